@@ -1,0 +1,15 @@
+package tongbao.domain.bulletin;
+
+/// A piece of a paragraph: words, or a computed figure.
+public sealed interface Run {
+    String text();
+
+    record Words(String text) implements Run {}
+
+    record Computed(Figure figure) implements Run {
+        @Override
+        public String text() {
+            return figure.text();
+        }
+    }
+}

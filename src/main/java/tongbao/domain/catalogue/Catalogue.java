@@ -1,0 +1,50 @@
+package tongbao.domain.catalogue;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectKind;
+
+/// 指标体系: the indicators one kind of subject is inspected by, complete with its procedure.
+///
+/// @param document the document that issued it: 国办秘函〔2019〕19号《政府网站与政务新媒体检查指标》
+public record Catalogue(
+        CatalogueId id,
+        String title,
+        String document,
+        LocalDate effectiveFrom,
+        SubjectKind kind,
+        Procedure procedure,
+        List<Group> groups) {
+    /// A clause with the indicator and group it stands in.
+    public record Place(Group group, Indicator indicator, Clause clause) {}
+
+    public Catalogue {
+        groups = List.copyOf(groups);
+    }
+
+    /// Every clause in the order of the catalogue.
+    public Stream<Place> places() {
+        return groups.stream()
+                .flatMap(group -> group.indicators().stream()
+                        .flatMap(indicator ->
+                                indicator.clauses().stream().map(clause -> new Place(group, indicator, clause))));
+    }
+
+    /// The clauses that apply to `subject`, in order. Where the procedure scores only some classes, the others are
+    /// asked the vetoes alone.
+    public List<Place> placesFor(Subject subject) {
+        var scored = procedure.scored().contains(SubjectClass.of(subject));
+        return places().filter(place -> scored || place.group().kind() == Group.Kind.VETO)
+                .filter(place -> place.group().applicability().includes(subject)
+                        && place.indicator().applicability().includes(subject)
+                        && place.clause().applicability().includes(subject))
+                .toList();
+    }
+
+    public Optional<Place> find(ClauseCode code) {
+        return places().filter(place -> place.clause().code().equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,231 @@
+package tongbao.domain.journal;
+
+import java.util.List;
+import java.util.Optional;
+import tongbao.domain.bulletin.Office;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Evidence;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.register.Region;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Round;
+import tongbao.domain.round.RoundId;
+import tongbao.domain.statistics.PastTotal;
+
+/// Everything a person can change, one record each, complete in itself: applying the same entries in the same order
+/// to an empty store gives the same store. Each holds what was before and what is after, so that its inverse undoes
+/// it; applying asserts that what was before is still so.
+public sealed interface Entry {
+    /// What undoes this, or empty where nothing does (a catalogue in use, a published bulletin).
+    Optional<Entry> inverse();
+
+    /// One value that was added (no before), changed, or removed (no after).
+    record Edit<T>(Optional<T> before, Optional<T> after) {
+        public Edit {
+            if (before.isEmpty() && after.isEmpty()) {
+                throw new IllegalArgumentException("an edit has a before or an after");
+            }
+        }
+
+        public static <T> Edit<T> added(T value) {
+            return new Edit<>(Optional.empty(), Optional.of(value));
+        }
+
+        public static <T> Edit<T> changed(T before, T after) {
+            return new Edit<>(Optional.of(before), Optional.of(after));
+        }
+
+        public static <T> Edit<T> removed(T value) {
+            return new Edit<>(Optional.of(value), Optional.empty());
+        }
+
+        public Edit<T> inverse() {
+            return new Edit<>(after, before);
+        }
+
+        static <T> List<Edit<T>> inverse(List<Edit<T>> edits) {
+            return edits.reversed().stream().map(Edit::inverse).toList();
+        }
+    }
+
+    /// One answer that was given, changed or cleared (before or after is then 未查).
+    record AnswerEdit(ClauseCode clause, Answer before, Answer after) {
+        public AnswerEdit inverse() {
+            return new AnswerEdit(clause, after, before);
+        }
+    }
+
+    /// What one import of results changes on one subject.
+    record InspectionEdit(SubjectId subject, List<AnswerEdit> answers, List<Edit<Finding>> findings) {
+        public InspectionEdit {
+            answers = List.copyOf(answers);
+            findings = List.copyOf(findings);
+        }
+
+        public InspectionEdit inverse() {
+            return new InspectionEdit(
+                    subject,
+                    answers.reversed().stream().map(AnswerEdit::inverse).toList(),
+                    Edit.inverse(findings));
+        }
+    }
+
+    /// Regions were imported, renamed or put in another order.
+    record RegionsChanged(List<Edit<Region>> regions) implements Entry {
+        public RegionsChanged {
+            regions = List.copyOf(regions);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new RegionsChanged(Edit.inverse(regions)));
+        }
+    }
+
+    /// Subjects of the register were imported or edited.
+    ///
+    /// @param source the name of the imported file, or empty text for an edit by hand
+    record RegisterChanged(String source, List<Edit<Subject>> subjects) implements Entry {
+        public RegisterChanged {
+            subjects = List.copyOf(subjects);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new RegisterChanged(source, Edit.inverse(subjects)));
+        }
+    }
+
+    /// Totals of earlier rounds were imported.
+    record HistoryChanged(List<Edit<PastTotal>> totals) implements Entry {
+        public HistoryChanged {
+            totals = List.copyOf(totals);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new HistoryChanged(Edit.inverse(totals)));
+        }
+    }
+
+    /// A catalogue edition was taken into the store. An edition never changes afterwards.
+    record CatalogueAdopted(Catalogue catalogue) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.empty();
+        }
+    }
+
+    /// A round was opened over a frozen copy of its subjects.
+    record RoundOpened(Round round, List<Enrolled> subjects) implements Entry {
+        public RoundOpened {
+            subjects = List.copyOf(subjects);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new RoundClosed(round, subjects));
+        }
+    }
+
+    /// A round into which nothing was recorded yet was taken back.
+    record RoundClosed(Round round, List<Enrolled> subjects) implements Entry {
+        public RoundClosed {
+            subjects = List.copyOf(subjects);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new RoundOpened(round, subjects));
+        }
+    }
+
+    /// The subjects of one kind that are inspected in a sampled round were listed.
+    ///
+    /// @param before the drawn before, in order of their ids
+    /// @param after the drawn now, in order of their ids
+    record SampleListed(RoundId round, SubjectKind kind, List<SubjectId> before, List<SubjectId> after)
+            implements Entry {
+        public SampleListed {
+            before = List.copyOf(before);
+            after = List.copyOf(after);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new SampleListed(round, kind, after, before));
+        }
+    }
+
+    /// One or several answers of one subject were recorded in one step.
+    record AnswersRecorded(RoundId round, SubjectId subject, List<AnswerEdit> answers) implements Entry {
+        public AnswersRecorded {
+            answers = List.copyOf(answers);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new AnswersRecorded(
+                    round,
+                    subject,
+                    answers.reversed().stream().map(AnswerEdit::inverse).toList()));
+        }
+    }
+
+    /// A finding was written, changed or withdrawn. What it does to its clause's answer is recorded with it.
+    record FindingWritten(RoundId round, SubjectId subject, Edit<Finding> finding, Optional<AnswerEdit> answer)
+            implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new FindingWritten(round, subject, finding.inverse(), answer.map(AnswerEdit::inverse)));
+        }
+    }
+
+    /// A picture was laid beside a clause, changed in its caption or its finding, or taken away. The original stays
+    /// in the store whatever happens.
+    record EvidenceAttached(RoundId round, SubjectId subject, Edit<Evidence> evidence) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new EvidenceAttached(round, subject, evidence.inverse()));
+        }
+    }
+
+    /// Results of a whole list of subjects were imported.
+    record ResultsImported(RoundId round, String source, List<InspectionEdit> inspections) implements Entry {
+        public ResultsImported {
+            inspections = List.copyOf(inspections);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new ResultsImported(
+                    round,
+                    source,
+                    inspections.reversed().stream().map(InspectionEdit::inverse).toList()));
+        }
+    }
+
+    /// The office's profile was changed.
+    record OfficeChanged(Edit<Office> office) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new OfficeChanged(office.inverse()));
+        }
+    }
+
+    /// The wording of one block of a round's bulletin was rewritten; figures in it stay computed.
+    ///
+    /// @param block the key of the block
+    /// @param text the template before and after; absent means as drafted
+    record BlockRewritten(RoundId round, String block, Edit<String> text) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new BlockRewritten(round, block, text.inverse()));
+        }
+    }
+}

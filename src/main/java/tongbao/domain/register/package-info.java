@@ -1,0 +1,5 @@
+/// 台账: the sites and accounts, who runs them and where, and the regions in protocol order.
+@NullMarked
+package tongbao.domain.register;
+
+import org.jspecify.annotations.NullMarked;

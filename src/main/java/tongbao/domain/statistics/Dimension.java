@@ -1,0 +1,9 @@
+package tongbao.domain.statistics;
+
+/// What a table of rates is broken down by.
+public enum Dimension {
+    REGION,
+    LEVEL,
+    TYPE,
+    PLATFORM
+}
