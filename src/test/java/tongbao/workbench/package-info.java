@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.workbench;
+
+import org.jspecify.annotations.NullMarked;

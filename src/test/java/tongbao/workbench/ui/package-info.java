@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.workbench.ui;
+
+import org.jspecify.annotations.NullMarked;
