@@ -1,0 +1,117 @@
+package tongbao.intake.office;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import tongbao.domain.bulletin.Office;
+import tongbao.domain.number.Rounding;
+
+/// Reads an office profile: a JSON object of format `tongbao-office/1` with the fields of [Office]. Every field but
+/// `contact` and `copyTo` is required; an unknown field is refused, because it would be a mistyped one.
+public final class OfficeFile {
+    private static final String FORMAT = "tongbao-office/1";
+    private static final long MOST_BYTES = 1 << 20;
+    private static final Set<String> FIELDS = Set.of(
+            "format",
+            "name",
+            "numberPrefix",
+            "area",
+            "cityWord",
+            "addressees",
+            "departmentsWord",
+            "departmentsLast",
+            "basis",
+            "reportTo",
+            "contact",
+            "copyTo",
+            "rounding");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
+    private final String file;
+    private final JsonNode root;
+
+    private OfficeFile(String file, JsonNode root) {
+        this.file = file;
+        this.root = root;
+    }
+
+    /// @throws OfficeException if the content is not a profile
+    /// @throws IOException if the file cannot be read
+    public static Office read(Path path) throws IOException {
+        var name = String.valueOf(path.getFileName());
+        if (Files.size(path) > MOST_BYTES) {
+            throw new OfficeException("office.too-big", name);
+        }
+        try {
+            return new OfficeFile(name, JSON.readTree(Files.readAllBytes(path))).office();
+        } catch (JsonProcessingException e) {
+            var place = e.getLocation();
+            throw new OfficeException(
+                    "office.not-json",
+                    name,
+                    place == null ? "1" : Integer.toString(place.getLineNr()),
+                    place == null ? "1" : Integer.toString(place.getColumnNr()));
+        }
+    }
+
+    private Office office() {
+        if (!root.path("format").asText().equals(FORMAT)) {
+            throw new OfficeException("office.format", file, FORMAT);
+        }
+        var unknown = new TreeSet<String>();
+        root.fieldNames().forEachRemaining(unknown::add);
+        unknown.removeAll(FIELDS);
+        if (!unknown.isEmpty()) {
+            throw new OfficeException("office.unknown-field", file, unknown.first());
+        }
+        return new Office(
+                text("name"),
+                text("numberPrefix"),
+                text("area"),
+                text("cityWord"),
+                text("addressees"),
+                text("departmentsWord"),
+                truth(root, "departmentsLast"),
+                text("basis"),
+                text("reportTo"),
+                root.path("contact").asText(""),
+                root.path("copyTo").asText(""),
+                rounding(root.path("rounding")));
+    }
+
+    private String text(String field) {
+        var value = root.path(field);
+        if (!value.isTextual() || value.textValue().isBlank()) {
+            throw new OfficeException("office.text-missing", file, field);
+        }
+        return value.textValue().strip();
+    }
+
+    private boolean truth(JsonNode node, String field) {
+        if (!node.path(field).isBoolean()) {
+            throw new OfficeException("office.truth-missing", file, field);
+        }
+        return node.path(field).booleanValue();
+    }
+
+    private Rounding rounding(JsonNode node) {
+        var decimals = node.path("decimals");
+        if (!decimals.isInt() || decimals.intValue() < 0 || decimals.intValue() > 6) {
+            throw new OfficeException("office.decimals", file);
+        }
+        var mode = switch (node.path("mode").asText()) {
+            case "half-up" -> Rounding.Mode.HALF_UP;
+            case "truncate" -> Rounding.Mode.TRUNCATE;
+            default -> throw new OfficeException("office.mode", file);
+        };
+        return new Rounding(decimals.intValue(), mode, truth(node, "trailingZeros"));
+    }
+}
