@@ -43,7 +43,8 @@ need_build() {
   rm -f -- "$aot" "$stamp"
   rm -rf -- "$build/libs" "$build/fx"
   if ! maven -q package -Dmaven.test.skip=true -Dspotless.check.skip=true >"$build/build.log" 2>&1; then
-    grep -E '^\[ERROR\]' "$build/build.log" | grep -vE 'Re-run|\[Help|^\[ERROR\] *$|For more information' | head -n 12 >&2
+    sed -n 's/ -> \[Help [0-9]*\]$//; s/^\[ERROR\] \(..*\)/  \1/p' "$build/build.log" |
+      grep -vE '^  (To see the full|Re-run Maven|For more information|After correcting|\[Help)' | head -n 12 >&2
     grep -qE 'Could not transfer|Unknown host|Could not resolve|Connection (refused|timed out)|status code: 407' "$build/build.log" &&
       missing "Maven could not download what the build needs. Check the network; a proxy or mirror goes into ~/.m2/settings.xml." \
         "下载构建所需的文件失败，请检查网络连接。" "The whole output is in $build/build.log"
