@@ -62,9 +62,9 @@ train() {
   nice -n 19 "${line[@]}" -XX:AOTCacheOutput="$aot.part" tongbao.app.Main --help && mv -f -- "$aot.part" "$aot"
 }
 
-# The line every start has in common; the ahead-of-time cache only fits the very same class path.
+# The line every start has in common; the ahead-of-time cache only fits the very same class path. $1 is put before it.
 java_line() {
-  local path=$build/tongbao.jar jar
+  local path=${1:+$1:}$build/tongbao.jar jar
   for jar in "$build"/libs/*.jar; do path=$path:$jar; done
   line=("$JAVA_HOME/bin/java" ${java_home_option[@]+"${java_home_option[@]}"} -Djava.awt.headless=true
     --module-path "$build/fx" --add-modules "javafx.controls,javafx.fxml" "--enable-native-access=javafx.graphics,ALL-UNNAMED" -cp "$path")

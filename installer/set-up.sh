@@ -167,7 +167,8 @@ need_target() {
   mkdir -p "$build" 2>/dev/null && [ -w "$build" ] || missing "the folder $build cannot be written; check out Tongbao where you may write."
 }
 
-# Runs Maven in the checkout; its caches may lie in a home made here.
+# Runs Maven in the checkout; its caches may lie in a home made here. The options keep older Mavens quiet on JDK 25.
 maven() {
-  (cd -- "$root" && mvn -B -ntp ${maven_home_option[@]+"${maven_home_option[@]}"} "$@")
+  (cd -- "$root" && MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+    mvn -B -ntp -Dstyle.color=never ${maven_home_option[@]+"${maven_home_option[@]}"} "$@")
 }
