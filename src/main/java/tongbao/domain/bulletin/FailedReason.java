@@ -14,6 +14,7 @@ import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.verdict.Reason;
+import tongbao.domain.verdict.Scoring;
 import tongbao.domain.verdict.Verdict;
 
 /// Why a subject failed, in the few words of a table: the deciding clauses with their counts, and what is published
@@ -57,26 +58,24 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
 
     private static String counted(Clause clause, Optional<Inspection> inspection) {
         return inspection
-                .map(found -> found.answer(clause.code()))
-                .filter(Answer.Problem.class::isInstance)
-                .map(answer -> ((Answer.Problem) answer).amount())
-                .flatMap(amount -> amount(clause.measure(), amount))
+                .flatMap(found -> amount(clause, found))
                 .map(amount -> Wording.text("problem.clause", clause.name(), amount))
                 .orElse(clause.name());
     }
 
-    private static Optional<String> amount(Measure measure, Amount amount) {
-        if (amount.count().isEmpty()) {
+    private static Optional<String> amount(Clause clause, Inspection inspection) {
+        var count = Scoring.count(clause, inspection);
+        if (count.isEmpty() || !(inspection.answer(clause.code()) instanceof Answer.Problem(var amount))) {
             return Optional.empty();
         }
-        var count = amount.count().getAsInt();
-        return switch (measure) {
+        var counted = count.getAsInt();
+        return switch (clause.measure()) {
             case Measure.Flag() -> Optional.empty();
             case Measure.Checklist(List<String> _) -> Optional.empty();
-            case Measure.Count(var unit) -> Optional.of(count + unit);
-            case Measure.Ratio(var unit, var _) -> Optional.of(outOf(count, amount, unit));
+            case Measure.Count(var unit) -> Optional.of(counted + unit);
+            case Measure.Ratio(var unit, var _) -> Optional.of(outOf(counted, amount, unit));
             case Measure.Sample(var _, var unit, var _, var spots) ->
-                Optional.of(spots ? count + Wording.text("problem.spots") : outOf(count, amount, unit));
+                Optional.of(spots ? counted + Wording.text("problem.spots") : outOf(counted, amount, unit));
         };
     }
 

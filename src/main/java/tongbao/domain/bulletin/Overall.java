@@ -93,7 +93,7 @@ final class Overall {
             return Optional.empty();
         }
         if (others == 0) {
-            return Optional.of("regions.all");
+            return Optional.of(whole == 1 ? "regions.few" : "regions.all");
         }
         if (others <= FEW_EXCEPTIONS && whole > others) {
             return Optional.of("regions.except");
