@@ -1,0 +1,45 @@
+package tongbao.domain.words;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import tongbao.domain.register.Field;
+import tongbao.domain.register.FieldValue;
+import tongbao.domain.register.Region;
+import tongbao.domain.register.Regions;
+
+/// The fields of the register and what stands in them, in the words of a language.
+public final class FieldWords {
+    private final ResourceBundle bundle;
+
+    private FieldWords(ResourceBundle bundle) {
+        this.bundle = bundle;
+    }
+
+    /// Chinese for every language we do not have.
+    public static FieldWords of(Locale locale) {
+        return new FieldWords(ResourceBundle.getBundle(
+                "tongbao.domain.words.fields",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+    }
+
+    public String name(Field field) {
+        return bundle.getString("field." + field);
+    }
+
+    /// @param regions to call a place by its name; a code that is not in it stays a code
+    /// @return empty text where the register is silent
+    public String text(FieldValue value, Regions regions) {
+        return switch (value) {
+            case FieldValue.Text(var text) -> text;
+            case FieldValue.Day(var day) -> day.map(LocalDate::toString).orElse("");
+            case FieldValue.YesNo(var yes) -> bundle.getString(yes ? "yes" : "no");
+            case FieldValue.Place(var region) ->
+                regions.find(region).map(Region::name).orElse(region.value());
+            case FieldValue.OfLevel(var level) -> bundle.getString("level." + level);
+            case FieldValue.OfType(var type) -> bundle.getString("type." + type);
+            case FieldValue.OfStatus(var status) -> bundle.getString("status." + status);
+        };
+    }
+}

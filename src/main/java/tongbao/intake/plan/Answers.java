@@ -1,0 +1,43 @@
+package tongbao.intake.plan;
+
+import java.util.OptionalInt;
+import tongbao.domain.inspection.Amount;
+import tongbao.domain.inspection.Answer;
+
+/// The answer a row of results gives. An empty cell keeps the number or the remark of an answer of the same kind.
+final class Answers {
+    private Answers() {}
+
+    static Answer of(ResultRow row, Answer before) {
+        return switch (row.kind()) {
+            case CLEAR -> new Answer.Clear(amount(row, before instanceof Answer.Clear(var old) ? old : Amount.NONE));
+            case PROBLEM ->
+                new Answer.Problem(amount(row, before instanceof Answer.Problem(var old) ? old : Amount.NONE));
+            case NOT_APPLICABLE ->
+                new Answer.NotApplicable(remark(row, before instanceof Answer.NotApplicable(var reason) ? reason : ""));
+            case UNDECIDED ->
+                new Answer.Undecided(remark(row, before instanceof Answer.Undecided(var note) ? note : ""));
+        };
+    }
+
+    private static Amount amount(ResultRow row, Amount before) {
+        var amount = new Amount(or(row.count(), before.count()), or(row.of(), before.of()));
+        if (amount.of().isPresent() && amount.count().orElse(0) > amount.of().getAsInt()) {
+            row.cells()
+                    .refuse(
+                            "result.countMore",
+                            Columns.COUNT,
+                            String.valueOf(amount.count().orElse(0)),
+                            String.valueOf(amount.of().getAsInt()));
+        }
+        return amount;
+    }
+
+    private static OptionalInt or(OptionalInt written, OptionalInt before) {
+        return written.isPresent() ? written : before;
+    }
+
+    private static String remark(ResultRow row, String before) {
+        return row.description().isEmpty() ? before : row.description();
+    }
+}

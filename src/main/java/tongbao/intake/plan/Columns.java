@@ -1,0 +1,152 @@
+package tongbao.intake.plan;
+
+import static tongbao.intake.plan.Column.optional;
+import static tongbao.intake.plan.Column.required;
+
+import java.util.List;
+
+/// The columns of every kind of sheet, with the headers they go by in the national register, in monitoring products
+/// and in the sheets of offices (register.md, sections 3 and 5).
+final class Columns {
+    static final Column SITE_CODE =
+            required("siteCode", "标识码", "3600000099", "网站标识码", "网站标识编码", "标识编码", "网站编码", "site code", "code");
+    static final Column SITE_NAME = required("siteName", "网站名称", "示例市人民政府门户网站", "名称", "站点名称", "网站", "name");
+    static final Column SITE_URL = optional(
+            "url", "首页网址", "https://www.shilishi.example", "网址", "首页地址", "网站网址", "网站地址", "域名", "url", "address");
+    static final Column REDIRECT = optional("redirect", "跳转网址", "", "跳转地址", "实际网址");
+    static final Column REGION = optional(
+            "region",
+            "地区",
+            "示例市",
+            "地区代码",
+            "行政区划",
+            "行政区划代码",
+            "区划代码",
+            "所属地区",
+            "所在地区",
+            "所属区划",
+            "地市",
+            "组织单位代码",
+            "上级/组织单位代码",
+            "region");
+    static final Column LEVEL = optional("level", "行政级别", "市", "级别", "层级", "网站级别", "level");
+    static final Column TYPE = optional("type", "网站类型", "门户", "类型", "网站类别", "类别", "是否门户", "type");
+    static final Column HOST = optional("host", "主办单位", "示例市人民政府办公室", "主办", "开办单位", "host");
+    static final Column OPERATOR = optional("operator", "承办单位", "示例市大数据中心", "承办", "运维单位", "operator");
+    static final Column SUPERVISOR = optional("supervisor", "主管单位", "", "网站主管单位", "上级主管单位", "主管部门");
+    static final Column STATUS = optional("status", "状态", "正常", "网站状态", "运行状态", "账号状态", "报送系统状态", "系统状态", "status");
+    static final Column SINCE = optional("since", "状态日期", "", "状态变更日期", "关停日期", "注销日期", "关停/注销日期", "下线日期", "变更日期");
+    static final Column ICP = optional("icp", "ICP备案号", "示ICP备00000000号", "ICP备案", "ICP备案编号", "备案号");
+    static final Column POLICE = optional("police", "公安备案号", "", "公安备案", "公安备案编号", "公网安备", "公安机关备案号");
+    static final Column CHECK_CODE = optional("checkCode", "校验码", "");
+    static final Column SERVICE = optional("service", "办事服务", "是", "提供办事服务", "有无办事服务", "对外服务职能", "是否有对外服务职能");
+    static final Column CONTACT = optional("contact", "联系人", "", "负责人", "联系人姓名", "负责人姓名");
+    static final Column PHONE = optional("phone", "联系电话", "", "电话", "办公电话", "手机");
+    static final Column EMAIL = optional("email", "邮箱", "", "电子邮箱", "联系邮箱", "email");
+    static final Column NOTE = optional("note", "备注", "", "说明", "不扫描原因", "note");
+    static final Column DRAWN = optional("drawn", "抽查", "", "是否抽查", "抽中", "是否抽中", "抽样");
+    static final Column PLATFORM =
+            required("platform", "平台", "微信公众号", "平台类型", "平台名称", "新媒体类型", "新媒体平台", "账号类型", "platform");
+    static final Column ACCOUNT =
+            optional("account", "账号", "shilishi_example", "账号ID", "账号/ID", "平台账号", "注册名", "微信号", "ID", "account");
+    static final Column ACCOUNT_NAME =
+            required("accountName", "账号名称", "示例市发布", "名称", "新媒体名称", "政务新媒体名称", "账号中文名称", "name");
+    static final Column FORMER_NAME = optional("formerName", "曾用名", "", "原名称", "曾用名称");
+    static final Column ACCOUNT_URL = optional("accountUrl", "链接", "", "网址", "账号链接", "主页地址", "主页链接", "url");
+    static final Column VERIFIED_AS = optional("verifiedAs", "认证主体", "", "平台认证", "认证单位", "认证名称");
+    static final Column ACTUAL = optional("actual", "平台实际状态", "", "平台状态", "实际状态");
+    static final Column OPENED_ON = optional("openedOn", "开设日期", "2021-03-01", "开通日期", "开办日期", "开设时间", "开通时间");
+    static final Column REGION_CODE = required("regionCode", "代码", "360100", "地区代码", "行政区划代码", "区划代码", "编码", "code");
+    static final Column REGION_NAME = required("regionName", "名称", "示例市", "地区", "地区名称", "行政区划名称", "name");
+    static final Column SHORT_NAME = optional("shortName", "简称", "示例", "short name");
+    static final Column REGION_KIND = optional("regionKind", "类别", "市", "类型", "级别", "行政级别", "kind");
+    static final Column PARENT = optional("parent", "上级代码", "360000", "上级", "上级地区代码", "上级区划代码", "parent");
+    static final Column ORDER = optional("order", "排序", "", "序号", "排序号", "顺序", "order");
+    static final Column RESULT_CODE = optional("resultCode", "标识码", "3600000099", "网站标识码", "site code", "code");
+    static final Column RESULT_PLATFORM = optional("resultPlatform", "平台", "", "平台类型", "platform");
+    static final Column CLAUSE = required("clause", "细则代码", "W19-V4.3", "细则", "指标代码", "细则编号", "clause");
+    static final Column RESULT = required("result", "结果", "有问题", "检查结果", "result");
+    static final Column COUNT = optional("count", "次数", "1", "数量", "个数", "count");
+    static final Column OF = optional("of", "分母", "", "总数", "检查总数", "of");
+    static final Column DESCRIPTION =
+            optional("description", "问题描述", "示例：通知公告栏目超过一年未更新", "描述", "问题", "说明", "description");
+    static final Column COLUMN = optional("column", "栏目", "通知公告", "栏目名称", "column");
+    static final Column PAGE =
+            optional("page", "网址", "https://www.shilishi.example/tzgg", "页面地址", "页面网址", "问题网址", "url");
+    static final Column FOUND_AT = optional("foundAt", "发现时间", "2026-08-06 09:30", "检查时间", "发现日期", "found at");
+    static final Column PUBLISHED = optional("published", "写入通报", "是", "是否写入通报", "是否通报");
+    static final Column PERIOD = required("period", "时期", "2026年第二季度", "期次", "季度", "轮次", "period");
+    static final Column KIND = required("kind", "对象", "网站", "检查对象", "对象类别", "kind");
+    static final Column PAST_REGION = optional("pastRegion", "地区", "全部", "地区代码", "行政区划", "region");
+    static final Column REGISTERED = optional("registered", "登记数", "515", "总数", "运行数", "registered");
+    static final Column INSPECTED = required("inspected", "检查数", "515", "抽查数", "检查个数", "inspected");
+    static final Column FAILED = required("failed", "不合格数", "6", "不合格", "不合格个数", "failed");
+    /// The example row of a template says so itself, and is skipped.
+    static final Column EXAMPLE = optional("example", "示例行", "是");
+
+    static final List<Column> SITES = List.of(
+            SITE_CODE,
+            SITE_NAME,
+            SITE_URL,
+            REDIRECT,
+            REGION,
+            LEVEL,
+            TYPE,
+            HOST,
+            OPERATOR,
+            SUPERVISOR,
+            STATUS,
+            SINCE,
+            ICP,
+            POLICE,
+            CHECK_CODE,
+            SERVICE,
+            CONTACT,
+            PHONE,
+            EMAIL,
+            NOTE,
+            DRAWN,
+            EXAMPLE);
+    static final List<Column> ACCOUNTS = List.of(
+            PLATFORM,
+            ACCOUNT,
+            ACCOUNT_NAME,
+            FORMER_NAME,
+            ACCOUNT_URL,
+            REGION,
+            LEVEL,
+            HOST,
+            OPERATOR,
+            SUPERVISOR,
+            VERIFIED_AS,
+            STATUS,
+            SINCE,
+            ACTUAL,
+            OPENED_ON,
+            SERVICE,
+            CONTACT,
+            PHONE,
+            EMAIL,
+            NOTE,
+            DRAWN,
+            EXAMPLE);
+    static final List<Column> REGIONS =
+            List.of(REGION_CODE, REGION_NAME, SHORT_NAME, REGION_KIND, PARENT, ORDER, EXAMPLE);
+    static final List<Column> RESULTS = List.of(
+            RESULT_CODE,
+            RESULT_PLATFORM,
+            ACCOUNT,
+            CLAUSE,
+            RESULT,
+            COUNT,
+            OF,
+            DESCRIPTION,
+            COLUMN,
+            PAGE,
+            FOUND_AT,
+            PUBLISHED,
+            EXAMPLE);
+    static final List<Column> HISTORY = List.of(PERIOD, KIND, PAST_REGION, REGISTERED, INSPECTED, FAILED, EXAMPLE);
+
+    private Columns() {}
+}

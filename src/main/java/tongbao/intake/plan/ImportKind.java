@@ -1,0 +1,33 @@
+package tongbao.intake.plan;
+
+import java.util.List;
+
+/// What a sheet holds, one row each.
+public enum ImportKind {
+    SITES,
+    ACCOUNTS,
+    REGIONS,
+    RESULTS,
+    HISTORY;
+
+    /// From left to right as the template has them; a sheet may have them in any order.
+    public List<Column> columns() {
+        return switch (this) {
+            case SITES -> Columns.SITES;
+            case ACCOUNTS -> Columns.ACCOUNTS;
+            case REGIONS -> Columns.REGIONS;
+            case RESULTS -> Columns.RESULTS;
+            case HISTORY -> Columns.HISTORY;
+        };
+    }
+
+    /// The headers of the template.
+    public List<String> headers() {
+        return columns().stream().map(Column::header).toList();
+    }
+
+    /// The example row of the template; its last cell marks it, so that it is skipped when it is left in.
+    public List<String> example() {
+        return columns().stream().map(Column::example).toList();
+    }
+}

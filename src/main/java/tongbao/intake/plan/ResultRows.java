@@ -1,0 +1,171 @@
+package tongbao.intake.plan;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.catalogue.Catalogue.Place;
+import tongbao.domain.catalogue.Measure;
+import tongbao.domain.catalogue.SubjectClass;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Enrolled;
+
+/// Reads single rows of results against the subjects and the catalogues of a round.
+final class ResultRows {
+    private static final Set<String> THE_REST = Set.of("全部", "其余", "其他", "所有", "all", "rest");
+
+    /// What decides which clauses apply.
+    private record Standing(SubjectKind kind, SubjectClass of, boolean service) {}
+
+    private final ImportContext.RoundState round;
+    private final SubjectCells subjects;
+    private final Map<SubjectId, Enrolled> enrolled;
+    private final Map<Standing, List<Place>> places = new HashMap<>();
+    private final Map<SubjectKind, Map<String, Place>> byCode = new HashMap<>();
+
+    ResultRows(ImportContext context, ImportContext.RoundState round) {
+        this.round = round;
+        subjects = new SubjectCells(context);
+        enrolled = round.enrolled().stream()
+                .collect(Collectors.toMap(one -> one.subject().id(), one -> one, (a, _) -> a));
+        round.catalogues()
+                .forEach((kind, catalogue) -> byCode.put(
+                        kind,
+                        catalogue
+                                .places()
+                                .collect(Collectors.toMap(
+                                        place -> plain(place.clause().code().value()), place -> place, (a, _) -> a))));
+    }
+
+    /// The clauses that apply to `subject`, in the order of the catalogue.
+    List<Place> applicable(Subject subject) {
+        return places.computeIfAbsent(
+                new Standing(subject.kind(), SubjectClass.of(subject), subject.hasService()),
+                _ -> Optional.ofNullable(round.catalogues().get(subject.kind()))
+                        .map(catalogue -> catalogue.placesFor(subject))
+                        .orElse(List.of()));
+    }
+
+    /// Whom the row is about, if the round has it.
+    Optional<Enrolled> subject(RowCells cells) {
+        var account = cells.text(Columns.ACCOUNT);
+        var siteCode = cells.text(Columns.RESULT_CODE);
+        if (siteCode.isPresent() == account.isPresent()) {
+            cells.refuse(siteCode.isPresent() ? "result.twoSubjects" : "result.noSubject", Columns.RESULT_CODE);
+            return Optional.empty();
+        }
+        var column = siteCode.isPresent() ? Columns.RESULT_CODE : Columns.ACCOUNT;
+        var id = siteCode.isPresent() ? site(cells) : account(cells, account.orElse(""));
+        var found = id.flatMap(one -> Optional.ofNullable(enrolled.get(one)));
+        if (id.isPresent() && found.isEmpty()) {
+            cells.refuse(
+                    subjects.registered(id.get()).isPresent() ? "result.notEnrolled" : "result.unknownSubject",
+                    column,
+                    siteCode.or(() -> account).orElse(""));
+        }
+        found.filter(one -> !one.drawn())
+                .ifPresent(one ->
+                        cells.warn("result.notDrawn", column, one.subject().name()));
+        return found;
+    }
+
+    private Optional<SubjectId> site(RowCells cells) {
+        return subjects.siteCode(cells, Columns.RESULT_CODE, Columns.REGION).map(SubjectId::of);
+    }
+
+    private static Optional<SubjectId> account(RowCells cells, String account) {
+        var platform = cells.text(Columns.RESULT_PLATFORM);
+        if (platform.isEmpty()) {
+            cells.refuse("platform.empty", Columns.RESULT_PLATFORM);
+        }
+        return platform.map(where -> SubjectId.ofAccount(where, account.replaceFirst("(?<=\\d)\\.0+$", "")));
+    }
+
+    /// The row as understood; empty if it is refused.
+    Optional<ResultRow> read(RowCells cells, Enrolled subject) {
+        var kind = cells.word(Columns.RESULT, RegisterWords::result, "result");
+        if (cells.text(Columns.RESULT).isEmpty()) {
+            cells.refuse("cell.result", Columns.RESULT, "");
+        }
+        var text = cells.text(Columns.CLAUSE);
+        var rest = text.filter(word -> THE_REST.contains(word.toLowerCase(Locale.ROOT)))
+                .isPresent();
+        var place = rest ? Optional.<Place>empty() : place(cells, subject.subject(), text);
+        if (rest && kind.isPresent() && kind.get() != ResultRow.Kind.CLEAR) {
+            cells.refuse("result.restNotClear", Columns.CLAUSE, text.orElse(""));
+        }
+        var count = cells.count(Columns.COUNT);
+        var of = cells.count(Columns.OF);
+        var description = cells.lines(Columns.DESCRIPTION).orElse("");
+        var row = kind.map(found -> new ResultRow(
+                cells,
+                subject,
+                place,
+                found,
+                count,
+                of,
+                description,
+                cells.text(Columns.COLUMN).orElse(""),
+                cells.text(Columns.PAGE).orElse(""),
+                cells.moment(Columns.FOUND_AT),
+                cells.word(Columns.PUBLISHED, RegisterWords::yesNo, "yesNo")));
+        place.ifPresent(clause -> row.ifPresent(read -> warnOfGaps(read, clause)));
+        return cells.isRefused() ? Optional.empty() : row;
+    }
+
+    private Optional<Place> place(RowCells cells, Subject subject, Optional<String> text) {
+        if (text.isEmpty()) {
+            cells.refuse("cell.empty", Columns.CLAUSE, Columns.CLAUSE.header());
+            return Optional.empty();
+        }
+        var codes = byCode.getOrDefault(subject.kind(), Map.of());
+        var place = Optional.ofNullable(codes.get(plain(text.get())))
+                .or(() -> Optional.ofNullable(codes.get(plain(text.get().split(" ", 2)[0]))));
+        if (place.isEmpty()) {
+            cells.refuse("result.unknownClause", Columns.CLAUSE, text.get(), title(subject));
+        } else if (!applicable(subject).contains(place.get())) {
+            cells.refuse(
+                    "result.clauseNotForSubject",
+                    Columns.CLAUSE,
+                    place.get().clause().code().value(),
+                    subject.name());
+        }
+        return place;
+    }
+
+    private String title(Subject subject) {
+        return Optional.ofNullable(round.catalogues().get(subject.kind()))
+                .map(Catalogue::title)
+                .orElse("");
+    }
+
+    private static void warnOfGaps(ResultRow row, Place place) {
+        if (row.kind() != ResultRow.Kind.PROBLEM) {
+            if (row.kind() == ResultRow.Kind.CLEAR && !row.description().isEmpty()) {
+                row.cells().warn("result.descriptionUnused", Columns.DESCRIPTION);
+            }
+            return;
+        }
+        var needsCount = switch (place.clause().measure()) {
+            case Measure.Flag _, Measure.Checklist _ -> false;
+            case Measure.Count _, Measure.Ratio _, Measure.Sample _ -> true;
+        };
+        if (needsCount && row.count().isEmpty()) {
+            row.cells()
+                    .warn("result.noCount", Columns.COUNT, place.clause().code().value());
+        }
+        if (place.clause().measure() instanceof Measure.Ratio && row.of().isEmpty()) {
+            row.cells().warn("result.noOf", Columns.OF, place.clause().code().value());
+        }
+    }
+
+    private static String plain(String code) {
+        return code.toUpperCase(Locale.ROOT).replaceAll("[\\s]", "").replaceAll("[－—–_]", "-");
+    }
+}

@@ -1,0 +1,161 @@
+package tongbao.intake.plan;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.register.Field;
+import tongbao.domain.register.Status;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectFields;
+import tongbao.domain.register.SubjectFields.Difference;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.words.FieldWords;
+
+/// Plans an import of sites or accounts into the register.
+final class SubjectPlan {
+    private record Read(int row, Subject subject) {}
+
+    private final ImportContext context;
+    private final SubjectKind kind;
+    private final SubjectCells subjects;
+    private final SubjectRows rows;
+    private final Twins twins;
+    private final FieldWords words;
+    private final Map<SubjectId, Read> seen = new HashMap<>();
+    private final List<Edit<Subject>> edits = new ArrayList<>();
+
+    private SubjectPlan(Table table, ImportContext context) {
+        this.context = context;
+        kind = table.kind() == ImportKind.SITES ? SubjectKind.SITE : SubjectKind.ACCOUNT;
+        subjects = new SubjectCells(context);
+        rows = kind == SubjectKind.SITE ? new SiteRows(subjects) : new AccountRows(subjects);
+        twins = new Twins(registered());
+        words = FieldWords.of(context.locale());
+    }
+
+    static ImportPlan of(Table table, ImportContext context) {
+        var plan = new SubjectPlan(table, context);
+        if (table.match().has(Columns.DRAWN)) {
+            table.say(RowMessage.Severity.NOTE, "sheet.drawnUnused", Columns.DRAWN.header());
+        }
+        var planned = table.rows().map(plan::row).toList();
+        return table.plan(
+                planned,
+                plan.missing(),
+                plan.edits.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Entry.RegisterChanged(table.file(), plan.edits)));
+    }
+
+    private List<Subject> registered() {
+        return context.subjects().stream()
+                .filter(subject -> subject.kind() == kind)
+                .toList();
+    }
+
+    private List<ImportPlan.Missing> missing() {
+        return registered().stream()
+                .filter(subject -> !seen.containsKey(subject.id()))
+                .map(subject -> new ImportPlan.Missing(subject.code(), subject.name()))
+                .toList();
+    }
+
+    private PlannedRow row(RowCells cells) {
+        var subject = rows.read(cells);
+        if (subject.isEmpty()) {
+            return planned(cells, Outcome.REFUSED, List.of(), Optional.empty(), Optional.empty());
+        }
+        var first = Optional.ofNullable(seen.putIfAbsent(subject.get().id(), new Read(cells.number(), subject.get())));
+        return first.isPresent() ? again(cells, first.get(), subject.get()) : fresh(cells, subject.get());
+    }
+
+    private PlannedRow again(RowCells cells, Read first, Subject subject) {
+        var differences = SubjectFields.differences(first.subject(), subject);
+        var code = kind == SubjectKind.SITE ? Columns.SITE_CODE : Columns.ACCOUNT;
+        var row = String.valueOf(first.row());
+        if (differences.isEmpty()) {
+            cells.note("row.again", code, row);
+            return planned(cells, Outcome.UNCHANGED, List.of(), Optional.of(subject), Optional.empty());
+        }
+        cells.refuse(
+                "row.conflict", code, row, words.name(differences.getFirst().field()));
+        return planned(cells, Outcome.REFUSED, List.of(), Optional.empty(), Optional.empty());
+    }
+
+    private PlannedRow fresh(RowCells cells, Subject subject) {
+        var before = subjects.registered(subject.id());
+        var twin = twins.of(subject);
+        twins.add(subject);
+        if (before.isEmpty()) {
+            edits.add(Edit.added(subject));
+            twin.ifPresent(other -> warn(cells, other));
+            return planned(
+                    cells,
+                    twin.isPresent() ? Outcome.POSSIBLE_DUPLICATE : Outcome.NEW,
+                    List.of(),
+                    Optional.of(subject),
+                    twin.map(Twins.Twin::subject));
+        }
+        var differences = SubjectFields.differences(before.get(), subject);
+        if (differences.isEmpty()) {
+            return planned(cells, Outcome.UNCHANGED, List.of(), Optional.of(subject), Optional.empty());
+        }
+        edits.add(Edit.changed(before.get(), subject));
+        if (changes(differences, Field.URL) || changes(differences, Field.NAME)) {
+            twin.ifPresent(other -> warn(cells, other));
+        }
+        return planned(
+                cells,
+                outcome(differences, subject),
+                differences.stream().map(this::change).toList(),
+                Optional.of(subject),
+                Optional.empty());
+    }
+
+    private void warn(RowCells cells, Twins.Twin twin) {
+        cells.warn(
+                twin.key(),
+                kind == SubjectKind.SITE ? Columns.SITE_CODE : Columns.ACCOUNT,
+                twin.subject().code(),
+                twin.subject().name());
+    }
+
+    private static Outcome outcome(List<Difference> differences, Subject after) {
+        var status = after.state().status();
+        if (changes(differences, Field.STATUS) && (status == Status.CLOSED || status == Status.CANCELLED)) {
+            return Outcome.CLOSED;
+        }
+        return changes(differences, Field.NAME)
+                ? Outcome.RENAMED
+                : changes(differences, Field.URL) ? Outcome.MOVED : Outcome.CHANGED;
+    }
+
+    private static boolean changes(List<Difference> differences, Field field) {
+        return differences.stream().anyMatch(difference -> difference.field() == field);
+    }
+
+    private FieldChange change(Difference difference) {
+        return new FieldChange(
+                words.name(difference.field()),
+                words.text(difference.before(), context.regions()),
+                words.text(difference.after(), context.regions()));
+    }
+
+    private PlannedRow planned(
+            RowCells cells,
+            Outcome outcome,
+            List<FieldChange> changes,
+            Optional<Subject> subject,
+            Optional<Subject> twin) {
+        var code = subject.map(Subject::code)
+                .or(() -> cells.text(kind == SubjectKind.SITE ? Columns.SITE_CODE : Columns.ACCOUNT));
+        var name = cells.text(kind == SubjectKind.SITE ? Columns.SITE_NAME : Columns.ACCOUNT_NAME);
+        return new PlannedRow(
+                cells.number(), outcome, code.orElse(""), name.orElse(""), changes, cells.messages(), subject, twin);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.intake.plan;
+
+import org.jspecify.annotations.NullMarked;

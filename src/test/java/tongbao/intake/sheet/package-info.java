@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.intake.sheet;
+
+import org.jspecify.annotations.NullMarked;
