@@ -1,0 +1,97 @@
+package tongbao.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.GregorianCalendar;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
+import org.openpdf.text.Document;
+import org.openpdf.text.PageSize;
+import org.openpdf.text.pdf.PdfBoolean;
+import org.openpdf.text.pdf.PdfDate;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfWriter;
+import tongbao.document.font.Fonts;
+import tongbao.document.page.Letter;
+import tongbao.domain.bulletin.Bulletin;
+
+/// Prints a bulletin as an official letter into a PDF. The same bulletin, stamp and fonts give the same bytes.
+public final class BulletinPdf {
+    private BulletinPdf() {}
+
+    /// As [#write(Bulletin, Path, Stamp, Fonts, IntConsumer, BooleanSupplier)] with the fonts of this machine.
+    public static Optional<Printed> write(
+            Bulletin bulletin, Path file, Stamp stamp, IntConsumer pages, BooleanSupplier cancelled)
+            throws IOException {
+        return write(bulletin, file, stamp, Fonts.ofThisMachine(), pages, cancelled);
+    }
+
+    /// Writes `bulletin` to `file`, which appears whole or not at all; an older file of that name stays until then.
+    /// Any thread; `fonts` is locked meanwhile.
+    ///
+    /// @param pages is told the number of finished pages
+    /// @param cancelled is asked before every page
+    /// @return empty if it was cancelled
+    /// @throws tongbao.document.problem.PrintException if it cannot be set or the stamp is unusable
+    /// @throws IOException if the file cannot be written
+    public static Optional<Printed> write(
+            Bulletin bulletin, Path file, Stamp stamp, Fonts fonts, IntConsumer pages, BooleanSupplier cancelled)
+            throws IOException {
+        synchronized (fonts) {
+            var letter = Letter.of(bulletin, fonts);
+            var seal = Seal.of(stamp);
+            var written = WholeFile.write(file, out -> {
+                var draft = new ByteArrayOutputStream();
+                if (!print(letter, bulletin, seal, draft, pages, cancelled)) {
+                    return false;
+                }
+                out.write(FixedIds.in(draft.toByteArray()));
+                return !cancelled.getAsBoolean();
+            });
+            return written ? Optional.of(new Printed(letter.pages().size(), letter.fonts())) : Optional.empty();
+        }
+    }
+
+    private static boolean print(
+            Letter letter,
+            Bulletin bulletin,
+            Seal seal,
+            ByteArrayOutputStream out,
+            IntConsumer pages,
+            BooleanSupplier cancelled) {
+        try (var document = new Document(PageSize.A4)) {
+            var writer = PdfWriter.getInstance(document, out);
+            writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            describe(document, writer, bulletin);
+            document.open();
+            date(writer, bulletin);
+            var sheets = new Sheets(document, writer, seal);
+            for (int i = 0; i < letter.pages().size(); i++) {
+                if (cancelled.getAsBoolean()) {
+                    return false;
+                }
+                sheets.add(letter.pages().get(i));
+                pages.accept(i + 1);
+            }
+            return true;
+        }
+    }
+
+    private static void describe(Document document, PdfWriter writer, Bulletin bulletin) {
+        document.addTitle(bulletin.title());
+        document.addAuthor(bulletin.issuer());
+        bulletin.number().ifPresent(document::addSubject);
+        document.setDocumentLanguage("zh-CN");
+        writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
+    }
+
+    /// The dates in the file are those of the bulletin, so that printing it again gives the same file.
+    private static void date(PdfWriter writer, Bulletin bulletin) {
+        var date = new PdfDate(GregorianCalendar.from(bulletin.date().atStartOfDay(ZoneOffset.ofHours(8))));
+        writer.getInfo().put(PdfName.CREATIONDATE, date);
+        writer.getInfo().put(PdfName.MODDATE, date);
+    }
+}

@@ -1,0 +1,129 @@
+package tongbao.document;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.CategoryAxis;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.plot.CategoryPlot;
+import org.jfree.chart.plot.PlotOrientation;
+import org.jfree.chart.renderer.category.BarRenderer;
+import org.jfree.chart.renderer.category.StackedBarRenderer;
+import org.jfree.chart.renderer.category.StandardBarPainter;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.data.category.DefaultCategoryDataset;
+import tongbao.document.page.Mark;
+
+/// The bars of a chart of pass rates, drawn as vectors by JFreeChart: the passed part solid, the failed part hatched.
+/// Words stand beside them as text of the page, so nothing here needs a font of the system.
+final class RateBars {
+    private static final float EDGE = 0.5f;
+    private static final double HATCH = 3;
+
+    private RateBars() {}
+
+    /// Draws into the rectangle from 0, 0 of the size of `bars`.
+    static void draw(Graphics2D graphics, Mark.Bars bars, Look look) {
+        var counts = new DefaultCategoryDataset();
+        for (int i = 0; i < bars.bars().size(); i++) {
+            var bar = bars.bars().get(i);
+            double failed = bar.inspected() == 0 ? 0 : 100.0 * (bar.inspected() - bar.passed()) / bar.inspected();
+            double shown = failed == 0 ? 0 : Math.max(failed, 100 * look.least() / bars.width());
+            double passed = bar.inspected() == 0 ? 0 : 100 - shown;
+            counts.addValue(passed, "passed", Integer.valueOf(i));
+            counts.addValue(shown, "failed", Integer.valueOf(i));
+        }
+        var chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot(counts, bars, look), false);
+        chart.setBackgroundPaint(null);
+        chart.setBorderVisible(false);
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.draw(graphics, new Rectangle2D.Double(0, 0, bars.width(), bars.height()));
+        graphics.setPaint(look.words());
+        graphics.setStroke(new BasicStroke(EDGE));
+        graphics.draw(new Line2D.Double(EDGE / 2, 0, EDGE / 2, bars.height()));
+    }
+
+    static void draw(Graphics2D graphics, Mark.Swatch swatch, Look look) {
+        fill(graphics, new Rectangle2D.Double(0, 0, swatch.width(), swatch.height()), swatch.failed(), look);
+    }
+
+    private static CategoryPlot plot(DefaultCategoryDataset counts, Mark.Bars bars, Look look) {
+        int rows = Math.max(1, bars.bars().size());
+        double free = 1 - bars.thickness();
+        var places = new CategoryAxis();
+        places.setVisible(false);
+        places.setLowerMargin(free / rows / 2);
+        places.setUpperMargin(free / rows / 2);
+        places.setCategoryMargin(free * (rows - 1) / rows);
+        var percent = new NumberAxis();
+        percent.setVisible(false);
+        percent.setRange(0, 100);
+        var renderer = new StackedBarRenderer();
+        renderer.setBarPainter(new Painter(look));
+        renderer.setShadowVisible(false);
+        renderer.setMaximumBarWidth(1);
+        var plot = new CategoryPlot(counts, places, percent, renderer);
+        plot.setOrientation(PlotOrientation.HORIZONTAL);
+        plot.setInsets(RectangleInsets.ZERO_INSETS);
+        plot.setAxisOffset(RectangleInsets.ZERO_INSETS);
+        plot.setBackgroundPaint(null);
+        plot.setOutlineVisible(false);
+        plot.setRangeGridlinesVisible(false);
+        return plot;
+    }
+
+    private static void fill(Graphics2D graphics, Rectangle2D area, boolean failed, Look look) {
+        graphics.setPaint(failed ? look.failed() : look.passed());
+        graphics.fill(area);
+        if (failed) {
+            hatch(graphics, area, look.hatch());
+            graphics.setPaint(look.hatch());
+            graphics.setStroke(new BasicStroke(EDGE));
+            graphics.draw(new Rectangle2D.Double(
+                    area.getX() + EDGE / 2, area.getY() + EDGE / 2, area.getWidth() - EDGE, area.getHeight() - EDGE));
+        }
+    }
+
+    /// Lines rising to the right, cut at the edges of `area` by arithmetic: a clip would print as many objects.
+    private static void hatch(Graphics2D graphics, Rectangle2D area, Color ink) {
+        graphics.setPaint(ink);
+        graphics.setStroke(new BasicStroke(EDGE * 1.2f));
+        double h = area.getHeight();
+        for (double start = -h + HATCH; start < area.getWidth(); start += HATCH) {
+            double from = Math.max(0, start);
+            double to = Math.min(area.getWidth(), start + h);
+            if (to > from) {
+                graphics.draw(new Line2D.Double(
+                        area.getX() + from,
+                        area.getMaxY() - (from - start),
+                        area.getX() + to,
+                        area.getMaxY() - (to - start)));
+            }
+        }
+    }
+
+    private static final class Painter extends StandardBarPainter {
+        private final transient Look look;
+
+        Painter(Look look) {
+            this.look = look;
+        }
+
+        @Override
+        public void paintBar(
+                Graphics2D graphics,
+                BarRenderer renderer,
+                int row,
+                int column,
+                java.awt.geom.RectangularShape bar,
+                RectangleEdge start) {
+            if (bar.getWidth() > 0) {
+                fill(graphics, bar.getFrame(), row == 1, look);
+            }
+        }
+    }
+}

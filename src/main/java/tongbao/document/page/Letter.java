@@ -1,0 +1,108 @@
+package tongbao.document.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import tongbao.document.font.Family;
+import tongbao.document.font.FontReport;
+import tongbao.document.font.Fonts;
+import tongbao.domain.bulletin.Bulletin;
+
+/// A bulletin set as an official letter (信函格式) after GB/T 9704-2012.
+///
+/// @param fonts what it was set with
+public record Letter(List<Page> pages, FontReport fonts) {
+    private static final double TITLE_PITCH = 34;
+    /// Below the title stands an empty line; it gives way a little so that the text comes onto the grid of the sheet.
+    private static final double LEAST_BELOW_TITLE = 0.8 * Paper.LINE;
+
+    public Letter {
+        pages = List.copyOf(pages);
+    }
+
+    /// @throws tongbao.document.problem.PrintException where it cannot be set whole
+    public static Letter of(Bulletin bulletin, Fonts fonts) {
+        var setter = new Setter(fonts);
+        var opening = new ArrayList<Mark>();
+        var head = LetterHead.set(setter, bulletin.issuer(), bulletin.number());
+        opening.addAll(head.marks());
+        double top = onGrid(title(setter, bulletin, head.below() + 2 * Paper.LINE, opening) + LEAST_BELOW_TITLE);
+
+        var pages = text(setter, bulletin, opening, top);
+        double filled = pages.filled();
+        var all = new ArrayList<>(pages.pages());
+        for (var annex : bulletin.annexes()) {
+            var set = new AnnexPages(setter).set(annex);
+            all.addAll(set.pages());
+            filled = set.filled();
+        }
+        var numbered = new ArrayList<>(PageNumbers.onto(setter, all));
+        copies(setter, bulletin, numbered, filled);
+        return new Letter(numbered, setter.report());
+    }
+
+    private record Text(List<Page> pages, double filled) {}
+
+    /// Sets the title and returns its lower edge.
+    private static double title(Setter setter, Bulletin bulletin, double top, List<Mark> marks) {
+        double middle = Paper.LEFT + Paper.TEXT_WIDTH / 2;
+        double y = top;
+        var glyphs = setter.glyphs(bulletin.title(), Style.solid(Family.TITLE, Paper.SIZE_2), "标题");
+        for (var line : new TitleLines(Paper.TEXT_WIDTH).lines(glyphs)) {
+            marks.add(line.centred(middle, line.baseline(y + Paper.SIZE_2 / 2)));
+            y += TITLE_PITCH;
+        }
+        return y - TITLE_PITCH + Paper.SIZE_2;
+    }
+
+    /// The next line of the sheet's grid at or below `y`.
+    private static double onGrid(double y) {
+        return Paper.TOP + Math.ceil((y - Paper.TOP) / Paper.LINE - 1e-6) * Paper.LINE;
+    }
+
+    private static Text text(Setter setter, Bulletin bulletin, List<Mark> opening, double top) {
+        var rows = new Body(setter).rows(bulletin);
+        var paged = Pagination.of(rows, full -> capacity(top, Paper.pitch(full)), SignOff.lines(bulletin));
+        var pages = new ArrayList<Page>();
+        double y = top;
+        for (int i = 0; i < paged.pages().size(); i++) {
+            var marks = new ArrayList<>(i == 0 ? opening : List.of());
+            y = i == 0 ? Paper.BOTTOM - Paper.GLYPH - (capacity(top, paged.pitch()) - 1) * paged.pitch() : Paper.TOP;
+            for (var row : paged.pages().get(i)) {
+                draw(row, y, marks);
+                y += row.lines() * paged.pitch();
+            }
+            if (i == paged.pages().size() - 1) {
+                marks.addAll(SignOff.set(setter, bulletin, y, paged.pitch()));
+                y += SignOff.lines(bulletin) * paged.pitch();
+            }
+            pages.add(new Page(marks, List.of()));
+        }
+        return new Text(pages, y);
+    }
+
+    private static int capacity(double top, double pitch) {
+        return (int) Math.floor((Paper.BOTTOM - Paper.GLYPH - top) / pitch + 1e-6) + 1;
+    }
+
+    private static void draw(Row row, double y, List<Mark> marks) {
+        switch (row) {
+            case Row.Text text ->
+                marks.add(text.line().at(Paper.LEFT, text.line().baseline(y + Paper.GLYPH / 2)));
+            case Row.Figure figure -> figure.marks().forEach(mark -> marks.add(mark.lower(y)));
+            case Row.Blank _ -> {}
+        }
+    }
+
+    /// 抄送 at the foot of the last page, or of one more page (without a number) where that is full.
+    private static void copies(Setter setter, Bulletin bulletin, List<Page> pages, double filled) {
+        var lines = Imprint.lines(setter, bulletin.copyTo());
+        if (lines.isEmpty()) {
+            return;
+        }
+        if (filled + Paper.LINE / 2 <= Paper.BOTTOM - Imprint.height(lines)) {
+            pages.add(pages.removeLast().with(Imprint.set(lines)));
+        } else {
+            pages.add(new Page(Imprint.set(lines), List.of()));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package tongbao.document.problem;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/// Why a document was not made. Nothing was written.
+public abstract sealed class PrintException extends RuntimeException {
+    private final String key;
+    private final transient Object[] arguments;
+
+    private PrintException(String key, Object... arguments) {
+        super(sentence(Locale.ENGLISH, key, arguments));
+        this.key = key;
+        this.arguments = arguments.clone();
+    }
+
+    /// What happened, where, and what to do, in the language of the office.
+    public String sentence(Locale locale) {
+        return sentence(locale, key, arguments);
+    }
+
+    private static String sentence(Locale locale, String key, Object... arguments) {
+        var words = ResourceBundle.getBundle(
+                "tongbao.document.problem.problems",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        return new MessageFormat(words.getString(key), locale).format(arguments);
+    }
+
+    /// No font draws a character of the text.
+    public static final class NoGlyph extends PrintException {
+        private final int codePoint;
+        private final String where;
+
+        /// @param where the part of the document, as the office calls it
+        /// @param text the words in which it stands
+        public NoGlyph(int codePoint, String where, String text) {
+            super("no-glyph", String.format("U+%04X", codePoint), where, text);
+            this.codePoint = codePoint;
+            this.where = where;
+        }
+
+        public int codePoint() {
+            return codePoint;
+        }
+
+        public String where() {
+            return where;
+        }
+    }
+
+    /// The picture given as a seal cannot be pressed on the page.
+    public static final class BadStamp extends PrintException {
+        public BadStamp(String reason) {
+            super("stamp." + reason);
+        }
+    }
+
+    /// A table has more columns than a sheet can hold.
+    public static final class TooWide extends PrintException {
+        public TooWide(String title) {
+            super("too-wide", title);
+        }
+    }
+
+    /// A PDF cannot be shown.
+    public static final class Unreadable extends PrintException {
+        public Unreadable(String file, Throwable cause) {
+            super("unreadable", file);
+            initCause(cause);
+        }
+    }
+}

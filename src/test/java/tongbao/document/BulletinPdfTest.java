@@ -1,0 +1,89 @@
+package tongbao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tongbao.document.font.Fonts;
+import tongbao.domain.bulletin.Block;
+
+class BulletinPdfTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void everyWordOfTheBodyCanBeReadBack() throws IOException {
+        var file = folder.resolve("通报.pdf");
+
+        BulletinPdf.write(Bulletins.sample(), file, new Stamp.None(), Fonts.bundled(), _ -> {}, () -> false);
+
+        try (var document = Loader.loadPDF(file.toFile())) {
+            var text = new PDFTextStripper().getText(document).replaceAll("— \\d+ —|\\s", "");
+            for (var block : Bulletins.body()) {
+                var words = switch (block) {
+                    case Block.Heading heading -> heading.text();
+                    case Block.Paragraph paragraph -> paragraph.text();
+                    case Block.Chart _, Block.Annex _ -> "";
+                };
+                assertThat(text).contains(words.replace(" ", ""));
+            }
+        }
+    }
+
+    @Test
+    void pagesAreCountedWhileTheyAreMade() throws IOException {
+        var told = new ArrayList<Integer>();
+
+        var printed = BulletinPdf.write(
+                Bulletins.ofParagraphs(3),
+                folder.resolve("通报.pdf"),
+                new Stamp.None(),
+                Fonts.bundled(),
+                told::add,
+                () -> false);
+
+        assertThat(told).isEqualTo(List.of(1));
+        assertThat(printed.orElseThrow().pages()).isEqualTo(1);
+    }
+
+    @Test
+    void aCancelledWriteLeavesTheOldFileAndNothingElse() throws IOException {
+        var file = Files.writeString(folder.resolve("通报.pdf"), "old");
+        var asked = new AtomicInteger();
+
+        var printed = BulletinPdf.write(
+                Bulletins.sample(),
+                file,
+                new Stamp.None(),
+                Fonts.bundled(),
+                _ -> {},
+                () -> asked.incrementAndGet() > 3);
+
+        assertThat(printed).isEqualTo(Optional.empty());
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryNotContaining(other -> !other.equals(file));
+    }
+
+    @Test
+    void theSameBulletinGivesTheSameBytes() throws IOException {
+        var first = write("first.pdf");
+        var second = write("second.pdf");
+
+        assertThat(Files.readAllBytes(second)).isEqualTo(Files.readAllBytes(first));
+    }
+
+    private Path write(String name) throws IOException {
+        var file = folder.resolve(name);
+        BulletinPdf.write(Bulletins.sample(), file, SampleStamp.image(), Fonts.bundled(), _ -> {}, () -> false);
+        return file;
+    }
+}

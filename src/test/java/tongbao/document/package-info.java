@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.document;
+
+import org.jspecify.annotations.NullMarked;

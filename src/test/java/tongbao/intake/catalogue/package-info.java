@@ -1,4 +1,0 @@
-@NullMarked
-package tongbao.intake.catalogue;
-
-import org.jspecify.annotations.NullMarked;
