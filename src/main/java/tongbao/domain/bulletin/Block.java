@@ -50,6 +50,10 @@ public sealed interface Block {
         public Annex {
             charts = List.copyOf(charts);
         }
+
+        public Annex withNumber(int place) {
+            return new Annex(key, place, title, subtitle, table, note, charts);
+        }
     }
 
     /// @param columns heads from left to right

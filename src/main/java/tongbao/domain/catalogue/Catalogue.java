@@ -34,10 +34,17 @@ public record Catalogue(
     }
 
     /// The clauses that apply to `subject`, in order. Where the procedure scores only some classes, the others are
-    /// asked the vetoes alone.
+    /// asked the vetoes alone; where it leaves out a group and rescales, that group is not asked.
+    ///
+    /// @throws IllegalArgumentException if the catalogue is for another kind of subject
     public List<Place> placesFor(Subject subject) {
-        var scored = procedure.scored().contains(SubjectClass.of(subject));
+        if (subject.kind() != kind) {
+            throw new IllegalArgumentException(id + " is not for " + subject.id());
+        }
+        var scored = procedure.scores(subject);
+        var leftOut = procedure.rescaleFor(subject).map(Procedure.Rescale::group);
         return places().filter(place -> scored || place.group().kind() == Group.Kind.VETO)
+                .filter(place -> !leftOut.equals(Optional.of(place.group().name())))
                 .filter(place -> place.group().applicability().includes(subject)
                         && place.indicator().applicability().includes(subject)
                         && place.clause().applicability().includes(subject))

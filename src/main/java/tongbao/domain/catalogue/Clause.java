@@ -24,4 +24,14 @@ public record Clause(
     public Clause {
         pointsByClass = Map.copyOf(pointsByClass);
     }
+
+    /// What one unit of it takes or gives for subjects of this class; empty for vetoes and for clauses whose points are
+    /// not known.
+    public Optional<Fraction> pointsFor(SubjectClass subjects) {
+        return switch (rule) {
+            case Rule.Deduction deduction -> Optional.of(pointsByClass.getOrDefault(subjects, deduction.points()));
+            case Rule.Bonus bonus -> Optional.of(pointsByClass.getOrDefault(subjects, bonus.points()));
+            case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
+        };
+    }
 }

@@ -20,4 +20,9 @@ public record Indicator(
         pointsByClass = Map.copyOf(pointsByClass);
         clauses = List.copyOf(clauses);
     }
+
+    /// Its cap for subjects of this class; empty where there is none.
+    public Optional<Fraction> pointsFor(SubjectClass subjects) {
+        return Optional.ofNullable(pointsByClass.get(subjects)).or(() -> points);
+    }
 }

@@ -22,4 +22,9 @@ public record Amount(OptionalInt count, OptionalInt of) {
     public static Amount of(int count, int of) {
         return new Amount(OptionalInt.of(count), OptionalInt.of(of));
     }
+
+    /// Whether both numbers are there and fit: no more failed than were tried.
+    public boolean isPartOfWhole() {
+        return count.isPresent() && of.isPresent() && count.getAsInt() <= of.getAsInt();
+    }
 }

@@ -23,6 +23,7 @@ public record Score(
         Fraction main,
         Fraction bonus,
         Fraction total) {
+    /// @param indicator its code
     /// @param raw what its clauses sum up to
     /// @param capped what counts: never more than the indicator's points
     /// @param bonus whether it awards rather than deducts
@@ -34,5 +35,10 @@ public record Score(
 
     public Score {
         lines = List.copyOf(lines);
+    }
+
+    /// The score of a subject that is decided by vetoes alone.
+    static Score unscored(Fraction base) {
+        return new Score(false, base, List.of(), Fraction.ZERO, Fraction.ONE, base, Fraction.ZERO, base);
     }
 }

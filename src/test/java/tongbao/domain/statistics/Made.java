@@ -2,7 +2,6 @@ package tongbao.domain.statistics;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import tongbao.domain.catalogue.ClauseCode;
@@ -134,13 +133,5 @@ public final class Made {
                     return i < failed ? failed(account) : passed(account);
                 })
                 .toList();
-    }
-
-    /// Sites by region, numbered through: `{count, failed}` each.
-    public static List<Outcome> sites(Map<RegionCode, int[]> counts) {
-        var outcomes = new ArrayList<Outcome>();
-        counts.forEach(
-                (region, numbers) -> outcomes.addAll(sites(outcomes.size() + 1, region, numbers[0], numbers[1])));
-        return outcomes;
     }
 }

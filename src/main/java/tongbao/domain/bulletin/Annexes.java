@@ -1,0 +1,23 @@
+package tongbao.domain.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// 附件: for each kind the table of its regions and the list of those that failed. An empty one is left out, and the
+/// numbers follow.
+final class Annexes {
+    private Annexes() {}
+
+    static List<Block> blocks(Letter letter) {
+        var annexes = new ArrayList<Block.Annex>();
+        for (var counted : letter.kinds()) {
+            RegionAnnex.of(letter, counted).ifPresent(annexes::add);
+            FailedAnnex.of(letter, counted).ifPresent(annexes::add);
+        }
+        var numbered = new ArrayList<Block>();
+        for (var annex : annexes) {
+            numbered.add(annexes.size() == 1 ? annex : annex.withNumber(numbered.size() + 1));
+        }
+        return numbered;
+    }
+}

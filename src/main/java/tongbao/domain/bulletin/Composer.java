@@ -1,0 +1,53 @@
+package tongbao.domain.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Writes the whole letter from a draft. The same draft gives the same letter.
+public final class Composer {
+    private Composer() {}
+
+    public static Bulletin compose(Draft draft) {
+        var letter = Letter.of(draft);
+        var office = draft.office();
+        return new Bulletin(
+                office.name(),
+                draft.number(),
+                letter.title(),
+                office.addressees(),
+                blocks(letter),
+                draft.date(),
+                "",
+                office.copyTo());
+    }
+
+    /// Everything the templates of this draft may ask for.
+    public static Figures figures(Draft draft) {
+        return Letter.of(draft).figures();
+    }
+
+    private static List<Block> blocks(Letter letter) {
+        var blocks = new ArrayList<Block>(Opening.blocks(letter));
+        var number = 0;
+        for (var section : sections(letter)) {
+            if (!section.blocks().isEmpty()) {
+                number++;
+                var text = Printed.ordinal(number) + "、" + Wording.text(section.key());
+                blocks.add(new Block.Heading(section.key(), 1, text));
+                blocks.addAll(section.blocks());
+            }
+        }
+        blocks.addAll(Requirements.closing(letter));
+        blocks.addAll(Annexes.blocks(letter));
+        return blocks;
+    }
+
+    private record Section(String key, List<Block> blocks) {}
+
+    private static List<Section> sections(Letter letter) {
+        return List.of(
+                new Section("overall", Overall.blocks(letter)),
+                new Section("problems", MainProblems.blocks(letter)),
+                new Section("requirements", Requirements.blocks(letter)));
+    }
+}

@@ -1,0 +1,62 @@
+package tongbao.domain.bulletin;
+
+import java.util.ArrayList;
+import java.util.List;
+import tongbao.domain.bulletin.ProblemGroup.Example;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.register.Account;
+import tongbao.domain.register.Site;
+import tongbao.domain.register.Subject;
+
+/// How many subjects have the problem of an indicator, and the published examples.
+final class ProblemFigures {
+    /// Up to this many 个别 is said, above it 部分.
+    private static final int FEW = 2;
+
+    private ProblemFigures() {}
+
+    static void collect(Counted counted, Figures.Collector into) {
+        for (var group : counted.problems()) {
+            var key = key(counted, group);
+            into.words(key + ".quantifier", Wording.text(group.count() > FEW ? "quantifier.more" : "quantifier.few"));
+            into.number(key + ".count", group.count(), Wording.text("derivation.problem", counted.subjects()));
+            into.number(key + ".failed", group.failed(), Wording.text("derivation.problem.failed", counted.subjects()));
+            into.put(key + ".examples", examples(key + ".examples", group.examples()));
+        }
+    }
+
+    /// The key of the block and the beginning of the keys of its figures.
+    static String key(Counted counted, ProblemGroup group) {
+        return "problem." + counted.prefix() + "." + group.code();
+    }
+
+    private static List<Run> examples(String key, List<Example> examples) {
+        var runs = new ArrayList<Run>();
+        for (var example : examples) {
+            if (!runs.isEmpty()) {
+                runs.add(new Run.Words("；"));
+            }
+            var subject = example.subject();
+            runs.add(new Run.Computed(
+                    new Figure(key, quoted(subject), Wording.text("derivation.example", subject.code()))));
+            runs.add(new Run.Words(String.join(
+                    "，", example.findings().stream().map(ProblemFigures::text).toList())));
+        }
+        return runs;
+    }
+
+    private static String quoted(Subject subject) {
+        return switch (subject) {
+            case Site site -> Wording.text("example.site", site.name());
+            case Account account -> Wording.text("example.account", account.name(), account.platform());
+        };
+    }
+
+    /// The column and what was found, without the full stop an inspector may have typed.
+    static String text(Finding finding) {
+        var column = finding.column().isBlank()
+                ? ""
+                : Wording.text("example.column", finding.column().strip());
+        return column + finding.description().strip().replaceFirst("[。．.；;，,]+$", "");
+    }
+}

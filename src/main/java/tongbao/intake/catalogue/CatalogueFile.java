@@ -1,0 +1,92 @@
+package tongbao.intake.catalogue;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import tongbao.domain.catalogue.Catalogue;
+
+/// Reads a catalogue of format `tongbao-catalogue/1`: JSON in UTF-8, at most 4 MiB. Fields in their order:
+///
+/// - `format`, `name`, `edition`, `title`, `document`, `effectiveFrom` (a date), `kind` (`site` or `account`);
+/// - `procedure`: `"veto-only"`, or `scored` (classes), `base`, `passLine`, `bonusGate`, `bonusMost` and perhaps
+///   `rescale` (`classes`, `group`, `base`, `factor`);
+/// - `groups`: `name`, `kind` (`veto`, `deduction`, `bonus`), `points`, `indicators`;
+/// - an indicator: `code`, `name`, `points` (its cap), `pointsByClass`, `clauses`;
+/// - a clause: `code`, `name`, `text`, `guide`, `measure`, `rule`, `tier` (`group`, `rank`), `pointsByClass`,
+///   `confidence` (`seen` unless said otherwise, `known`, `unsure`);
+/// - groups, indicators and clauses may be narrowed by `classes` and by `"needsService": true`.
+///
+/// A measure is `{"count": unit}`, `{"ratio": unit, "minimum": n}`, `{"sample": name, "draw": n, "unit": …, "by":
+/// "item" or "spot"}` or `{"checklist": […]}`; without one the clause is yes or no. A rule is `{"veto": "any"}`,
+/// `{"veto":
+/// "at-least", "count": n}`, `{"veto": "exactly", "count": n}`, `{"veto": "share", "share": s}`, `{"veto": "all-of",
+/// "fewerThan": n}`, `{"deduct": p}` or `{"award": p}`, these two perhaps with `"per": "each"`, an award perhaps with
+/// `"all": true`; or `{"unscored": true}`. Points and shares are exact: `0.5` or `"4/3"`.
+///
+/// A field that is not named here is refused, since it would be a mistyped one.
+public final class CatalogueFile {
+    static final String FORMAT = "tongbao-catalogue/1";
+    private static final int MOST_BYTES = 4 << 20;
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+            .build();
+
+    private CatalogueFile() {}
+
+    /// @throws CatalogueException if the content is no sound catalogue
+    /// @throws IOException if the file cannot be read
+    public static Catalogue read(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            return read(in.readNBytes(MOST_BYTES + 1));
+        }
+    }
+
+    /// @throws CatalogueException if the content is no sound catalogue
+    public static Catalogue read(byte[] bytes) {
+        var problems = new Problems();
+        if (bytes.length > MOST_BYTES) {
+            problems.add("", "too-big", Integer.toString(MOST_BYTES >> 20));
+            problems.refuseIfAny();
+        }
+        var root = new Field("", tree(bytes, problems), problems);
+        problems.refuseIfAny();
+        refuseOtherFormats(root);
+        problems.refuseIfAny();
+        var catalogue = CatalogueReader.catalogue(root);
+        problems.refuseIfAny();
+        Consistency.check(catalogue, problems);
+        problems.refuseIfAny();
+        return catalogue;
+    }
+
+    private static JsonNode tree(byte[] bytes, Problems problems) {
+        try {
+            return JSON.readTree(bytes);
+        } catch (JsonProcessingException e) {
+            var place = e.getLocation();
+            problems.add(
+                    "",
+                    "not-json",
+                    place == null ? "1" : Integer.toString(place.getLineNr()),
+                    place == null ? "1" : Integer.toString(place.getColumnNr()));
+            return JSON.missingNode();
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory are read without fail", e);
+        }
+    }
+
+    private static void refuseOtherFormats(Field root) {
+        var format = root.at("format").node();
+        if (!FORMAT.equals(format.textValue())) {
+            var newer = format.isTextual() && format.textValue().startsWith("tongbao-catalogue/");
+            root.at("format").problem(newer ? "other-version" : "other-format", FORMAT);
+        }
+    }
+}

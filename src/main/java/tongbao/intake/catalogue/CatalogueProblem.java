@@ -1,0 +1,26 @@
+package tongbao.intake.catalogue;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// One thing that is wrong with a catalogue file, and where.
+///
+/// @param place the way to it: `groups[2].indicators[1].clauses[0].rule.deduct`; counted from 0; empty text for the
+///     whole file
+/// @param key of the sentence in the bundle of this room
+public record CatalogueProblem(String place, String key, List<String> arguments) {
+    public CatalogueProblem {
+        arguments = List.copyOf(arguments);
+    }
+
+    /// Place and sentence in the reader's language.
+    public String text(Locale language) {
+        var bundle = ResourceBundle.getBundle(
+                "tongbao.intake.catalogue.messages", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        var sentence = new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
+        return place.isEmpty() ? sentence : place + ": " + sentence;
+    }
+}

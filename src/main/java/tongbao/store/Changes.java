@@ -1,0 +1,34 @@
+package tongbao.store;
+
+import org.jdbi.v3.core.Handle;
+import tongbao.domain.inspection.Digest;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Recorded;
+
+/// What each entry does to the tables. The same entries give the same tables on every machine and at every time:
+/// nothing here asks a clock, draws a number or reads anything but the tables.
+final class Changes {
+    private Changes() {}
+
+    /// @param digest of the entry's frame
+    /// @throws StoreException.Refused if what the entry takes for granted is not so
+    static void apply(Handle handle, Recorded recorded, Digest digest) {
+        switch (recorded.entry()) {
+            case Entry.RegionsChanged entry -> new RegionRows(handle).apply(entry);
+            case Entry.RegisterChanged entry -> entry.subjects().forEach(new SubjectRows(handle)::apply);
+            case Entry.HistoryChanged entry -> entry.totals().forEach(new HistoryRows(handle)::apply);
+            case Entry.CatalogueAdopted entry -> new CatalogueRows(handle).apply(entry);
+            case Entry.RoundOpened entry -> new RoundRows(handle).apply(recorded.number(), entry);
+            case Entry.RoundClosed entry -> new RoundRows(handle).apply(entry);
+            case Entry.SampleListed entry -> new EnrolledRows(handle).apply(entry);
+            case Entry.AnswersRecorded entry -> new InspectionRows(handle).apply(entry);
+            case Entry.FindingWritten entry -> new InspectionRows(handle).apply(entry);
+            case Entry.EvidenceAttached entry -> new InspectionRows(handle).apply(entry);
+            case Entry.ResultsImported entry -> new InspectionRows(handle).apply(entry);
+            case Entry.OfficeChanged entry -> new OfficeRows(handle).apply(entry.office());
+            case Entry.BlockRewritten entry -> WordingRows.apply(handle, entry);
+        }
+        new StepRows(handle).apply(recorded);
+        handle.execute("update held set entry_number = ?, entry_digest = ?", recorded.number(), digest.hex());
+    }
+}

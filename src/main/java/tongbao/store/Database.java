@@ -1,0 +1,107 @@
+package tongbao.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.h2.api.ErrorCode;
+import org.h2.jdbcx.JdbcConnectionPool;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
+
+/// The one door to H2. Transactions and errors are decided here and nowhere else; durability is the journal's.
+final class Database implements AutoCloseable {
+    private final Path folder;
+    private final JdbcConnectionPool pool;
+    private final Jdbi jdbi;
+    private final Handle writing;
+
+    /// Opens the database `name` in `folder`, or makes it. The asynchronous file system is named because the usual
+    /// one closes the file under everybody when a reading thread is interrupted, as screens do when they cancel.
+    static Database open(Path folder, String name) {
+        return new Database(folder, "jdbc:h2:async:" + folder.resolve(name).toAbsolutePath());
+    }
+
+    private Database(Path folder, String url) {
+        this.folder = folder;
+        pool = JdbcConnectionPool.create(url + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE", "", "");
+        jdbi = Jdbi.create(pool);
+        writing = translating(jdbi::open);
+    }
+
+    /// Answers from one state of the tables, whatever is recorded meanwhile. Any thread.
+    <T> T read(Function<Handle, T> work) {
+        return translating(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
+    }
+
+    /// Runs `work` in a transaction that stays open until [#commit] or [#rollback]; what throws is rolled back. One
+    /// thread at a time.
+    void begin(Consumer<Handle> work) {
+        translating(writing::begin);
+        try {
+            translating(() -> {
+                work.accept(writing);
+                return writing;
+            });
+        } catch (RuntimeException e) {
+            rollback(e);
+            throw e;
+        }
+    }
+
+    void commit() {
+        translating(writing::commit);
+    }
+
+    /// Takes back what was begun because of `reason`, which a further failure must not hide.
+    void rollback(Exception reason) {
+        try {
+            writing.rollback();
+        } catch (JdbiException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        end("shutdown");
+    }
+
+    /// Lets go of the file without another write to it.
+    void abandon() {
+        end("shutdown immediately");
+    }
+
+    private void end(String command) {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(command);
+        } catch (SQLException e) {
+            throw new StoreException.Failed(StoreException.Outcome.NOT_RECORDED, e);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private <T> T translating(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (JdbiException e) {
+            throw translated(e);
+        }
+    }
+
+    private StoreException translated(JdbiException failure) {
+        var inUse = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .anyMatch(cause -> cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1);
+        return inUse
+                ? new StoreException.InUse(folder)
+                : new StoreException.Failed(StoreException.Outcome.NOT_RECORDED, failure);
+    }
+}

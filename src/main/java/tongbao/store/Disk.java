@@ -1,0 +1,115 @@
+package tongbao.store;
+
+import java.io.File;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+
+/// Files that are on the disk, not only on their way to it, when a method returns.
+final class Disk {
+    private static final int ATTEMPTS = 40;
+    private static final long ROOM = 1 << 20;
+
+    @FunctionalInterface
+    interface Content {
+        void write(FileOutputStream out) throws IOException;
+    }
+
+    @FunctionalInterface
+    private interface Step {
+        void run() throws IOException;
+    }
+
+    private Disk() {}
+
+    /// Makes the file `name` appear in `folder` whole or not at all: written beside it, forced, renamed. Streams rather
+    /// than channels,
+    /// because an interrupted thread would close a channel in the middle.
+    static Path create(Path folder, String name, Content content) throws IOException {
+        var file = folder.resolve(name);
+        makeFolder(folder);
+        var draft = Files.createTempFile(folder, "new", ".part");
+        try {
+            try (var out = new FileOutputStream(draft.toFile())) {
+                content.write(out);
+                out.flush();
+                out.getFD().sync();
+            }
+            patiently(
+                    () -> Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
+            forceFolder(folder);
+            return file;
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
+    /// Makes a folder, and those it lies in, with names that survive a power cut.
+    static void makeFolder(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        var parent = folder.toAbsolutePath().getParent();
+        if (parent != null) {
+            makeFolder(parent);
+        }
+        Files.createDirectories(folder);
+        if (parent != null) {
+            forceFolder(parent);
+        }
+    }
+
+    static void delete(Path file) throws IOException {
+        patiently(() -> Files.deleteIfExists(file));
+    }
+
+    /// Makes new names in `folder` survive a power cut. Windows cannot force a folder and need not: its file system
+    /// journals names by itself.
+    static void forceFolder(Path folder) throws IOException {
+        if (File.separatorChar == '\\') {
+            return;
+        }
+        try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        }
+    }
+
+    /// What an input or output error means: a full disk, or a failure with `outcome`.
+    static StoreException failed(Path folder, IOException cause, StoreException.Outcome outcome) {
+        return outcome == StoreException.Outcome.NOT_RECORDED && isFull(folder)
+                ? new StoreException.Full(folder, cause)
+                : new StoreException.Failed(outcome, cause);
+    }
+
+    /// By the space that is left; the texts of errors differ with system and language.
+    private static boolean isFull(Path folder) {
+        return folder.toFile().getUsableSpace() < ROOM && Files.isDirectory(folder);
+    }
+
+    /// Windows refuses to rename or delete while a virus scanner reads the file, which it does for moments.
+    private static void patiently(Step step) throws IOException {
+        for (var attempt = 1; ; attempt++) {
+            try {
+                step.run();
+                return;
+            } catch (AccessDeniedException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            } catch (FileSystemException e) {
+                if (attempt == ATTEMPTS || File.separatorChar != '\\') {
+                    throw e;
+                }
+            }
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+    }
+}

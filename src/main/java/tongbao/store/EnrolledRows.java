@@ -1,0 +1,108 @@
+package tongbao.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.RoundId;
+
+/// The table `enrolled`: the frozen subjects of each round, in the order in which they were given.
+record EnrolledRows(Handle handle) {
+    private static final int BATCH = 1_000;
+
+    void insert(RoundId round, List<Enrolled> subjects) {
+        var regions = new RegionRows(handle).all();
+        for (var from = 0; from < subjects.size(); from += BATCH) {
+            var batch = handle.prepareBatch("""
+                    insert into enrolled (round, subject, position, kind, region, drawn, body)
+                    values (?, ?, ?, ?, ?, ?, ?)""");
+            for (var position = from; position < Math.min(from + BATCH, subjects.size()); position++) {
+                var enrolled = subjects.get(position);
+                var subject = enrolled.subject();
+                Expect.that(
+                        regions.find(subject.region()).isPresent(),
+                        Refusal.REGION_UNKNOWN,
+                        subject.id().value(),
+                        subject.region().value());
+                batch.add(
+                        round.value(),
+                        subject.id().value(),
+                        position,
+                        subject.kind().name(),
+                        subject.region().value(),
+                        enrolled.drawn(),
+                        Json.write(subject));
+            }
+            batch.execute();
+        }
+    }
+
+    void apply(Entry.SampleListed entry) {
+        new RoundRows(handle).expect(entry.round());
+        var drawn = handle
+                .select(
+                        "select subject from enrolled where round = ? and kind = ? and drawn",
+                        entry.round().value(),
+                        entry.kind().name())
+                .mapTo(String.class)
+                .map(SubjectId::new)
+                .stream()
+                .sorted()
+                .toList();
+        Expect.same(entry.before(), drawn, entry.round().value());
+        handle.execute(
+                "update enrolled set drawn = false where round = ? and kind = ?",
+                entry.round().value(),
+                entry.kind().name());
+        for (var subject : entry.after()) {
+            var changed = handle.execute(
+                    "update enrolled set drawn = true where round = ? and subject = ? and kind = ? and not drawn",
+                    entry.round().value(),
+                    subject.value(),
+                    entry.kind().name());
+            Expect.that(
+                    changed == 1,
+                    Refusal.SUBJECT_NOT_ENROLLED,
+                    subject.value(),
+                    entry.round().value());
+        }
+    }
+
+    void delete(RoundId round) {
+        handle.execute("delete from enrolled where round = ?", round.value());
+    }
+
+    List<Enrolled> all(RoundId round) {
+        return handle.select("select drawn, body from enrolled where round = ? order by position", round.value())
+                .map((row, _) -> enrolled(row))
+                .list();
+    }
+
+    Optional<Enrolled> find(RoundId round, SubjectId subject) {
+        return handle.select(
+                        "select drawn, body from enrolled where round = ? and subject = ?",
+                        round.value(),
+                        subject.value())
+                .map((row, _) -> enrolled(row))
+                .findOne();
+    }
+
+    void expect(RoundId round, SubjectId subject) {
+        var enrolled = handle.select(
+                        "select exists (select 1 from enrolled where round = ? and subject = ?)",
+                        round.value(),
+                        subject.value())
+                .mapTo(Boolean.class)
+                .one();
+        Expect.that(enrolled, Refusal.SUBJECT_NOT_ENROLLED, subject.value(), round.value());
+    }
+
+    private static Enrolled enrolled(ResultSet row) throws SQLException {
+        return new Enrolled(Json.read(row.getString("body"), Subject.class), row.getBoolean("drawn"));
+    }
+}

@@ -1,0 +1,86 @@
+package tongbao.store;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import tongbao.domain.inspection.Digest;
+
+/// One entry as it lies in a segment: length of what follows up to the checksum (4 bytes), number (8), SHA-256 of
+/// the frame before (32), payload, CRC-32C of all of it (4). Numbers are big-endian; a payload has no zero bytes.
+final class Frame {
+    /// What the first entry of a journal names as the frame before it.
+    static final Digest NONE_BEFORE = new Digest("0".repeat(64));
+
+    private static final int FIXED = 8 + 32;
+    static final int OVERHEAD = 4 + FIXED + 4;
+
+    private final byte[] bytes;
+
+    private Frame(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static Frame of(long number, Digest previous, byte[] payload) {
+        var buffer = ByteBuffer.allocate(OVERHEAD + payload.length)
+                .putInt(FIXED + payload.length)
+                .putLong(number)
+                .put(HexFormat.of().parseHex(previous.hex()))
+                .put(payload);
+        buffer.putInt(checksum(buffer.array(), 0, buffer.position()));
+        return new Frame(buffer.array());
+    }
+
+    /// The frame that begins at `offset`, or empty if none does whose checksum holds.
+    static Optional<Frame> at(byte[] segment, int offset) {
+        var end = end(segment, offset);
+        if (end < 0
+                || end > segment.length
+                || ByteBuffer.wrap(segment).getInt(end - 4) != checksum(segment, offset, end - 4 - offset)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Frame(Arrays.copyOfRange(segment, offset, end)));
+    }
+
+    /// Where the frame at `offset` ends by its own length, which may lie behind the segment; -1 if it has no
+    /// possible length.
+    static int end(byte[] segment, int offset) {
+        if (segment.length - offset < 4) {
+            return -1;
+        }
+        var length = ByteBuffer.wrap(segment).getInt(offset);
+        return length <= FIXED || length > segment.length ? -1 : offset + 4 + length + 4;
+    }
+
+    long number() {
+        return ByteBuffer.wrap(bytes).getLong(4);
+    }
+
+    Digest previous() {
+        return new Digest(HexFormat.of().formatHex(bytes, 12, 44));
+    }
+
+    byte[] payload() {
+        return Arrays.copyOfRange(bytes, 44, bytes.length - 4);
+    }
+
+    /// What the next frame names.
+    Digest digest() {
+        return Sha256.of(bytes);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
+    int length() {
+        return bytes.length;
+    }
+
+    private static int checksum(byte[] bytes, int from, int length) {
+        var crc = new CRC32C();
+        crc.update(bytes, from, length);
+        return (int) crc.getValue();
+    }
+}

@@ -1,0 +1,116 @@
+package tongbao.store;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Entry.AnswerEdit;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.round.RoundId;
+
+/// The table `inspection`, and whole inspections out of it, findings and evidence.
+record InspectionRows(Handle handle) {
+    void apply(Entry.AnswersRecorded entry) {
+        apply(entry.round(), entry.subject(), entry.answers());
+    }
+
+    void apply(Entry.FindingWritten entry) {
+        new FindingRows(handle, entry.round(), entry.subject()).apply(entry.finding());
+        apply(entry.round(), entry.subject(), entry.answer().stream().toList());
+    }
+
+    void apply(Entry.EvidenceAttached entry) {
+        new EnrolledRows(handle).expect(entry.round(), entry.subject());
+        new EvidenceRows(handle, entry.round(), entry.subject()).apply(entry.evidence());
+    }
+
+    void apply(Entry.ResultsImported entry) {
+        new RoundRows(handle).expect(entry.round());
+        entry.inspections().forEach(edit -> {
+            apply(entry.round(), edit.subject(), edit.answers());
+            edit.findings().forEach(new FindingRows(handle, entry.round(), edit.subject())::apply);
+        });
+    }
+
+    private void apply(RoundId round, SubjectId subject, List<AnswerEdit> edits) {
+        new EnrolledRows(handle).expect(round, subject);
+        if (edits.isEmpty()) {
+            return;
+        }
+        var clauses = clauses(round, subject);
+        var before = find(round, subject);
+        var answers = before.map(states -> states.answers(clauses)).orElseGet(HashMap::new);
+        for (var edit : edits) {
+            Expect.that(
+                    clauses.contains(edit.clause()),
+                    Refusal.CLAUSE_UNKNOWN,
+                    edit.clause().value(),
+                    subject.value());
+            Expect.same(
+                    edit.before(),
+                    answers.getOrDefault(edit.clause(), Answer.UNSEEN),
+                    subject.value() + " " + edit.clause());
+            answers.put(edit.clause(), edit.after());
+        }
+        put(round, subject, before.isPresent(), States.of(clauses, answers));
+    }
+
+    private void put(RoundId round, SubjectId subject, boolean there, States states) {
+        if (states.isUnseen()) {
+            handle.execute("delete from inspection where round = ? and subject = ?", round.value(), subject.value());
+        } else if (there) {
+            handle.execute(
+                    "update inspection set states = ?, details = ? where round = ? and subject = ?",
+                    states.states(),
+                    states.details(),
+                    round.value(),
+                    subject.value());
+        } else {
+            handle.execute(
+                    "insert into inspection (round, subject, states, details) values (?, ?, ?, ?)",
+                    round.value(),
+                    subject.value(),
+                    states.states(),
+                    states.details());
+        }
+    }
+
+    private Optional<States> find(RoundId round, SubjectId subject) {
+        return handle.select(
+                        "select states, details from inspection where round = ? and subject = ?",
+                        round.value(),
+                        subject.value())
+                .map((row, _) -> new States(row.getString("states"), row.getString("details")))
+                .findOne();
+    }
+
+    /// The clauses of the catalogue by which `subject` is inspected, in order.
+    private List<ClauseCode> clauses(RoundId round, SubjectId subject) {
+        return handle.select("""
+                        select clause.code from enrolled
+                        join round_catalogue on round_catalogue.round = enrolled.round
+                            and round_catalogue.kind = enrolled.kind
+                        join clause on clause.catalogue = round_catalogue.catalogue
+                            and clause.edition = round_catalogue.edition
+                        where enrolled.round = ? and enrolled.subject = ?
+                        order by clause.position""", round.value(), subject.value())
+                .mapTo(String.class)
+                .map(ClauseCode::new)
+                .list();
+    }
+
+    Inspection get(RoundId round, SubjectId subject) {
+        var clauses = clauses(round, subject);
+        return new Inspection(
+                round,
+                subject,
+                find(round, subject).map(states -> states.answers(clauses)).orElseGet(Map::of),
+                new FindingRows(handle, round, subject).all(),
+                new EvidenceRows(handle, round, subject).all());
+    }
+}

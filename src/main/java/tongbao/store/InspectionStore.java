@@ -1,0 +1,26 @@
+package tongbao.store;
+
+import java.util.Map;
+import java.util.function.Supplier;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.round.RoundId;
+
+/// What was recorded about the subjects of a round. Any thread.
+public final class InspectionStore {
+    private final Supplier<Database> database;
+
+    InspectionStore(Supplier<Database> database) {
+        this.database = database;
+    }
+
+    /// Everything about one subject; untouched if nothing was recorded.
+    public Inspection get(RoundId round, SubjectId subject) {
+        return database.get().read(handle -> new InspectionRows(handle).get(round, subject));
+    }
+
+    /// All inspections of a round in which something was recorded, in one pass. The others are absent.
+    public Map<SubjectId, Inspection> all(RoundId round) {
+        return database.get().read(handle -> new RoundInspections(handle, round).all());
+    }
+}

@@ -1,0 +1,112 @@
+package tongbao.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.OptionalLong;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Recorded;
+
+/// Journal and database of a store while it is open, in step with each other. All but [#database] on the store's
+/// own thread.
+record Live(
+        Path folder, EntryCodec codec, Journal journal, Database database, Optional<StoreException.ReadOnly> readOnly) {
+    /// Records one entry: applied to the tables, forced to the journal, committed. What the tables refuse never
+    /// reaches the journal.
+    ///
+    /// @throws Unsettled if only opening the store anew tells whether it is recorded
+    Recorded record(Entry entry, InstantSource clock, String who, OptionalLong undoes) throws Unsettled {
+        if (readOnly.isPresent()) {
+            throw new StoreException.ReadOnly(
+                    readOnly.get().entry(), readOnly.get().why());
+        }
+        expectFit(entry);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var recorded = new Recorded(journal.last() + 1, now, who, undoes, entry);
+        var frame = frame(recorded);
+        apply(recorded, frame);
+        append(frame);
+        try {
+            database.commit();
+        } catch (StoreException e) {
+            throw new Unsettled(e);
+        }
+        return recorded;
+    }
+
+    /// What the journal holds under `number`.
+    Optional<Recorded> find(long number) {
+        try {
+            var payload = journal.find(number);
+            return payload.isPresent() ? Optional.of(codec.decode(number, payload.get())) : Optional.empty();
+        } catch (IOException e) {
+            throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
+        }
+    }
+
+    /// Closes in order: the next opening may trust the tables.
+    void close() {
+        try {
+            database.close();
+            if (readOnly.isEmpty()) {
+                new StopMark(Schema.NUMBER, journal.last(), journal.digest()).write(folder);
+            }
+            journal.close();
+        } catch (IOException e) {
+            throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
+        }
+    }
+
+    /// Lets go of the files after `reason`, whatever state they are in.
+    void abandon(Exception reason) {
+        try {
+            database.abandon();
+        } catch (StoreException e) {
+            reason.addSuppressed(e);
+        }
+        try {
+            journal.close();
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    private void expectFit(Entry entry) {
+        Expect.that(!entry.inverse().equals(Optional.of(entry)), Refusal.NOTHING_TO_CHANGE);
+        if (entry instanceof Entry.EvidenceAttached attached
+                && attached.evidence().after().isPresent()) {
+            var picture = attached.evidence().after().get().picture().digest();
+            Expect.that(new PictureFiles(folder).has(picture), Refusal.PICTURE_MISSING, picture.hex());
+        }
+    }
+
+    private Frame frame(Recorded recorded) {
+        try {
+            return journal.next(codec.encode(recorded));
+        } catch (IOException e) {
+            throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
+        }
+    }
+
+    private void apply(Recorded recorded, Frame frame) throws Unsettled {
+        try {
+            database.begin(handle -> Changes.apply(handle, recorded, frame.digest()));
+        } catch (StoreException.Failed e) {
+            throw new Unsettled(e);
+        }
+    }
+
+    private void append(Frame frame) throws Unsettled {
+        try {
+            journal.append(frame);
+        } catch (IOException e) {
+            database.rollback(e);
+            throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
+        } catch (Unsettled e) {
+            database.rollback(e);
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package tongbao.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import org.jdbi.v3.core.Handle;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Evidence;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.round.RoundId;
+
+/// All touched inspections of a round, each table read once.
+record RoundInspections(Handle handle, RoundId round) {
+    Map<SubjectId, Inspection> all() {
+        var answers = answers();
+        var findings = lists("finding", Finding.class);
+        var evidence = lists("evidence", Evidence.class);
+        var touched = new TreeSet<>(answers.keySet());
+        touched.addAll(findings.keySet());
+        touched.addAll(evidence.keySet());
+        var all = new HashMap<SubjectId, Inspection>(touched.size() * 2);
+        for (var id : touched) {
+            var subject = new SubjectId(id);
+            all.put(
+                    subject,
+                    new Inspection(
+                            round,
+                            subject,
+                            answers.getOrDefault(id, Map.of()),
+                            findings.getOrDefault(id, List.of()),
+                            evidence.getOrDefault(id, List.of())));
+        }
+        return all;
+    }
+
+    private Map<String, Map<ClauseCode, Answer>> answers() {
+        var clauses = clauses();
+        var answers = new HashMap<String, Map<ClauseCode, Answer>>();
+        handle.select("""
+                        select inspection.subject, enrolled.kind, inspection.states, inspection.details from inspection
+                        join enrolled on enrolled.round = inspection.round and enrolled.subject = inspection.subject
+                        where inspection.round = ?""", round.value())
+                .map((row, _) -> Map.entry(
+                        row.getString("subject"),
+                        new States(row.getString("states"), row.getString("details"))
+                                .answers(clauses.getOrDefault(row.getString("kind"), List.of()))))
+                .forEach(entry -> answers.put(entry.getKey(), entry.getValue()));
+        return answers;
+    }
+
+    private Map<String, List<ClauseCode>> clauses() {
+        var clauses = new HashMap<String, List<ClauseCode>>();
+        handle.select("""
+                        select round_catalogue.kind, clause.code from round_catalogue
+                        join clause on clause.catalogue = round_catalogue.catalogue
+                            and clause.edition = round_catalogue.edition
+                        where round_catalogue.round = ? order by round_catalogue.kind, clause.position""", round.value())
+                .map((row, _) -> Map.entry(row.getString("kind"), new ClauseCode(row.getString("code"))))
+                .forEach(entry -> clauses.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return clauses;
+    }
+
+    private <T> Map<String, List<T>> lists(String table, Class<T> type) {
+        var lists = new HashMap<String, List<T>>();
+        handle.select(
+                        "select subject, body from " + table + " where round = ? order by subject, position",
+                        round.value())
+                .map((row, _) -> Map.entry(row.getString("subject"), Json.read(row.getString("body"), type)))
+                .forEach(entry -> lists.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
+                        .add(entry.getValue()));
+        return lists;
+    }
+}

@@ -1,0 +1,42 @@
+package tongbao.store;
+
+import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.function.Supplier;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Round;
+import tongbao.domain.round.RoundId;
+
+/// The rounds and their frozen subjects. Any thread.
+public final class RoundStore {
+    private final Supplier<Database> database;
+
+    RoundStore(Supplier<Database> database) {
+        this.database = database;
+    }
+
+    /// In the order in which they were opened.
+    public List<Round> all() {
+        return database.get().read(handle -> new RoundRows(handle).all());
+    }
+
+    public Optional<Round> find(RoundId id) {
+        return database.get().read(handle -> new RoundRows(handle).find(id));
+    }
+
+    /// @throws NoSuchElementException if there is none of this name
+    public Round get(RoundId id) {
+        return find(id).orElseThrow(() -> new NoSuchElementException("no round " + id));
+    }
+
+    /// Everything enrolled, in the order in which the round was opened with it; empty for an unknown round.
+    public List<Enrolled> subjects(RoundId round) {
+        return database.get().read(handle -> new EnrolledRows(handle).all(round));
+    }
+
+    public Optional<Enrolled> subject(RoundId round, SubjectId subject) {
+        return database.get().read(handle -> new EnrolledRows(handle).find(round, subject));
+    }
+}

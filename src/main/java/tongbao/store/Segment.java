@@ -1,0 +1,107 @@
+package tongbao.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.zip.CRC32C;
+
+/// One file of the journal: a head, frames one behind the other, zeros to its allocated end.
+final class Segment {
+    static final int HEAD = 32;
+    static final int VERSION = 1;
+    static final String ENDING = ".journal";
+
+    private static final long MAGIC = 0x544f4e4742414f0aL; // "TONGBAO" and a line feed
+    private static final int BLOCK = 64 << 10;
+
+    private final Path file;
+    private final byte[] bytes;
+
+    private Segment(Path file, byte[] bytes) {
+        this.file = file;
+        this.bytes = bytes;
+    }
+
+    /// Allocates a segment with real zeros, so that later writes need no new space and tear visibly.
+    static Path create(Path folder, long first, int size) throws IOException {
+        return Disk.create(folder, "%012d%s".formatted(first, ENDING), out -> {
+            var head = ByteBuffer.allocate(HEAD)
+                    .putLong(MAGIC)
+                    .putInt(VERSION)
+                    .putInt(size)
+                    .putLong(first);
+            out.write(head.putInt(checksum(head.array())).array());
+            for (var left = size - HEAD; left > 0; left -= BLOCK) {
+                out.write(new byte[Math.min(left, BLOCK)]);
+            }
+        });
+    }
+
+    /// @throws StoreException.Newer if a newer release wrote it
+    /// @throws StoreException.Corrupt if it is no segment
+    static Segment read(Path file) throws IOException {
+        var bytes = Files.readAllBytes(file);
+        if (bytes.length < HEAD
+                || ByteBuffer.wrap(bytes).getLong() != MAGIC
+                || ByteBuffer.wrap(bytes).getInt(24) != checksum(bytes)) {
+            throw new StoreException.Corrupt(Fault.of(Fault.Kind.SEGMENT_DAMAGED, name(file)));
+        }
+        var head = ByteBuffer.wrap(bytes);
+        if (head.getInt(8) > VERSION) {
+            throw new StoreException.Newer(head.getInt(8), VERSION);
+        }
+        return new Segment(file, Arrays.copyOf(bytes, Math.max(bytes.length, head.getInt(12))));
+    }
+
+    static FileChannel openToAppend(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    }
+
+    /// Writes `bytes` at `position`; they are on the disk when this returns.
+    static void write(FileChannel channel, byte[] bytes, long position) throws IOException {
+        var buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+            channel.write(buffer, position + buffer.position());
+        }
+        channel.force(false);
+    }
+
+    static byte[] read(FileChannel channel, int from, int to) throws IOException {
+        var buffer = ByteBuffer.allocate(to - from);
+        while (buffer.hasRemaining() && channel.read(buffer, from + buffer.position()) >= 0) {}
+        return buffer.array();
+    }
+
+    Path file() {
+        return file;
+    }
+
+    /// The file as the inspector finds it below the store's folder.
+    String name() {
+        return name(file);
+    }
+
+    /// The number of its first entry.
+    long first() {
+        return ByteBuffer.wrap(bytes).getLong(16);
+    }
+
+    /// The whole file, filled up with zeros where it is shorter than it was allocated.
+    byte[] bytes() {
+        return bytes;
+    }
+
+    private static String name(Path file) {
+        return "journal/" + file.getFileName();
+    }
+
+    private static int checksum(byte[] head) {
+        var crc = new CRC32C();
+        crc.update(head, 0, 24);
+        return (int) crc.getValue();
+    }
+}

@@ -1,0 +1,209 @@
+package tongbao.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Recorded;
+
+/// Everything an office recorded, in one folder. Questions are answered on any thread; changes are made one after the
+/// other and are on the disk when [#record] returns.
+public final class Store implements AutoCloseable {
+    private final Path folder;
+    private final InstantSource clock;
+    private final Settings settings;
+    private final StoreLock lock;
+    private final Worker worker = new Worker();
+    private volatile String who = "";
+    private volatile @Nullable Live live;
+
+    /// Opens the store in `folder`, or makes one there. After an unclean stop this takes longer, because the tables
+    /// are made anew.
+    ///
+    /// @throws StoreException if it is in use, damaged, newer than this release or cannot be read
+    public static Store open(Path folder) {
+        return open(folder, InstantSource.system());
+    }
+
+    /// @param clock what entries are dated by
+    public static Store open(Path folder, InstantSource clock) {
+        return open(folder, clock, Settings.USUAL);
+    }
+
+    static Store open(Path folder, InstantSource clock, Settings settings) {
+        var absolute = folder.toAbsolutePath().normalize();
+        Expect.that(!absolute.toString().contains(";"), Refusal.FOLDER_NAME, absolute.toString());
+        try {
+            Disk.makeFolder(absolute);
+            return new Store(absolute, clock, settings, StoreLock.of(absolute));
+        } catch (IOException e) {
+            throw Disk.failed(absolute, e, StoreException.Outcome.NOT_RECORDED);
+        }
+    }
+
+    private Store(Path folder, InstantSource clock, Settings settings, StoreLock lock) throws IOException {
+        this.folder = folder;
+        this.clock = clock;
+        this.settings = settings;
+        this.lock = lock;
+        try {
+            live = worker.call(this::opened);
+        } catch (RuntimeException e) {
+            worker.close();
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// The name that stands in the entries recorded from now on; empty text for none.
+    public void signIn(String inspector) {
+        who = inspector.strip();
+    }
+
+    /// Records a change. It is on the disk when this returns.
+    ///
+    /// @throws StoreException.Refused if it does not fit what is stored
+    /// @throws StoreException.ReadOnly if the store can only be read
+    /// @throws StoreException.Full if there is no room for it
+    /// @throws StoreException.Failed if it is not recorded, or not known to be: the outcome says which
+    public Recorded record(Entry entry) {
+        return worker.call(() -> record(entry, OptionalLong.empty()));
+    }
+
+    /// Undoes the last change that is not undone yet, whoever made it and whenever; empty if there is none.
+    ///
+    /// @throws StoreException.Refused if what it undoes is no longer so
+    public Optional<Recorded> undo() {
+        return worker.call(() -> undo(StepRows::undoable));
+    }
+
+    /// Does again what was undone last; empty if something else was recorded since.
+    ///
+    /// @throws StoreException.Refused if what it undoes is no longer so
+    public Optional<Recorded> redo() {
+        return worker.call(() -> undo(StepRows::redoable));
+    }
+
+    /// What [#undo] would undo.
+    public Optional<Recorded> undoable() {
+        return worker.call(() -> next(StepRows::undoable));
+    }
+
+    /// The undoing entry that [#redo] would undo.
+    public Optional<Recorded> redoable() {
+        return worker.call(() -> next(StepRows::redoable));
+    }
+
+    public RegisterStore register() {
+        return new RegisterStore(this::database);
+    }
+
+    public CatalogueStore catalogues() {
+        return new CatalogueStore(this::database);
+    }
+
+    public RoundStore rounds() {
+        return new RoundStore(this::database);
+    }
+
+    public InspectionStore inspections() {
+        return new InspectionStore(this::database);
+    }
+
+    public BulletinStore bulletins() {
+        return new BulletinStore(this::database);
+    }
+
+    public PictureFiles pictures() {
+        return new PictureFiles(folder);
+    }
+
+    /// Why the store can only be read, if so.
+    public Optional<StoreException.ReadOnly> readOnly() {
+        return live().readOnly();
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /// Closes in order, so that the next opening is quick. Closing twice does nothing.
+    @Override
+    public void close() {
+        var closing = live;
+        if (closing == null) {
+            return;
+        }
+        live = null;
+        try (lock;
+                worker) {
+            worker.call(() -> {
+                closing.close();
+                return folder;
+            });
+        } catch (IOException e) {
+            throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
+        }
+    }
+
+    private Live opened() throws IOException {
+        return new Opening(folder, settings).open();
+    }
+
+    private Live live() {
+        var open = live;
+        if (open == null) {
+            throw new StoreException.Failed(
+                    StoreException.Outcome.NOT_RECORDED, new IllegalStateException("the store is closed"));
+        }
+        return open;
+    }
+
+    private Database database() {
+        return live().database();
+    }
+
+    private Recorded record(Entry entry, OptionalLong undoes) {
+        var open = live();
+        var number = open.journal().last() + 1;
+        try {
+            return open.record(entry, clock, who, undoes);
+        } catch (Unsettled e) {
+            throw new StoreException.Failed(reopen(open, number, entry, e), e);
+        }
+    }
+
+    private StoreException.Outcome reopen(Live broken, long number, Entry entry, Unsettled reason) {
+        live = null;
+        broken.abandon(reason);
+        try {
+            var open = opened();
+            live = open;
+            return open.find(number).map(Recorded::entry).equals(Optional.of(entry))
+                    ? StoreException.Outcome.RECORDED
+                    : StoreException.Outcome.NOT_RECORDED;
+        } catch (IOException | StoreException e) {
+            reason.addSuppressed(e);
+            return StoreException.Outcome.UNKNOWN;
+        }
+    }
+
+    private Optional<Recorded> next(Function<StepRows, OptionalLong> side) {
+        var number = database().read(handle -> side.apply(new StepRows(handle)));
+        return number.isPresent() ? live().find(number.getAsLong()) : Optional.empty();
+    }
+
+    private Optional<Recorded> undo(Function<StepRows, OptionalLong> side) {
+        return next(side).map(target -> {
+            var inverse = target.entry()
+                    .inverse()
+                    .orElseThrow(
+                            () -> new StoreException.Refused(Refusal.NOT_UNDOABLE, String.valueOf(target.number())));
+            return record(inverse, OptionalLong.of(target.number()));
+        });
+    }
+}

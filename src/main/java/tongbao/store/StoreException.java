@@ -1,0 +1,158 @@
+package tongbao.store;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/// Why the store could not be opened, read or changed, in the terms a remedy depends on. [StoreWords] has the
+/// sentences.
+public abstract sealed class StoreException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private StoreException(String message) {
+        super(message);
+    }
+
+    private StoreException(String message, Throwable cause) {
+        super(message, cause);
+    }
+
+    /// Another program, or another window of this one, has the store open.
+    public static final class InUse extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final String folder;
+
+        InUse(Path folder) {
+            super("store " + folder + " is open elsewhere");
+            this.folder = folder.toString();
+        }
+
+        public String folder() {
+            return folder;
+        }
+    }
+
+    /// A newer release wrote the store; nothing was touched.
+    public static final class Newer extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final int found;
+        private final int known;
+
+        Newer(int found, int known) {
+            super("the store's journal has version " + found + ", this release knows " + known);
+            this.found = found;
+            this.known = known;
+        }
+
+        public int found() {
+            return found;
+        }
+
+        public int known() {
+            return known;
+        }
+    }
+
+    /// Bytes on the disk are not what was written. Nothing was changed or cut.
+    public static final class Corrupt extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final Fault fault;
+
+        Corrupt(Fault fault) {
+            super(fault.toString());
+            this.fault = fault;
+        }
+
+        public Fault fault() {
+            return fault;
+        }
+    }
+
+    /// The store was opened to be read only, because an entry of its journal could not be applied.
+    public static final class ReadOnly extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final long entry;
+        private final String why;
+
+        ReadOnly(long entry, String why) {
+            super("entry " + entry + " could not be applied: " + why);
+            this.entry = entry;
+            this.why = why;
+        }
+
+        /// The number of the first entry that is not shown.
+        public long entry() {
+            return entry;
+        }
+
+        public String why() {
+            return why;
+        }
+    }
+
+    /// The disk is full. Nothing was recorded.
+    public static final class Full extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final String folder;
+
+        Full(Path folder, Throwable cause) {
+            super("no space left for " + folder, cause);
+            this.folder = folder.toString();
+        }
+
+        public String folder() {
+            return folder;
+        }
+    }
+
+    /// The change does not fit what is stored; nothing was recorded.
+    public static final class Refused extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final Refusal reason;
+        private final List<String> arguments;
+
+        Refused(Refusal reason, String... arguments) {
+            super(reason + " " + List.of(arguments));
+            this.reason = reason;
+            this.arguments = List.of(arguments);
+        }
+
+        public Refusal reason() {
+            return reason;
+        }
+
+        /// What the sentence names, in its order: a subject, a clause, a round.
+        public List<String> arguments() {
+            return arguments;
+        }
+    }
+
+    /// Anything else: reading or writing failed. The cause goes to the log, not to the inspector.
+    public static final class Failed extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final Outcome outcome;
+
+        Failed(Outcome outcome, Throwable cause) {
+            super("the store failed; the change is " + outcome, cause);
+            this.outcome = outcome;
+        }
+
+        public Outcome outcome() {
+            return outcome;
+        }
+    }
+
+    /// What became of the change during which the store failed. Where it is known, the store was opened anew and
+    /// shows it.
+    public enum Outcome {
+        NOT_RECORDED,
+        RECORDED,
+        UNKNOWN
+    }
+}

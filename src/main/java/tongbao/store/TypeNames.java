@@ -1,0 +1,57 @@
+package tongbao.store;
+
+import java.util.List;
+import java.util.Map;
+import tongbao.domain.catalogue.Line;
+import tongbao.domain.catalogue.Measure;
+import tongbao.domain.catalogue.Rule;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.register.Account;
+import tongbao.domain.register.Site;
+import tongbao.domain.register.Subject;
+
+/// What the journal calls the members of sealed types. A name that was ever written is never changed or given to
+/// another type.
+final class TypeNames {
+    static final List<Class<?>> ROOTS =
+            List.of(Entry.class, Answer.class, Subject.class, Measure.class, Rule.class, Line.class);
+
+    static final Map<Class<?>, String> NAMES = Map.ofEntries(
+            Map.entry(Entry.RegionsChanged.class, "regions-changed"),
+            Map.entry(Entry.RegisterChanged.class, "register-changed"),
+            Map.entry(Entry.HistoryChanged.class, "history-changed"),
+            Map.entry(Entry.CatalogueAdopted.class, "catalogue-adopted"),
+            Map.entry(Entry.RoundOpened.class, "round-opened"),
+            Map.entry(Entry.RoundClosed.class, "round-closed"),
+            Map.entry(Entry.SampleListed.class, "sample-listed"),
+            Map.entry(Entry.AnswersRecorded.class, "answers-recorded"),
+            Map.entry(Entry.FindingWritten.class, "finding-written"),
+            Map.entry(Entry.EvidenceAttached.class, "evidence-attached"),
+            Map.entry(Entry.ResultsImported.class, "results-imported"),
+            Map.entry(Entry.OfficeChanged.class, "office-changed"),
+            Map.entry(Entry.BlockRewritten.class, "block-rewritten"),
+            Map.entry(Answer.Unseen.class, "unseen"),
+            Map.entry(Answer.Clear.class, "clear"),
+            Map.entry(Answer.Problem.class, "problem"),
+            Map.entry(Answer.NotApplicable.class, "not-applicable"),
+            Map.entry(Answer.Undecided.class, "undecided"),
+            Map.entry(Site.class, "site"),
+            Map.entry(Account.class, "account"),
+            Map.entry(Measure.Flag.class, "flag"),
+            Map.entry(Measure.Count.class, "count"),
+            Map.entry(Measure.Ratio.class, "ratio"),
+            Map.entry(Measure.Sample.class, "sample"),
+            Map.entry(Measure.Checklist.class, "checklist"),
+            Map.entry(Rule.Veto.class, "veto"),
+            Map.entry(Rule.Deduction.class, "deduction"),
+            Map.entry(Rule.Bonus.class, "bonus"),
+            Map.entry(Rule.Unscored.class, "unscored"),
+            Map.entry(Line.Any.class, "any"),
+            Map.entry(Line.AtLeast.class, "at-least"),
+            Map.entry(Line.Exactly.class, "exactly"),
+            Map.entry(Line.Share.class, "share"),
+            Map.entry(Line.AllOf.class, "all-of"));
+
+    private TypeNames() {}
+}

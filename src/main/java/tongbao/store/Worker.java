@@ -1,0 +1,54 @@
+package tongbao.store;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
+
+/// The one thread that changes a store. It is its own, because whoever asks may be interrupted (screens cancel), and
+/// an interrupt closes a file in the middle of a write.
+final class Worker implements AutoCloseable {
+    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
+        var made = new Thread(task, "store");
+        made.setDaemon(true);
+        return made;
+    });
+
+    /// Waits for `work` to be done, even when interrupted.
+    <T> T call(Callable<T> work) {
+        try {
+            return result(thread.submit(work));
+        } catch (RejectedExecutionException e) {
+            throw new StoreException.Failed(StoreException.Outcome.NOT_RECORDED, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        thread.shutdown();
+    }
+
+    private static <T> T result(Future<T> future) {
+        var interrupted = false;
+        try {
+            while (true) {
+                try {
+                    return future.get();
+                } catch (InterruptedException e) {
+                    interrupted = true;
+                }
+            }
+        } catch (ExecutionException e) {
+            throw switch (e.getCause()) {
+                case RuntimeException failure -> failure;
+                case null, default -> new StoreException.Failed(StoreException.Outcome.NOT_RECORDED, e);
+            };
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

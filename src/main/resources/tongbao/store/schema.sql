@@ -1,0 +1,129 @@
+-- What H2 holds is derived from the journal and rebuilt from it: this script is never migrated. Whoever changes it
+-- raises Schema.NUMBER. Words and JSON in columns, no ordinals; SQL that PostgreSQL takes too.
+
+-- The last entry the tables hold.
+create table held (
+    one integer primary key check (one = 1),
+    entry_number bigint not null,
+    entry_digest varchar(64) not null
+);
+
+-- Every entry's place in undo and redo: done can be undone, undone can be redone, spent is neither.
+create table step (
+    number bigint primary key,
+    undoes bigint,
+    side varchar(6) not null check (side in ('done', 'undone', 'spent'))
+);
+create index step_side on step (side, number);
+
+create table region (
+    code varchar primary key,
+    body varchar not null
+);
+
+create table subject (
+    id varchar primary key,
+    kind varchar(16) not null,
+    region varchar not null references region (code),
+    body varchar not null
+);
+create index subject_kind on subject (kind, id);
+
+create table past_total (
+    period varchar not null,
+    kind varchar(16) not null,
+    region varchar not null, -- empty text for the whole area
+    body varchar not null,
+    primary key (period, kind, region)
+);
+
+create table catalogue (
+    name varchar not null,
+    edition varchar not null,
+    body varchar not null,
+    primary key (name, edition)
+);
+
+-- The place of each clause in its catalogue; the states of an inspection are lined up by it.
+create table clause (
+    catalogue varchar not null,
+    edition varchar not null,
+    position integer not null,
+    code varchar not null,
+    primary key (catalogue, edition, position),
+    unique (catalogue, edition, code),
+    foreign key (catalogue, edition) references catalogue (name, edition)
+);
+
+create table round (
+    id varchar primary key,
+    opened bigint not null, -- the entry that opened it
+    body varchar not null
+);
+
+create table round_catalogue (
+    round varchar not null references round (id),
+    kind varchar(16) not null,
+    catalogue varchar not null,
+    edition varchar not null,
+    primary key (round, kind),
+    foreign key (catalogue, edition) references catalogue (name, edition)
+);
+
+-- The frozen subjects of a round.
+create table enrolled (
+    round varchar not null references round (id),
+    subject varchar not null,
+    position integer not null,
+    kind varchar(16) not null,
+    region varchar not null references region (code),
+    drawn boolean not null,
+    body varchar not null,
+    primary key (round, subject),
+    foreign key (round, kind) references round_catalogue (round, kind)
+);
+
+-- One row for each subject with an answer: a letter a clause, and amounts or reasons only where there are any.
+create table inspection (
+    round varchar not null,
+    subject varchar not null,
+    states varchar not null,
+    details varchar not null, -- JSON by clause code; empty text where there are none
+    primary key (round, subject),
+    foreign key (round, subject) references enrolled (round, subject)
+);
+
+create table finding (
+    id varchar primary key,
+    round varchar not null,
+    subject varchar not null,
+    position integer not null,
+    body varchar not null,
+    foreign key (round, subject) references enrolled (round, subject)
+);
+
+create table evidence (
+    id varchar primary key,
+    round varchar not null,
+    subject varchar not null,
+    position integer not null,
+    finding varchar references finding (id),
+    digest varchar(64) not null,
+    body varchar not null,
+    foreign key (round, subject) references enrolled (round, subject)
+);
+
+create table office (
+    one integer primary key check (one = 1),
+    body varchar not null
+);
+
+create table wording (
+    round varchar not null references round (id),
+    block varchar not null,
+    template varchar not null,
+    primary key (round, block)
+);
+
+insert into held (one, entry_number, entry_digest)
+values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

@@ -1,0 +1,224 @@
+package tongbao.domain.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tongbao.domain.bulletin.Drafts.COLUMNS;
+import static tongbao.domain.bulletin.Drafts.finding;
+import static tongbao.domain.bulletin.Drafts.inspection;
+import static tongbao.domain.statistics.Made.city;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tongbao.domain.bulletin.Lint.Kind;
+import tongbao.domain.register.Level;
+import tongbao.domain.register.RegionCode;
+import tongbao.domain.register.SiteType;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Period;
+import tongbao.domain.statistics.Made;
+import tongbao.domain.statistics.Outcome;
+import tongbao.domain.statistics.PastTotal;
+
+class BulletinLintTest {
+    private final Draft sound = Drafts.with(
+            Drafts.of(Made.province("样例", "范例"), Made.sites(1, city(0), 4, 1)),
+            new PastTotal(
+                    new Period("2026年第二季度", Optional.of(new Period.Slot(2026, 2, 4))),
+                    SubjectKind.SITE,
+                    Optional.empty(),
+                    4,
+                    4,
+                    2));
+
+    @Test
+    void aFinishedBulletinHasNothingToLookAt() {
+        assertThat(lints(sound)).isEmpty();
+    }
+
+    @Test
+    void whatIsStillOpenIsNamed() {
+        var draft = Drafts.of(
+                Made.province("样例"), List.of(Made.open(Made.site(7, city(0), Level.CITY, SiteType.DEPARTMENT))));
+
+        assertThat(lints(draft)).contains(new Lint(Kind.OPEN, "site.result", List.of("1", "示例网站7")));
+    }
+
+    @Test
+    void atMostFiveAreNamed() {
+        var open = new ArrayList<Outcome>();
+        for (var i = 1; i <= 6; i++) {
+            open.add(Made.open(Made.site(i, city(0), Level.CITY, SiteType.DEPARTMENT)));
+        }
+
+        assertThat(lints(Drafts.of(Made.province("样例"), open)))
+                .contains(new Lint(Kind.OPEN, "site.result", List.of("6", "示例网站1、示例网站2、示例网站3、示例网站4、示例网站5…")));
+    }
+
+    @Test
+    void aMissingNumberAndDeadlineAreWarnedOf() {
+        assertThat(lints(Drafts.without(sound, true, true)))
+                .containsExactly(
+                        new Lint(Kind.NUMBER_MISSING, "number", List.of()),
+                        new Lint(Kind.DEADLINE_MISSING, "closing", List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"示府厅函[2026]45号", "示府厅函〔26〕45号", "示府厅函〔2026〕045号", "示府厅函〔2026〕第45号", "45"})
+    void aNumberThatBreaksTheRuleIsAnError(String number) {
+        assertThat(lints(withNumber(sound, number)))
+                .containsExactly(new Lint(Kind.NUMBER_MALFORMED, "number", List.of(number)));
+    }
+
+    @Test
+    void aDeadlineOnTheDayOfTheLetterIsAnError() {
+        assertThat(lints(withDeadline(sound, sound.date())))
+                .containsExactly(new Lint(Kind.DEADLINE_PAST, "closing", List.of("2026年9月28日", "2026年9月28日")));
+    }
+
+    @Test
+    void aFigureNobodyKnowsIsAnError() {
+        assertThat(lints(sound.withWordings(Map.of("site.result", "合格率{site.rate}，增长{site.growth}。"))))
+                .containsExactly(new Lint(Kind.UNKNOWN_FIGURE, "site.result", List.of("site.growth")));
+    }
+
+    @Test
+    void aTypedNumberIsWarnedOfAndOneOfTheDraftIsNot() {
+        var lints = lints(
+                sound.withWordings(Map.of("site.result", "合格率98.83%，共{site.inspected}家。", "requirement.1", "改。")));
+
+        assertThat(lints).containsExactly(new Lint(Kind.TYPED_NUMBER, "site.result", List.of("98.83%")));
+    }
+
+    @Test
+    void aRewrittenBlockThatIsGoneAndOneThatWasBlankedAreTold() {
+        assertThat(lints(sound.withWordings(Map.of("problem.site.I9", "改写过的话", "contact", " "))))
+                .containsExactly(
+                        new Lint(Kind.DEAD_WORDING, "problem.site.I9", List.of("改写过的话")),
+                        new Lint(Kind.LEFT_OUT, "contact", List.of("{contact}")));
+    }
+
+    @Test
+    void aSubjectOfAnUnknownRegionIsNamed() {
+        var outcomes = new ArrayList<>(Made.sites(1, city(0), 4, 1));
+        outcomes.add(Made.passed(Made.site(9, new RegionCode("123456"), Level.CITY, SiteType.PORTAL)));
+
+        assertThat(lints(withOutcomes(sound, outcomes)))
+                .containsExactly(new Lint(Kind.UNKNOWN_REGION, "annex.site.regions", List.of("1", "示例网站9")));
+    }
+
+    @Test
+    void aTableThatDoesNotAddUpAndAListThatIsTooShortAreErrors() {
+        var bulletin = Composer.compose(sound);
+        var tampered = new Bulletin(
+                bulletin.issuer(),
+                bulletin.number(),
+                bulletin.title(),
+                bulletin.addressees(),
+                bulletin.blocks().stream().map(BulletinLintTest::tampered).toList(),
+                bulletin.date(),
+                bulletin.note(),
+                bulletin.copyTo());
+
+        assertThat(BulletinLint.of(sound, tampered))
+                .containsExactly(
+                        new Lint(Kind.SUM, "annex.site.regions", List.of("各地各部门政府网站检查情况", "不合格数", "2", "1")),
+                        new Lint(Kind.LIST_LENGTH, "annex.site.failed", List.of("不合格政府网站名单", "1", "0")));
+    }
+
+    @Test
+    void phoneAndCardNumbersArePointedOutMasked() {
+        var failed = Made.site(1, city(0), Level.CITY, SiteType.DEPARTMENT);
+        var draft = Drafts.of(
+                Made.province("样例"),
+                List.of(Made.failed(failed)),
+                inspection(
+                        failed.id(),
+                        COLUMNS,
+                        6,
+                        finding(Optional.of(COLUMNS), "公示", "印有13000000000和11010119000101001X", true)));
+
+        assertThat(lints(draft))
+                .contains(
+                        new Lint(Kind.PERSONAL, "problem.site.I2", List.of("130*****000")),
+                        new Lint(Kind.PERSONAL, "problem.site.I2", List.of("110************01X")),
+                        new Lint(Kind.PERSONAL, "annex.site.failed", List.of("130*****000")));
+    }
+
+    @Test
+    void errorsComeFirst() {
+        var draft = Drafts.without(sound, true, true).withWordings(Map.of("site.result", "{nothing}", "contact", ""));
+
+        assertThat(lints(draft)).extracting(Lint::severity).isSorted();
+    }
+
+    @Test
+    void everyKindHasASentenceInBothLanguages() {
+        for (var kind : EnumSet.allOf(Kind.class)) {
+            var lint = new Lint(kind, "x", List.of("甲", "乙", "丙", "丁"));
+
+            assertThat(lint.sentence(Locale.CHINESE)).endsWith("。");
+            assertThat(lint.sentence(Locale.ENGLISH)).endsWith(".");
+        }
+    }
+
+    private static List<Lint> lints(Draft draft) {
+        return BulletinLint.of(draft, Composer.compose(draft));
+    }
+
+    private static Block tampered(Block block) {
+        if (!(block instanceof Block.Annex annex)) {
+            return block;
+        }
+        var rows = new ArrayList<>(annex.table().rows());
+        if (annex.key().endsWith("failed")) {
+            rows.clear();
+        } else {
+            var row = new ArrayList<>(rows.getFirst());
+            row.set(5, "2");
+            rows.set(0, row);
+        }
+        return new Block.Annex(
+                annex.key(),
+                annex.number(),
+                annex.title(),
+                annex.subtitle(),
+                new Block.Table(annex.table().columns(), rows, annex.table().total()),
+                annex.note(),
+                annex.charts());
+    }
+
+    private static Draft withNumber(Draft draft, String number) {
+        return copy(draft, draft.outcomes(), Optional.of(number), draft.deadline());
+    }
+
+    private static Draft withDeadline(Draft draft, LocalDate deadline) {
+        return copy(draft, draft.outcomes(), draft.number(), Optional.of(deadline));
+    }
+
+    private static Draft withOutcomes(Draft draft, List<Outcome> outcomes) {
+        return copy(draft, outcomes, draft.number(), draft.deadline());
+    }
+
+    private static Draft copy(
+            Draft draft, List<Outcome> outcomes, Optional<String> number, Optional<LocalDate> deadline) {
+        return new Draft(
+                draft.round(),
+                draft.office(),
+                draft.regions(),
+                draft.catalogues(),
+                outcomes,
+                draft.inspections(),
+                draft.history(),
+                draft.wordings(),
+                number,
+                draft.date(),
+                deadline);
+    }
+}

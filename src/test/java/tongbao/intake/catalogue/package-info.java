@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.intake.catalogue;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,100 @@
+package tongbao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tongbao.domain.inspection.Amount;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.journal.Recorded;
+import tongbao.domain.register.Regions;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Enrolled;
+
+class StoreTest {
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-09-03T01:30:00.123456Z"));
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void everythingRecordedIsThereAfterReopening() {
+        try (var store = filled(folder)) {
+            assertWorld(store);
+        }
+        try (var store = Store.open(folder, CLOCK)) {
+            assertWorld(store);
+        }
+    }
+
+    @Test
+    void anEntryIsReturnedWithItsNumberTimeAndInspector() {
+        try (var store = Store.open(folder, CLOCK)) {
+            store.signIn("示例检查员");
+            var entry = World.everything().getFirst();
+
+            assertThat(store.record(entry))
+                    .isEqualTo(new Recorded(
+                            1, Instant.parse("2026-09-03T01:30:00.123Z"), "示例检查员", OptionalLong.empty(), entry));
+        }
+    }
+
+    static Store filled(Path folder) {
+        var store = Store.open(folder, CLOCK);
+        store.pictures().keep(World.PICTURE_BYTES);
+        World.everything().forEach(store::record);
+        return store;
+    }
+
+    static void assertWorld(Store store) {
+        assertThat(store.register().regions())
+                .isEqualTo(new Regions(List.of(World.PROVINCE, World.CITY, World.DEPARTMENTS)));
+        assertThat(store.register().subjects(SubjectKind.SITE))
+                .containsExactly(World.SITE, World.renamed(World.OTHER_SITE));
+        assertThat(store.register().find(World.ACCOUNT.id())).contains(World.ACCOUNT);
+        assertThat(store.register().history()).hasSize(2);
+        assertThat(store.catalogues().all()).containsExactly(World.ACCOUNTS, World.SITES);
+        assertThat(store.rounds().all()).containsExactly(World.ROUND);
+        assertThat(store.rounds().subjects(World.ROUND.id()))
+                .containsExactly(
+                        new Enrolled(World.SITE, true),
+                        new Enrolled(World.OTHER_SITE, true),
+                        new Enrolled(World.ACCOUNT, true));
+        var site = new Inspection(
+                World.ROUND.id(),
+                World.SITE.id(),
+                Map.of(
+                        World.HOME_DOWN, Answer.CLEAR,
+                        World.STALE, new Answer.Problem(Amount.of(3, 40)),
+                        World.WRONG_WORDS, new Answer.NotApplicable("无此栏目")),
+                List.of(World.FINDING),
+                List.of(World.EVIDENCE));
+        var other = new Inspection(
+                World.ROUND.id(),
+                World.OTHER_SITE.id(),
+                Map.of(World.STALE, new Answer.Clear(Amount.of(7))),
+                List.of(World.outsideTheCatalogue()),
+                List.of());
+        var account = new Inspection(
+                World.ROUND.id(),
+                World.ACCOUNT.id(),
+                Map.of(World.ACCOUNT_STALE, new Answer.Undecided("等主办单位说明")),
+                List.of(),
+                List.of());
+        assertThat(store.inspections().all(World.ROUND.id()))
+                .isEqualTo(Map.of(site.subject(), site, other.subject(), other, account.subject(), account));
+        assertThat(store.inspections().get(World.ROUND.id(), World.SITE.id())).isEqualTo(site);
+        assertThat(store.bulletins().office()).contains(World.OFFICE);
+        assertThat(store.bulletins().wordings(World.ROUND.id())).isEqualTo(Map.of("lead", "经检查，{site.rate}合格。"));
+        assertThat(store.pictures().read(World.EVIDENCE.picture().digest())).isEqualTo(World.PICTURE_BYTES);
+        assertThat(store.readOnly()).isEqualTo(Optional.empty());
+    }
+}

@@ -1,0 +1,359 @@
+package tongbao.store;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import tongbao.domain.bulletin.Office;
+import tongbao.domain.catalogue.Applicability;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.catalogue.CatalogueId;
+import tongbao.domain.catalogue.Clause;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.catalogue.Confidence;
+import tongbao.domain.catalogue.Group;
+import tongbao.domain.catalogue.Indicator;
+import tongbao.domain.catalogue.Line;
+import tongbao.domain.catalogue.Measure;
+import tongbao.domain.catalogue.Procedure;
+import tongbao.domain.catalogue.Rule;
+import tongbao.domain.catalogue.SubjectClass;
+import tongbao.domain.catalogue.Tier;
+import tongbao.domain.inspection.Amount;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Evidence;
+import tongbao.domain.inspection.EvidenceId;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Picture;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Entry.AnswerEdit;
+import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.number.Fraction;
+import tongbao.domain.number.Rounding;
+import tongbao.domain.register.Account;
+import tongbao.domain.register.Contact;
+import tongbao.domain.register.Level;
+import tongbao.domain.register.Region;
+import tongbao.domain.register.RegionCode;
+import tongbao.domain.register.Site;
+import tongbao.domain.register.SiteCode;
+import tongbao.domain.register.SiteType;
+import tongbao.domain.register.State;
+import tongbao.domain.register.Status;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.register.Unit;
+import tongbao.domain.round.Dates;
+import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Period;
+import tongbao.domain.round.Round;
+import tongbao.domain.round.RoundId;
+import tongbao.domain.round.Span;
+import tongbao.domain.statistics.PastTotal;
+
+/// A tiny made-up province in which everything that can be recorded is recorded once.
+final class World {
+    static final Region PROVINCE =
+            new Region(new RegionCode("990000"), "示例省", "示例", Region.Kind.PROVINCE, Optional.empty(), 0);
+    static final Region CITY =
+            new Region(new RegionCode("990100"), "甲市", "甲", Region.Kind.CITY, Optional.of(PROVINCE.code()), 1);
+    static final Region DEPARTMENTS = new Region(
+            new RegionCode("9900bm"), "省直部门", "省直", Region.Kind.DEPARTMENTS, Optional.of(PROVINCE.code()), 2);
+
+    static final Site SITE = site("9901000001", "甲市人民政府门户网站（示例）");
+    static final Site OTHER_SITE = site("9901000002", "甲市教育局网站（示例）");
+    static final Account ACCOUNT = new Account(
+            "微信公众号",
+            "shili-jia",
+            "甲市发布（示例）",
+            "甲市在线（示例）",
+            "",
+            CITY.code(),
+            Level.CITY,
+            new Unit("甲市人民政府办公室", "", ""),
+            "甲市人民政府办公室",
+            State.RUNNING,
+            Status.SUSPENDED,
+            Optional.of(LocalDate.of(2020, 2, 29)),
+            false,
+            Contact.NONE,
+            "");
+
+    static final ClauseCode HOME_DOWN = new ClauseCode("S-V1");
+    static final ClauseCode STALE = new ClauseCode("S-V2");
+    static final ClauseCode WRONG_WORDS = new ClauseCode("S-D1");
+    static final ClauseCode ACCOUNT_STALE = new ClauseCode("A-V1");
+    static final Catalogue SITES = sites("1");
+    static final Catalogue ACCOUNTS = accounts();
+
+    static final Round ROUND = new Round(
+            new RoundId("2026年第三季度"),
+            new Period("2026年第三季度", Optional.of(new Period.Slot(2026, 3, 4))),
+            new Dates(
+                    LocalDate.of(2026, 8, 31),
+                    new Span(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 20)),
+                    Optional.of(new Span(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 15))),
+                    LocalDate.of(2026, 9, 10)),
+            Map.of(SubjectKind.SITE, SITES.id(), SubjectKind.ACCOUNT, ACCOUNTS.id()));
+    static final List<Enrolled> ENROLLED =
+            List.of(new Enrolled(SITE, true), new Enrolled(OTHER_SITE, false), new Enrolled(ACCOUNT, true));
+
+    static final byte[] PICTURE_BYTES = "示例截图".getBytes(StandardCharsets.UTF_8);
+    static final Finding FINDING = new Finding(
+            new FindingId("f-1"),
+            Optional.of(STALE),
+            "政策文件",
+            "https://jia.example/zcwj",
+            "示例：栏目两周未更新",
+            LocalDateTime.of(2026, 9, 3, 9, 30, 1),
+            "示例检查员",
+            "Firefox 140",
+            true,
+            false);
+    static final Evidence EVIDENCE = new Evidence(
+            new EvidenceId("e-1"),
+            new Picture(
+                    Sha256.of(PICTURE_BYTES),
+                    "剪贴板",
+                    "image/png",
+                    1366,
+                    768,
+                    PICTURE_BYTES.length,
+                    Optional.of(LocalDateTime.of(2026, 9, 3, 9, 31))),
+            Optional.of(STALE),
+            Optional.of(FINDING.id()),
+            "示例：栏目首页",
+            LocalDateTime.of(2026, 9, 3, 9, 32),
+            "示例检查员");
+    static final Office OFFICE = new Office(
+            "示例省人民政府办公厅",
+            "示府厅函",
+            "全省",
+            "地级以上市",
+            "各市人民政府，省直各部门",
+            "省直部门",
+            true,
+            "国办秘函〔2019〕19号",
+            "示例省人民政府办公厅",
+            "",
+            "",
+            Rounding.OFFICIAL);
+
+    private World() {}
+
+    /// Every kind of entry at least once, in an order in which each can be applied.
+    static List<Entry> everything() {
+        var finding = Edit.added(FINDING);
+        return List.of(
+                new Entry.RegionsChanged(List.of(Edit.added(PROVINCE), Edit.added(CITY), Edit.added(DEPARTMENTS))),
+                new Entry.RegisterChanged(
+                        "台账.xlsx", List.of(Edit.added(SITE), Edit.added(OTHER_SITE), Edit.<Subject>added(ACCOUNT))),
+                new Entry.RegisterChanged("", List.of(Edit.changed(OTHER_SITE, renamed(OTHER_SITE)))),
+                new Entry.HistoryChanged(
+                        List.of(Edit.added(past(Optional.empty())), Edit.added(past(Optional.of(CITY.code()))))),
+                new Entry.CatalogueAdopted(SITES),
+                new Entry.CatalogueAdopted(ACCOUNTS),
+                new Entry.RoundOpened(ROUND, ENROLLED),
+                new Entry.RoundClosed(ROUND, ENROLLED),
+                new Entry.RoundOpened(ROUND, ENROLLED),
+                new Entry.SampleListed(
+                        ROUND.id(), SubjectKind.SITE, List.of(SITE.id()), List.of(SITE.id(), OTHER_SITE.id())),
+                new Entry.AnswersRecorded(
+                        ROUND.id(),
+                        SITE.id(),
+                        List.of(
+                                new AnswerEdit(HOME_DOWN, Answer.UNSEEN, Answer.CLEAR),
+                                new AnswerEdit(WRONG_WORDS, Answer.UNSEEN, new Answer.NotApplicable("无此栏目")))),
+                new Entry.AnswersRecorded(
+                        ROUND.id(),
+                        ACCOUNT.id(),
+                        List.of(new AnswerEdit(ACCOUNT_STALE, Answer.UNSEEN, new Answer.Undecided("等主办单位说明")))),
+                new Entry.FindingWritten(
+                        ROUND.id(),
+                        SITE.id(),
+                        finding,
+                        Optional.of(new AnswerEdit(STALE, Answer.UNSEEN, new Answer.Problem(Amount.of(3, 40))))),
+                new Entry.EvidenceAttached(ROUND.id(), SITE.id(), Edit.added(EVIDENCE)),
+                new Entry.ResultsImported(
+                        ROUND.id(),
+                        "结果.csv",
+                        List.of(new Entry.InspectionEdit(
+                                OTHER_SITE.id(),
+                                List.of(new AnswerEdit(
+                                        STALE,
+                                        Answer.UNSEEN,
+                                        new Answer.Clear(new Amount(OptionalInt.of(7), OptionalInt.empty())))),
+                                List.of(Edit.added(outsideTheCatalogue()))))),
+                new Entry.OfficeChanged(Edit.added(OFFICE)),
+                new Entry.BlockRewritten(ROUND.id(), "lead", Edit.added("经检查，{site.rate}合格。")));
+    }
+
+    /// A tick: the answer of `STALE` on the other site goes from one count to the next.
+    static Entry tick(int from, int to) {
+        return new Entry.AnswersRecorded(
+                ROUND.id(), OTHER_SITE.id(), List.of(new AnswerEdit(HOME_DOWN, counted(from), counted(to))));
+    }
+
+    static Answer counted(int count) {
+        return count == 0 ? Answer.UNSEEN : new Answer.Problem(Amount.of(count));
+    }
+
+    static Site renamed(Site site) {
+        return new Site(
+                site.siteCode(),
+                site.checkCode(),
+                site.name() + "新",
+                site.url(),
+                site.redirect(),
+                site.region(),
+                site.level(),
+                site.type(),
+                site.unit(),
+                new State(Status.CLOSED, Optional.of(LocalDate.of(2026, 12, 31))),
+                site.icp(),
+                site.police(),
+                site.hasService(),
+                site.contact(),
+                site.note());
+    }
+
+    static Finding outsideTheCatalogue() {
+        return new Finding(
+                new FindingId("f-2"),
+                Optional.empty(),
+                "",
+                "",
+                "示例：指标之外",
+                LocalDateTime.of(2026, 9, 4, 8, 0),
+                "",
+                "",
+                false,
+                true);
+    }
+
+    private static PastTotal past(Optional<RegionCode> region) {
+        return new PastTotal(
+                new Period("2026年第二季度", Optional.of(new Period.Slot(2026, 2, 4))),
+                SubjectKind.SITE,
+                region,
+                464,
+                464,
+                27);
+    }
+
+    private static Site site(String code, String name) {
+        return new Site(
+                new SiteCode(code),
+                "示例校验",
+                name,
+                "https://" + code + ".example",
+                "",
+                CITY.code(),
+                Level.CITY,
+                SiteType.PORTAL,
+                new Unit("甲市人民政府办公室", "甲市信息中心", "示例省人民政府办公厅"),
+                State.RUNNING,
+                "示ICP备00000001号",
+                "",
+                true,
+                new Contact("示例联系人", "000-0000000", ""),
+                "");
+    }
+
+    static Catalogue sites(String edition) {
+        return new Catalogue(
+                new CatalogueId("sample-sites", edition),
+                "示例网站指标",
+                "示例〔2026〕1号",
+                LocalDate.of(2026, 1, 1),
+                SubjectKind.SITE,
+                new Procedure(
+                        Set.of(SubjectClass.LOCAL_PORTAL, SubjectClass.OTHER_SITE),
+                        Fraction.of(100),
+                        Fraction.of(60),
+                        Fraction.of(80),
+                        Fraction.of(30),
+                        Optional.of(new Procedure.Rescale(
+                                Set.of(
+                                        SubjectClass.OTHER_SITE,
+                                        SubjectClass.LOCAL_PORTAL,
+                                        SubjectClass.MINISTRY_PORTAL),
+                                "办事服务",
+                                Fraction.of(75),
+                                Fraction.of(4, 3)))),
+                List.of(
+                        group(
+                                Group.Kind.VETO,
+                                clause(
+                                        HOME_DOWN.value(),
+                                        new Measure.Ratio("次", 20),
+                                        new Rule.Veto(new Line.Share(Fraction.parse("0.05")))),
+                                clause(STALE.value(), new Measure.Count("个栏目"), new Rule.Veto(new Line.AtLeast(5))),
+                                clause("S-V3", new Measure.Flag(), new Rule.Veto(new Line.Any())),
+                                clause("S-V4", new Measure.Count("条"), new Rule.Veto(new Line.Exactly(0))),
+                                clause(
+                                        "S-V5",
+                                        new Measure.Sample(10, "办事事项", "事项", false),
+                                        new Rule.Veto(new Line.AllOf(10)))),
+                        group(
+                                Group.Kind.DEDUCTION,
+                                clause(
+                                        WRONG_WORDS.value(),
+                                        new Measure.Count("处"),
+                                        new Rule.Deduction(Fraction.of(1, 3), Rule.Per.EACH)),
+                                clause("S-D2", new Measure.Checklist(List.of("标识码", "备案号")), new Rule.Unscored())),
+                        group(
+                                Group.Kind.BONUS,
+                                clause(
+                                        "S-B1",
+                                        new Measure.Sample(5, "解读稿", "解读", true),
+                                        new Rule.Bonus(Fraction.of(5), Rule.Per.ONCE, true)))));
+    }
+
+    private static Catalogue accounts() {
+        return new Catalogue(
+                new CatalogueId("sample-accounts", "1"),
+                "示例新媒体指标",
+                "示例〔2026〕1号",
+                LocalDate.of(2026, 1, 1),
+                SubjectKind.ACCOUNT,
+                Procedure.vetoOnly(),
+                List.of(group(
+                        Group.Kind.VETO,
+                        clause(ACCOUNT_STALE.value(), new Measure.Flag(), new Rule.Veto(new Line.Any())))));
+    }
+
+    private static Group group(Group.Kind kind, Clause... clauses) {
+        return new Group(
+                kind.name(),
+                kind,
+                kind == Group.Kind.VETO ? Optional.empty() : Optional.of(Fraction.of(20)),
+                Applicability.ALL,
+                List.of(new Indicator(
+                        "I-" + kind,
+                        "示例指标",
+                        Optional.of(Fraction.of(5)),
+                        Map.of(SubjectClass.OTHER_SITE, Fraction.of(4), SubjectClass.LOCAL_PORTAL, Fraction.of(5)),
+                        Applicability.ALL,
+                        List.of(clauses))));
+    }
+
+    private static Clause clause(String code, Measure measure, Rule rule) {
+        return new Clause(
+                new ClauseCode(code),
+                "示例细则" + code,
+                "示例：有此问题",
+                "",
+                measure,
+                rule,
+                Optional.of(new Tier("首页", 1)),
+                new Applicability(Set.of(SubjectClass.LOCAL_PORTAL, SubjectClass.OTHER_SITE), true),
+                Map.of(SubjectClass.LOCAL_PORTAL, Fraction.parse("0.5")),
+                Confidence.SEEN);
+    }
+}
