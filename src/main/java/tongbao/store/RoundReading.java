@@ -1,9 +1,13 @@
 package tongbao.store;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tongbao.domain.bulletin.Draft;
+import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.inspection.Inspection;
@@ -20,6 +24,7 @@ import tongbao.domain.statistics.PastTotal;
 /// Everything recorded about one round, read in one go: what statistics, lists and the bulletin are computed from.
 ///
 /// @param inspections only of subjects that anything was recorded about
+/// @param history imported totals, then those of the store's own rounds that this one is compared with
 /// @param office empty before a profile was written
 /// @param wordings rewritten blocks of the bulletin, by key
 public record RoundReading(
@@ -42,17 +47,20 @@ public record RoundReading(
     /// @throws StoreException if the store does not know `id`, or cannot be read
     public static RoundReading of(Store store, RoundId id) {
         var round = store.rounds().get(id);
+        var regions = store.register().regions();
+        var history = new ArrayList<>(store.register().history());
+        history.addAll(EarlierRounds.totals(store, round, regions));
         var catalogues = new HashMap<SubjectKind, Catalogue>();
         round.catalogues()
                 .forEach((kind, catalogue) ->
                         catalogues.put(kind, store.catalogues().get(catalogue)));
         return new RoundReading(
                 round,
-                store.register().regions(),
+                regions,
                 catalogues,
                 store.rounds().subjects(id),
                 store.inspections().all(id),
-                store.register().history(),
+                history,
                 store.bulletins().office(),
                 store.bulletins().wordings(id));
     }
@@ -65,5 +73,25 @@ public record RoundReading(
     /// Every enrolled subject with its verdict, computed anew at each call.
     public List<Outcome> outcomes() {
         return Outcomes.of(enrolled, catalogues, this::inspection);
+    }
+
+    /// The draft of the round's bulletin, with what was filled in for the letter.
+    ///
+    /// @param issuer the office to write for
+    /// @param today 成文日期 where none was filled in
+    public Draft draft(Office issuer, LocalDate today) {
+        var fields = LetterFields.of(wordings);
+        return new Draft(
+                round,
+                issuer,
+                regions,
+                catalogues,
+                outcomes(),
+                inspections,
+                history,
+                wordings,
+                fields.number(),
+                fields.date().orElse(today),
+                fields.deadline());
     }
 }

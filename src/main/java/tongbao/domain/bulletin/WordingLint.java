@@ -20,6 +20,9 @@ final class WordingLint {
     static void check(Letter letter, Consumer<Lint> found) {
         var drafted = drafted(letter.draft());
         new TreeMap<>(letter.draft().wordings()).forEach((key, own) -> {
+            if (LetterFields.holds(key)) {
+                return;
+            }
             if (!drafted.containsKey(key)) {
                 found.accept(Lint.of(Kind.DEAD_WORDING, key, own.isBlank() ? key : own));
             } else if (own.isBlank()) {

@@ -105,6 +105,19 @@ class BulletinLintTest {
     }
 
     @Test
+    void whatWasFilledInForTheLetterIsNoBlock() {
+        var wordings = Map.of(
+                LetterFields.NUMBER, " 示府厅函〔2026〕45号 ",
+                LetterFields.DATE, "2026-09-28",
+                LetterFields.DEADLINE, "soon");
+
+        assertThat(lints(sound.withWordings(wordings))).isEmpty();
+        assertThat(LetterFields.of(wordings))
+                .isEqualTo(new LetterFields(
+                        Optional.of("示府厅函〔2026〕45号"), Optional.of(LocalDate.of(2026, 9, 28)), Optional.empty()));
+    }
+
+    @Test
     void aSubjectOfAnUnknownRegionIsNamed() {
         var outcomes = new ArrayList<>(Made.sites(1, city(0), 4, 1));
         outcomes.add(Made.passed(Made.site(9, new RegionCode("123456"), Level.CITY, SiteType.PORTAL)));

@@ -1,0 +1,43 @@
+package tongbao.domain.bulletin;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a person fills in for one letter. It is recorded like the rewritten blocks of its round, each under a key no
+/// block bears, so that it is journaled and undone like them.
+///
+/// @param number 发文字号
+/// @param date 成文日期
+/// @param deadline 整改期限
+public record LetterFields(Optional<String> number, Optional<LocalDate> date, Optional<LocalDate> deadline) {
+    public static final String NUMBER = "field.number";
+    public static final String DATE = "field.date";
+    public static final String DEADLINE = "field.deadline";
+
+    /// What the wordings of a round say; a day is written as `2026-09-28`, and what is no day counts as not filled in.
+    public static LetterFields of(Map<String, String> wordings) {
+        return new LetterFields(
+                text(wordings, NUMBER),
+                text(wordings, DATE).flatMap(LetterFields::day),
+                text(wordings, DEADLINE).flatMap(LetterFields::day));
+    }
+
+    /// Whether `key` is a field rather than the key of a block.
+    static boolean holds(String key) {
+        return key.equals(NUMBER) || key.equals(DATE) || key.equals(DEADLINE);
+    }
+
+    private static Optional<String> text(Map<String, String> wordings, String key) {
+        return Optional.ofNullable(wordings.get(key)).map(String::strip).filter(text -> !text.isEmpty());
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException _) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package tongbao.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.register.Regions;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Period;
+import tongbao.domain.round.Round;
+import tongbao.domain.statistics.History;
+import tongbao.domain.statistics.Outcome;
+import tongbao.domain.statistics.Outcomes;
+import tongbao.domain.statistics.PastTotal;
+
+/// The totals of the rounds of this store that a round is compared with: the period before, and the same period of
+/// last year. They are counted anew, never kept.
+final class EarlierRounds {
+    private EarlierRounds() {}
+
+    static List<PastTotal> totals(Store store, Round round, Regions regions) {
+        var wanted = wanted(round.period());
+        var totals = new ArrayList<PastTotal>();
+        for (var other : store.rounds().all()) {
+            if (!other.id().equals(round.id())
+                    && other.period().slot().filter(wanted::contains).isPresent()) {
+                totals.addAll(History.of(other.period(), outcomes(store, other), regions));
+            }
+        }
+        return totals;
+    }
+
+    private static Set<Period.Slot> wanted(Period period) {
+        return period.slot().stream()
+                .flatMap(slot -> Stream.of(slot.previous(), slot.lastYear()))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<Outcome> outcomes(Store store, Round round) {
+        var catalogues = new HashMap<SubjectKind, Catalogue>();
+        round.catalogues()
+                .forEach((kind, id) -> catalogues.put(kind, store.catalogues().get(id)));
+        var touched = store.inspections().all(round.id());
+        return Outcomes.of(store.rounds().subjects(round.id()), catalogues, subject -> {
+            var inspection = touched.get(subject);
+            return inspection == null ? Inspection.untouched(round.id(), subject) : inspection;
+        });
+    }
+}
