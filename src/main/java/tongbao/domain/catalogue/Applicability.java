@@ -1,6 +1,7 @@
 package tongbao.domain.catalogue;
 
 import java.util.Set;
+import java.util.function.Predicate;
 import tongbao.domain.register.Subject;
 
 /// Whom an indicator or clause applies to.
@@ -15,7 +16,14 @@ public record Applicability(Set<SubjectClass> classes, boolean needsService) {
     }
 
     public boolean includes(Subject subject) {
-        return (classes.isEmpty() || classes.contains(SubjectClass.of(subject)))
-                && (!needsService || subject.hasService());
+        return askedOf(subject).test(this);
+    }
+
+    /// Which applicabilities include `subject`, with what they ask about it found out once.
+    static Predicate<Applicability> askedOf(Subject subject) {
+        var subjects = SubjectClass.of(subject);
+        var service = subject.hasService();
+        return applicability -> (applicability.classes.isEmpty() || applicability.classes.contains(subjects))
+                && (service || !applicability.needsService);
     }
 }

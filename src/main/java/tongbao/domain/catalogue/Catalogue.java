@@ -1,8 +1,10 @@
 package tongbao.domain.catalogue;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
@@ -42,13 +44,30 @@ public record Catalogue(
             throw new IllegalArgumentException(id + " is not for " + subject.id());
         }
         var scored = procedure.scores(subject);
-        var leftOut = procedure.rescaleFor(subject).map(Procedure.Rescale::group);
-        return places().filter(place -> scored || place.group().kind() == Group.Kind.VETO)
-                .filter(place -> !leftOut.equals(Optional.of(place.group().name())))
-                .filter(place -> place.group().applicability().includes(subject)
-                        && place.indicator().applicability().includes(subject)
-                        && place.clause().applicability().includes(subject))
-                .toList();
+        var leftOut =
+                procedure.rescaleFor(subject).map(Procedure.Rescale::group).orElse("");
+        var asked = Applicability.askedOf(subject);
+        var places = new ArrayList<Place>();
+        for (var group : groups) {
+            if ((scored || group.kind() == Group.Kind.VETO)
+                    && !group.name().equals(leftOut)
+                    && asked.test(group.applicability())) {
+                addPlaces(group, asked, places);
+            }
+        }
+        return List.copyOf(places);
+    }
+
+    private static void addPlaces(Group group, Predicate<Applicability> asked, List<Place> places) {
+        for (var indicator : group.indicators()) {
+            if (asked.test(indicator.applicability())) {
+                for (var clause : indicator.clauses()) {
+                    if (asked.test(clause.applicability())) {
+                        places.add(new Place(group, indicator, clause));
+                    }
+                }
+            }
+        }
     }
 
     public Optional<Place> find(ClauseCode code) {

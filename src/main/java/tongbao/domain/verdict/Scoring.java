@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.Clause;
@@ -30,35 +31,37 @@ import tongbao.domain.register.Subject;
 public final class Scoring {
     private Scoring() {}
 
+    /// One clause that applies, what was recorded there, and what that does.
+    private record Judged(Place place, Answer answer, Effect effect) {
+        ClauseCode code() {
+            return place.clause().code();
+        }
+
+        boolean isUndecided() {
+            return answer instanceof Answer.Undecided || effect instanceof Effect.Incomplete;
+        }
+    }
+
     /// @throws IllegalArgumentException if the catalogue is for another kind of subject
     public static Verdict verdict(Catalogue catalogue, Subject subject, Inspection inspection) {
-        var places = catalogue.placesFor(subject);
-        var score = score(catalogue.procedure(), places, subject, inspection);
-        var vetoes = places.stream()
-                .filter(place -> effect(place, inspection) instanceof Effect.VetoReached)
-                .map(Scoring::code)
-                .toList();
+        var procedure = catalogue.procedure();
+        var judged = judged(catalogue, subject, inspection);
+        var score = score(procedure, subject, judged);
+        var vetoes = codes(judged, one -> one.effect() instanceof Effect.VetoReached);
         if (!vetoes.isEmpty()) {
             return new Verdict.Failed(score, new Reason.VetoReached(vetoes));
         }
-        if (score.scored() && score.main().compareTo(catalogue.procedure().passLine()) < 0) {
+        if (score.scored() && score.main().compareTo(procedure.passLine()) < 0) {
             return new Verdict.Failed(score, new Reason.BelowPassLine());
         }
-        if (places.stream().allMatch(place -> inspection.answer(code(place)) instanceof Answer.NotApplicable)) {
+        if (judged.stream().allMatch(one -> one.answer() instanceof Answer.NotApplicable)) {
             return new Verdict.Exempt(score);
         }
-        var awaited = places.stream()
-                .filter(place -> isAwaited(place.clause().rule(), catalogue.procedure(), score))
+        var awaited = judged.stream()
+                .filter(one -> isAwaited(one.place().clause().rule(), procedure, score))
                 .toList();
-        var unseen = awaited.stream()
-                .map(Scoring::code)
-                .filter(code -> inspection.answer(code) instanceof Answer.Unseen)
-                .toList();
-        var undecided = awaited.stream()
-                .filter(place -> inspection.answer(code(place)) instanceof Answer.Undecided
-                        || effect(place, inspection) instanceof Effect.Incomplete)
-                .map(Scoring::code)
-                .toList();
+        var unseen = codes(awaited, one -> one.answer() instanceof Answer.Unseen);
+        var undecided = codes(awaited, Judged::isUndecided);
         return unseen.isEmpty() && undecided.isEmpty()
                 ? new Verdict.Passed(score)
                 : new Verdict.Open(score, unseen, undecided);
@@ -68,7 +71,7 @@ public final class Scoring {
     ///
     /// @throws IllegalArgumentException if the catalogue is for another kind of subject
     public static Score score(Catalogue catalogue, Subject subject, Inspection inspection) {
-        return score(catalogue.procedure(), catalogue.placesFor(subject), subject, inspection);
+        return score(catalogue.procedure(), subject, judged(catalogue, subject, inspection));
     }
 
     /// What the record of one clause does, its rivals of an exclusive group considered, before the indicator's cap.
@@ -90,12 +93,7 @@ public final class Scoring {
 
     /// What the clause takes or gives, before the indicator's cap; never negative.
     public static Fraction points(Place place, Subject subject, Inspection inspection) {
-        return effect(place, inspection) instanceof Effect.Points(var times)
-                ? place.clause()
-                        .pointsFor(SubjectClass.of(subject))
-                        .map(points -> points.times(times))
-                        .orElse(Fraction.ZERO)
-                : Fraction.ZERO;
+        return points(place.clause(), effect(place, inspection), SubjectClass.of(subject));
     }
 
     /// The number that a recorded problem counts as: the one entered; else the findings marked 判定依据; else one, or
@@ -105,51 +103,64 @@ public final class Scoring {
         return Counting.count(clause, inspection);
     }
 
-    private static Score score(Procedure procedure, List<Place> places, Subject subject, Inspection inspection) {
+    private static List<Judged> judged(Catalogue catalogue, Subject subject, Inspection inspection) {
+        return catalogue.placesFor(subject).stream()
+                .map(place -> new Judged(place, inspection.answer(place.clause().code()), effect(place, inspection)))
+                .toList();
+    }
+
+    private static Score score(Procedure procedure, Subject subject, List<Judged> judged) {
         if (!procedure.scores(subject)) {
             return Score.unscored(procedure.base());
         }
+        var subjects = SubjectClass.of(subject);
         var rescale = procedure.rescaleFor(subject);
         var base = rescale.map(Procedure.Rescale::base).orElse(procedure.base());
         var factor = rescale.map(Procedure.Rescale::factor).orElse(Fraction.ONE);
-        var lines = new ArrayList<>(lines(Rule.Deduction.class, places, subject, inspection));
+        var lines = new ArrayList<>(lines(Rule.Deduction.class, judged, subjects));
         var deducted = sum(lines);
         var main = base.minus(deducted).max(Fraction.ZERO).times(factor);
         var bonus = Fraction.ZERO;
         if (isAboveGate(main, procedure)) {
-            var merits = lines(Rule.Bonus.class, places, subject, inspection);
+            var merits = lines(Rule.Bonus.class, judged, subjects);
             lines.addAll(merits);
             bonus = sum(merits).min(procedure.bonusMost());
         }
         return new Score(true, base, lines, deducted, factor, main, bonus, main.plus(bonus));
     }
 
-    private static List<Score.Line> lines(
-            Class<? extends Rule> kind, List<Place> places, Subject subject, Inspection inspection) {
-        var byIndicator = new LinkedHashMap<String, List<Place>>();
-        places.stream()
-                .filter(place -> kind.isInstance(place.clause().rule())
-                        && points(place, subject, inspection).signum() > 0)
-                .forEach(place -> byIndicator
-                        .computeIfAbsent(place.indicator().code(), _ -> new ArrayList<>())
-                        .add(place));
+    private static List<Score.Line> lines(Class<? extends Rule> kind, List<Judged> judged, SubjectClass subjects) {
+        var byIndicator = new LinkedHashMap<String, List<Judged>>();
+        for (var one : judged) {
+            if (one.effect() instanceof Effect.Points
+                    && kind.isInstance(one.place().clause().rule())) {
+                byIndicator
+                        .computeIfAbsent(one.place().indicator().code(), _ -> new ArrayList<>())
+                        .add(one);
+            }
+        }
         return byIndicator.values().stream()
-                .map(effective -> line(kind, effective, subject, inspection))
+                .map(effective -> line(effective, subjects, kind == Rule.Bonus.class))
                 .toList();
     }
 
-    private static Score.Line line(
-            Class<? extends Rule> kind, List<Place> effective, Subject subject, Inspection inspection) {
-        var indicator = effective.getFirst().indicator();
+    private static Score.Line line(List<Judged> effective, SubjectClass subjects, boolean bonus) {
+        var indicator = effective.getFirst().place().indicator();
         var raw = effective.stream()
-                .map(place -> points(place, subject, inspection))
+                .map(one -> points(one.place().clause(), one.effect(), subjects))
                 .reduce(Fraction.ZERO, Fraction::plus);
         return new Score.Line(
                 indicator.code(),
-                effective.stream().map(Scoring::code).toList(),
+                codes(effective, _ -> true),
                 raw,
-                indicator.pointsFor(SubjectClass.of(subject)).map(raw::min).orElse(raw),
-                kind == Rule.Bonus.class);
+                indicator.pointsFor(subjects).map(raw::min).orElse(raw),
+                bonus);
+    }
+
+    private static Fraction points(Clause clause, Effect effect, SubjectClass subjects) {
+        return effect instanceof Effect.Points(var times)
+                ? clause.pointsFor(subjects).orElse(Fraction.ZERO).times(times)
+                : Fraction.ZERO;
     }
 
     private static boolean isAwaited(Rule rule, Procedure procedure, Score score) {
@@ -168,7 +179,7 @@ public final class Scoring {
         return lines.stream().map(Score.Line::capped).reduce(Fraction.ZERO, Fraction::plus);
     }
 
-    private static ClauseCode code(Place place) {
-        return place.clause().code();
+    private static List<ClauseCode> codes(List<Judged> judged, Predicate<Judged> which) {
+        return judged.stream().filter(which).map(Judged::code).toList();
     }
 }
