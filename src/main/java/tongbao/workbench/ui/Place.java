@@ -6,16 +6,31 @@ import java.util.Optional;
 
 /// The ten places of the rail, in its order.
 public enum Place {
-    OVERVIEW,
-    REGISTER,
-    ROUND,
-    INSPECT,
-    REVIEW,
-    FINDINGS,
-    STATISTICS,
-    BULLETIN,
-    RECTIFICATION,
-    SETTINGS;
+    OVERVIEW(1),
+    REGISTER(2),
+    ROUND(3),
+    INSPECT(4),
+    REVIEW(5),
+    FINDINGS(6),
+    STATISTICS(7),
+    BULLETIN(8),
+    RECTIFICATION(9),
+    SETTINGS(0);
+
+    private final int digit;
+
+    Place(int digit) {
+        this.digit = digit;
+    }
+
+    /// The digit that goes there together with Ctrl.
+    public int digit() {
+        return digit;
+    }
+
+    public static Optional<Place> ofDigit(int digit) {
+        return Arrays.stream(values()).filter(place -> place.digit == digit).findFirst();
+    }
 
     /// The name in message keys, files of icons and preferences: `overview`.
     public String key() {

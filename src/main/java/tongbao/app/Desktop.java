@@ -1,0 +1,115 @@
+package tongbao.app;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import tongbao.store.Store;
+import tongbao.store.StoreException;
+import tongbao.workbench.frame.FrameView;
+import tongbao.workbench.overview.OverviewView;
+import tongbao.workbench.ui.Background;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Preferences;
+import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Theme;
+
+/// Puts the workbench together by hand: the store, the worker, the words, the frame and its screens.
+public final class Desktop extends Application {
+    private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
+    private static final String LANGUAGE = "language";
+
+    private Optional<Store> store = Optional.empty();
+    private Optional<Background> background = Optional.empty();
+
+    /// Opens the window over the store in `folder`; returns when it is closed.
+    ///
+    /// @param language empty for the one chosen last, Chinese at first
+    /// @param inspector empty for the one who worked last
+    public static void open(Path folder, Optional<Locale> language, Optional<String> inspector) {
+        var parameters = new java.util.ArrayList<String>();
+        parameters.add("--store=" + folder);
+        language.ifPresent(chosen -> parameters.add("--language=" + chosen.toLanguageTag()));
+        inspector.ifPresent(name -> parameters.add("--inspector=" + name));
+        launch(Desktop.class, parameters.toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage window) {
+        var given = getParameters().getNamed();
+        var folder = Path.of(given.get("store"));
+        Theme.loadFonts();
+        window.setTitle("Tongbao 通报");
+        Icons.of(window);
+        try {
+            var opened = Store.open(folder);
+            store = Optional.of(opened);
+            var work = Background.open();
+            background = Optional.of(work);
+            var preferences = Preferences.of(folder.resolve("preferences.properties"));
+            Optional.ofNullable(given.get(LANGUAGE)).ifPresent(tag -> preferences.keep(LANGUAGE, tag));
+            Optional.ofNullable(given.get("inspector")).ifPresent(name -> preferences.keep("inspector", name));
+            var size = new WindowSize(window, preferences);
+            show(window, opened, work, preferences);
+            size.restore();
+            window.show();
+            LOG.info(
+                    "window shown {} ms after start",
+                    ManagementFactory.getRuntimeMXBean().getUptime());
+        } catch (StoreException e) {
+            Unopened.show(window, Problem.of(e), Messages.of(locale(Optional.ofNullable(given.get(LANGUAGE)))));
+        }
+    }
+
+    /// Builds session and frame, and builds them anew when another language is chosen.
+    private static void show(Stage window, Store store, Background background, Preferences preferences) {
+        var messages = Messages.of(locale(preferences.find(LANGUAGE)));
+        var session = new Session(
+                store,
+                background,
+                messages,
+                preferences,
+                preferences.find("inspector").orElse(""));
+        var frame = new FrameView(session, screens(session)).node();
+        if (window.getScene() == null) {
+            window.setScene(new Scene(frame));
+        } else {
+            window.getScene().setRoot(frame);
+        }
+        session.themeProperty().subscribe(theme -> theme.dress(window.getScene()));
+        session.languageProperty().subscribe((_, chosen) -> {
+            preferences.keep(LANGUAGE, chosen.toLanguageTag());
+            Platform.runLater(() -> show(window, store, background, preferences));
+        });
+        Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> session.report(Problem.of(failure)));
+    }
+
+    private static Map<Place, Supplier<Screen>> screens(Session session) {
+        var makers = new EnumMap<Place, Supplier<Screen>>(Place.class);
+        makers.put(Place.OVERVIEW, () -> new OverviewView(session));
+        return makers;
+    }
+
+    private static Locale locale(Optional<String> tag) {
+        return tag.map(Locale::forLanguageTag).orElse(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    /// Waits for what is on its way to the disk, then closes the store.
+    @Override
+    public void stop() {
+        background.ifPresent(Background::close);
+        store.ifPresent(Store::close);
+    }
+}

@@ -1,0 +1,104 @@
+package tongbao.workbench.frame;
+
+import java.util.Optional;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Entry.AnswerEdit;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.round.RoundId;
+import tongbao.domain.words.Words;
+import tongbao.store.Store;
+import tongbao.workbench.ui.Messages;
+
+/// What a change was, in one short sentence. Reads names from the store, so it runs on the worker.
+final class ChangeSentence {
+    private static final int LONGEST = 24;
+
+    private final Store store;
+    private final Messages messages;
+    private final Words words;
+
+    ChangeSentence(Store store, Messages messages, Words words) {
+        this.store = store;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    String of(Entry entry) {
+        return switch (entry) {
+            case Entry.RegionsChanged(var regions) -> messages.get("change.regions", regions.size());
+            case Entry.RegisterChanged(var source, var subjects) ->
+                source.isEmpty()
+                        ? messages.get("change.register", subjects.size())
+                        : messages.get("change.register.imported", source, subjects.size());
+            case Entry.HistoryChanged(var totals) -> messages.get("change.history", totals.size());
+            case Entry.CatalogueAdopted(var catalogue) -> messages.get("change.catalogue", catalogue.title());
+            case Entry.RoundOpened(var round, var subjects) ->
+                messages.get("change.round.opened", round.id().value(), subjects.size());
+            case Entry.RoundClosed closed ->
+                messages.get("change.round.closed", closed.round().id().value());
+            case Entry.SampleListed listed ->
+                messages.get(
+                        "change.sample",
+                        words.name(listed.kind()),
+                        listed.after().size());
+            case Entry.AnswersRecorded(var round, var subject, var answers) ->
+                answers.size() == 1
+                        ? one(round, subject, answers.getFirst())
+                        : messages.get("change.answers", name(round, subject), answers.size());
+            case Entry.FindingWritten written -> finding(written);
+            case Entry.EvidenceAttached attached ->
+                messages.get(
+                        attached.evidence().after().isPresent() ? "change.evidence" : "change.evidence.removed",
+                        name(attached.round(), attached.subject()));
+            case Entry.ResultsImported imported ->
+                messages.get(
+                        "change.results",
+                        imported.source(),
+                        imported.inspections().size());
+            case Entry.OfficeChanged _ -> messages.get("change.office");
+            case Entry.BlockRewritten _ -> messages.get("change.block");
+        };
+    }
+
+    private String one(RoundId round, SubjectId subject, AnswerEdit edit) {
+        return messages.get(
+                "change.answer",
+                name(round, subject),
+                clause(round, subject, edit.clause()),
+                words.name(edit.before()),
+                words.name(edit.after()));
+    }
+
+    private String finding(Entry.FindingWritten written) {
+        var subject = name(written.round(), written.subject());
+        var text = written.finding()
+                .after()
+                .or(written.finding()::before)
+                .map(Finding::description)
+                .orElse("");
+        var key = written.finding().after().isPresent() ? "change.finding" : "change.finding.withdrawn";
+        return messages.get(key, subject, text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+    }
+
+    private String name(RoundId round, SubjectId subject) {
+        return store.rounds()
+                .subject(round, subject)
+                .map(enrolled -> enrolled.subject().name())
+                .orElse(subject.value());
+    }
+
+    private String clause(RoundId round, SubjectId subject, ClauseCode code) {
+        return store.rounds()
+                .find(round)
+                .flatMap(found -> store.rounds()
+                        .subject(round, subject)
+                        .flatMap(enrolled -> Optional.ofNullable(
+                                found.catalogues().get(enrolled.subject().kind()))))
+                .flatMap(store.catalogues()::find)
+                .flatMap(catalogue -> catalogue.find(code))
+                .map(place -> place.clause().name())
+                .orElse(code.value());
+    }
+}

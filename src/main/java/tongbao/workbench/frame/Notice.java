@@ -1,0 +1,79 @@
+package tongbao.workbench.frame;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import tongbao.workbench.ui.Glyph;
+import tongbao.workbench.ui.Icon;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Session;
+
+/// The strip between top bar and screen: what went wrong and what to do, until it is put away; or a hint.
+final class Notice extends VBox {
+    private final Session session;
+    private Optional<String> hint = Optional.empty();
+
+    Notice(Session session) {
+        this.session = session;
+        session.problemProperty().subscribe(_ -> show());
+    }
+
+    void hint(String text) {
+        hint = Optional.of(text);
+        show();
+    }
+
+    void clearHint() {
+        if (hint.isPresent()) {
+            hint = Optional.empty();
+            show();
+        }
+    }
+
+    private void show() {
+        getChildren().clear();
+        session.problemProperty().get().ifPresent(problem -> getChildren().add(line(problem)));
+        hint.ifPresent(text -> getChildren().add(line(text)));
+    }
+
+    private HBox line(Problem problem) {
+        var messages = session.messages();
+        var what = text(problem.what(messages), "problem-what");
+        what.getStyleClass().add("strong");
+        var remedy = text(problem.remedy(messages), "problem-remedy");
+        var words = new VBox(2, what, remedy);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var close = Parts.button("", "", session::putAway);
+        close.setGraphic(new Icon("close", 14));
+        close.getStyleClass().addAll("flat", "small");
+        close.setId("problem-close");
+        close.setAccessibleText(messages.get("frame.notice.close"));
+        var box = new HBox(10, Glyph.VETO.alone(""), words, close);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().addAll("notice", "danger");
+        box.setId("problem");
+        return box;
+    }
+
+    private HBox line(String words) {
+        var box = new HBox(10, Glyph.HINT.alone(""), text(words, "hint"), Parts.space());
+        var close = Parts.button("", "", this::clearHint);
+        close.setGraphic(new Icon("close", 14));
+        close.getStyleClass().addAll("flat", "small");
+        close.setAccessibleText(session.messages().get("frame.notice.close"));
+        box.getChildren().add(close);
+        box.getStyleClass().add("notice");
+        return box;
+    }
+
+    private static Label text(String words, String id) {
+        var label = new Label(words);
+        label.setWrapText(true);
+        label.setId(id);
+        return label;
+    }
+}

@@ -1,0 +1,124 @@
+package tongbao.workbench.frame;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.Observable;
+import javafx.collections.ObservableList;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.util.Duration;
+import tongbao.workbench.ui.Glyph;
+import tongbao.workbench.ui.Icon;
+import tongbao.workbench.ui.Job;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Saving;
+import tongbao.workbench.ui.Session;
+
+/// The foot of the window: whether everything is saved, what can be taken back, what is being worked on.
+final class StatusBar extends HBox {
+    private static final Duration SHOW_AFTER = Duration.millis(200);
+    private static final Duration CANCEL_AFTER = Duration.seconds(2);
+
+    private final Messages messages;
+    private final Session session;
+    private final HBox sign = new HBox();
+    private final HBox steps = new HBox(10);
+    private final HBox work = new HBox(8);
+    private Optional<Job> shown = Optional.empty();
+
+    StatusBar(Session session, StatusViewModel viewModel) {
+        this.session = session;
+        messages = session.messages();
+        getStyleClass().add("status-bar");
+        sign.setId("save-sign");
+        sign.setAlignment(Pos.CENTER_LEFT);
+        sign.setMinWidth(USE_PREF_SIZE);
+        steps.setAlignment(Pos.CENTER_LEFT);
+        work.setAlignment(Pos.CENTER_RIGHT);
+        work.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(sign, steps, Parts.space(), work);
+        session.changes().savingProperty().subscribe(this::show);
+        viewModel.undoProperty().subscribe(_ -> steps(viewModel));
+        viewModel.redoProperty().subscribe(_ -> steps(viewModel));
+        session.background().jobs().addListener((Observable _) -> jobs());
+        jobs();
+    }
+
+    private void show(Saving saving) {
+        sign.getChildren()
+                .setAll(
+                        switch (saving) {
+                            case Saving.Idle _ -> Glyph.HINT.with(messages.get("frame.save.idle"));
+                            case Saving.Busy _ -> Glyph.STARTED.with(messages.get("frame.save.busy"));
+                            case Saving.Saved(var at) ->
+                                Glyph.CLEAR.with(messages.get("frame.save.saved", messages.time(at)));
+                            case Saving.Failed(var problem) ->
+                                Glyph.REFUSED.with(messages.get("frame.save.failed", problem.what(messages)));
+                        });
+    }
+
+    private void steps(StatusViewModel viewModel) {
+        steps.getChildren().clear();
+        viewModel
+                .undoProperty()
+                .get()
+                .ifPresent(text -> steps.getChildren()
+                        .addAll(Parts.divider(), step("undo", text, "Ctrl Z", session.changes()::undo)));
+        viewModel
+                .redoProperty()
+                .get()
+                .ifPresent(text -> steps.getChildren()
+                        .addAll(
+                                Parts.divider(),
+                                step("redo", messages.get("frame.redo", text), "Ctrl Y", session.changes()::redo)));
+    }
+
+    private Button step(String icon, String text, String key, Runnable action) {
+        var label = new Label(text);
+        label.setMaxWidth(420);
+        var line = new HBox(6, new Icon(icon, 14), label, Parts.key(key));
+        line.setAlignment(Pos.CENTER_LEFT);
+        var button = new Button("", line);
+        button.setId(icon);
+        button.getStyleClass().addAll("flat", "small", "step");
+        button.setAccessibleText(messages.get("frame." + icon + ".does", text));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+
+    private void jobs() {
+        ObservableList<Job> jobs = session.background().jobs();
+        var first = jobs.isEmpty() ? Optional.<Job>empty() : Optional.of(jobs.getFirst());
+        if (first.equals(shown)) {
+            return;
+        }
+        shown = first;
+        work.getChildren().clear();
+        first.ifPresent(job -> after(SHOW_AFTER, job, () -> {
+            var bar = new ProgressBar();
+            bar.setPrefWidth(80);
+            bar.progressProperty().bind(job.progressProperty());
+            bar.setAccessibleText(job.title());
+            work.getChildren().setAll(Parts.whole(job.title()), bar);
+            after(CANCEL_AFTER, job, () -> {
+                var cancel = Parts.link(messages.get("frame.cancel"), job::cancel);
+                cancel.setId("cancel-job");
+                work.getChildren().add(cancel);
+            });
+        }));
+    }
+
+    private void after(Duration wait, Job job, Runnable then) {
+        var pause = new PauseTransition(wait);
+        pause.setOnFinished(_ -> {
+            if (shown.equals(Optional.of(job))) {
+                then.run();
+            }
+        });
+        pause.play();
+    }
+}

@@ -1,0 +1,285 @@
+package tongbao.workbench.overview;
+
+import atlantafx.base.theme.Tweaks;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.statistics.Breakdown;
+import tongbao.workbench.overview.OverviewViewModel.State;
+import tongbao.workbench.ui.Fxml;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Shortcut;
+
+/// Controller of `OverviewView.fxml`.
+public final class OverviewView implements Screen {
+    private final Messages messages;
+    private final OverviewViewModel viewModel;
+    private final RateChart sites;
+    private final RateChart accounts;
+    private final Parent node;
+
+    @FXML
+    private StackPane empty;
+
+    @FXML
+    private HBox full;
+
+    @FXML
+    private HBox figures;
+
+    @FXML
+    private HBox charts;
+
+    @FXML
+    private Button goOn;
+
+    @FXML
+    private Label nextName;
+
+    @FXML
+    private Label nextAt;
+
+    @FXML
+    private ProgressBar nextBar;
+
+    @FXML
+    private Label nextCount;
+
+    @FXML
+    private Label failingCount;
+
+    @FXML
+    private ListView<Glance.Failing> failing;
+
+    @FXML
+    private Label begunCount;
+
+    @FXML
+    private ListView<Glance.Standing> begun;
+
+    public OverviewView(Session session) {
+        messages = session.messages();
+        viewModel = new OverviewViewModel(session);
+        sites = new RateChart(session, SubjectKind.SITE);
+        accounts = new RateChart(session, SubjectKind.ACCOUNT);
+        node = Fxml.load(this, messages);
+    }
+
+    @FXML
+    private void initialize() {
+        charts.getChildren().addAll(sites, accounts);
+        goOn.setMinWidth(Button.USE_PREF_SIZE);
+        failing.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+        failing.setAccessibleText(messages.get("overview.failing"));
+        failing.setFixedCellSize(48);
+        failing.setCellFactory(_ -> new SubjectCells.OfFailing());
+        failing.setPlaceholder(Parts.whole(messages.get("overview.failing.none"), "muted"));
+        opens(failing, Glance.Failing::subject);
+        begun.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+        begun.setAccessibleText(messages.get("overview.begun"));
+        begun.setCellFactory(_ -> new SubjectCells.OfStanding());
+        begun.setPlaceholder(Parts.whole(messages.get("overview.begun.none"), "muted"));
+        opens(begun, Glance.Standing::subject);
+        viewModel.stateProperty().subscribe(this::show);
+    }
+
+    private <T> void opens(ListView<T> list, java.util.function.Function<T, Subject> subject) {
+        list.setOnMouseClicked(event -> {
+            if (event.getClickCount() == 2) {
+                open(list, subject);
+            }
+        });
+        list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                open(list, subject);
+                event.consume();
+            }
+        });
+    }
+
+    private <T> void open(ListView<T> list, java.util.function.Function<T, Subject> subject) {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
+                .map(subject)
+                .ifPresent(viewModel::open);
+    }
+
+    private void show(State state) {
+        full.setVisible(state instanceof State.Known);
+        empty.setVisible(!(state instanceof State.Known));
+        switch (state) {
+            case State.Reading _ -> empty.getChildren().setAll(Parts.whole(messages.get("overview.reading"), "muted"));
+            case State.NoRegister _ ->
+                empty.getChildren()
+                        .setAll(Parts.empty(
+                                messages.get("overview.empty.title"),
+                                messages.get("overview.empty.text"),
+                                first("overview.empty.go", Place.REGISTER)));
+            case State.NoRound(int sitesKnown, int accountsKnown) ->
+                empty.getChildren()
+                        .setAll(Parts.empty(
+                                messages.get("overview.noround.title"),
+                                messages.get("overview.noround.text", sitesKnown, accountsKnown),
+                                first("overview.noround.go", Place.ROUND)));
+            case State.Known(var glance) -> show(glance);
+        }
+    }
+
+    private Node first(String key, Place place) {
+        var button = Parts.button(messages.get(key), "", () -> viewModel.go(place));
+        button.getStyleClass().add("accent");
+        button.setId("first-step");
+        return button;
+    }
+
+    private void show(Glance glance) {
+        var total = glance.total();
+        var done = total.passed() + total.failed() + total.exempt();
+        figures.getChildren()
+                .setAll(
+                        figure(
+                                messages.get("overview.figure.done"),
+                                Integer.toString(done),
+                                messages.get("overview.figure.done.of", done + total.open()),
+                                ""),
+                        figure(
+                                messages.get("overview.figure.open"),
+                                Integer.toString(total.open()),
+                                messages.get(
+                                        "overview.figure.open.begun",
+                                        glance.begun().size()),
+                                ""),
+                        figure(
+                                messages.get("overview.figure.failed"),
+                                Integer.toString(total.failed()),
+                                messages.get(
+                                        "overview.figure.failed.of",
+                                        glance.failed(SubjectKind.SITE),
+                                        glance.failed(SubjectKind.ACCOUNT)),
+                                total.failed() > 0 ? "danger-text" : ""));
+        for (var kind : SubjectKind.values()) {
+            rateOf(glance, kind).ifPresent(figures.getChildren()::add);
+        }
+        next(glance.next());
+        sites.show(rateFor(glance, SubjectKind.SITE), glance.rounding());
+        accounts.show(rateFor(glance, SubjectKind.ACCOUNT), glance.rounding());
+        failing.getItems().setAll(glance.failing());
+        failingCount.setText(Integer.toString(glance.failing().size()));
+        begun.getItems().setAll(glance.begun());
+        begunCount.setText(Integer.toString(glance.begun().size()));
+    }
+
+    private static Optional<Breakdown> rateFor(Glance glance, SubjectKind kind) {
+        return Optional.ofNullable(glance.rates().get(kind));
+    }
+
+    private Optional<Node> rateOf(Glance glance, SubjectKind kind) {
+        return rateFor(glance, kind).map(rates -> {
+            var share = rates.total().passRate();
+            return figure(
+                    messages.get(kind == SubjectKind.SITE ? "overview.rates.sites" : "overview.rates.accounts"),
+                    share.percent(glance.rounding())
+                            .map(percent -> percent + "%")
+                            .orElse("—"),
+                    share.whole() == 0
+                            ? messages.get("overview.figure.rate.none")
+                            : messages.get("overview.figure.rate.of", share.part(), share.whole()),
+                    "");
+        });
+    }
+
+    private static VBox figure(String title, String number, String note, String tone) {
+        var big = Parts.whole(number, "big-figure");
+        if (!tone.isEmpty()) {
+            big.getStyleClass().add(tone);
+        }
+        var small = new Label(note);
+        small.getStyleClass().add("secondary");
+        var line = new HBox(8, big, small);
+        line.setAlignment(Pos.BASELINE_LEFT);
+        var box = new VBox(Parts.whole(title, "muted"), line);
+        box.getStyleClass().add("figure");
+        box.setMinWidth(0);
+        HBox.setHgrow(box, Priority.ALWAYS);
+        return box;
+    }
+
+    private void next(Optional<Glance.Standing> next) {
+        nextBar.setVisible(next.isPresent());
+        nextBar.setManaged(next.isPresent());
+        goOn.setText(messages.get(next.isPresent() ? "overview.continue" : "overview.done.go"));
+        nextName.setText(next.map(at -> at.subject().name()).orElse(messages.get("overview.done")));
+        nextAt.setText(next.map(at -> at.answered() == 0
+                        ? messages.get("overview.next.first")
+                        : messages.get("overview.next.at", at.at()))
+                .orElse(messages.get("overview.done.next")));
+        nextBar.setProgress(next.map(at -> at.clauses() == 0 ? 0 : (double) at.answered() / at.clauses())
+                .orElse(1.0));
+        nextCount.setText(next.map(at ->
+                        messages.get("overview.next.count", at.answered(), at.clauses(), at.clauses() - at.answered()))
+                .orElse(""));
+    }
+
+    @FXML
+    private void goOn() {
+        if (viewModel.next().isPresent()) {
+            viewModel.goOn();
+        } else {
+            viewModel.go(Place.STATISTICS);
+        }
+    }
+
+    @Override
+    public Place place() {
+        return Place.OVERVIEW;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        viewModel.show();
+        Platform.runLater(goOn::requestFocus);
+    }
+
+    @Override
+    public void onHidden() {
+        viewModel.hide();
+    }
+
+    @Override
+    public boolean handle(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && full.isVisible() && !failing.isFocused() && !begun.isFocused()) {
+            goOn();
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(new Shortcut(List.of("Enter"), messages.get("overview.keys.continue")));
+    }
+}

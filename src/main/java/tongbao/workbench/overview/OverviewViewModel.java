@@ -1,0 +1,109 @@
+package tongbao.workbench.overview;
+
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectKind;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Session;
+
+/// The overview of the round at hand. Reads again whenever something was recorded while it is in front.
+public final class OverviewViewModel {
+    private final Session session;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
+    private boolean shown;
+    private boolean reading;
+    private boolean stale;
+
+    /// What there is to show.
+    public sealed interface State {
+        record Reading() implements State {}
+
+        /// Nothing was imported yet.
+        record NoRegister() implements State {}
+
+        /// There is a register and no round.
+        record NoRound(int sites, int accounts) implements State {}
+
+        record Known(Glance glance) implements State {}
+    }
+
+    public OverviewViewModel(Session session) {
+        this.session = session;
+        session.changes().revisionProperty().subscribe(_ -> refresh());
+        session.roundProperty().subscribe(_ -> refresh());
+    }
+
+    /// Reads from now on; reads at once.
+    public void show() {
+        shown = true;
+        refresh();
+    }
+
+    public void hide() {
+        shown = false;
+    }
+
+    private void refresh() {
+        if (!shown) {
+            return;
+        }
+        if (reading) {
+            stale = true;
+            return;
+        }
+        reading = true;
+        stale = false;
+        var round = session.getRound();
+        session.background()
+                .run(
+                        () -> round.<State>map(at -> new State.Known(Glance.of(session.store(), at, session.words())))
+                                .orElseGet(this::without),
+                        this::done,
+                        failure -> {
+                            reading = false;
+                            session.report(Problem.of(failure));
+                        });
+    }
+
+    private State without() {
+        var register = session.store().register();
+        var sites = register.subjects(SubjectKind.SITE).size();
+        var accounts = register.subjects(SubjectKind.ACCOUNT).size();
+        return sites + accounts == 0 ? new State.NoRegister() : new State.NoRound(sites, accounts);
+    }
+
+    private void done(State read) {
+        reading = false;
+        state.set(read);
+        if (stale) {
+            refresh();
+        }
+    }
+
+    public ReadOnlyObjectProperty<State> stateProperty() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Goes to where the inspector stopped, if anything is left.
+    public void goOn() {
+        if (state.get() instanceof State.Known(var glance)) {
+            glance.next().map(Glance.Standing::subject).ifPresent(this::open);
+        }
+    }
+
+    public void open(Subject subject) {
+        session.inspect(subject.id());
+    }
+
+    public void go(Place place) {
+        session.go(place);
+    }
+
+    /// Whether the button that goes on has somewhere to go.
+    public Optional<Glance.Standing> next() {
+        return state.get() instanceof State.Known(var glance) ? glance.next() : Optional.empty();
+    }
+}

@@ -1,0 +1,93 @@
+package tongbao.workbench.ui;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import tongbao.domain.journal.Recorded;
+import tongbao.store.Store;
+
+/// The one way from the screens to [Store#record]: every change runs on the worker in its order, moves the save sign
+/// and the undo sentence, and tells every screen that the store is another. Used on the JavaFX thread.
+public final class Changes {
+    private final Store store;
+    private final Background background;
+    private final ReadOnlyObjectWrapper<Saving> saving = new ReadOnlyObjectWrapper<>(new Saving.Idle());
+    private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
+    private final ReadOnlyObjectWrapper<Optional<Recorded>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Recorded>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private int underWay;
+
+    public Changes(Store store, Background background) {
+        this.store = store;
+        this.background = background;
+        background.run(this::standing, this::show, _ -> {});
+    }
+
+    /// Runs `work`, which reads what is and records what shall be, on the worker. Exactly one of `done` and `failed`
+    /// follows; before `done`, [#revisionProperty] has moved on. A failure shows in the save sign by itself.
+    public <T> void record(Callable<T> work, Consumer<T> done, Consumer<Problem> failed) {
+        underWay++;
+        saving.set(new Saving.Busy());
+        background.run(
+                () -> new Done<>(work.call(), standing()),
+                result -> {
+                    underWay--;
+                    saving.set(underWay > 0 ? new Saving.Busy() : new Saving.Saved(Instant.now()));
+                    show(result.standing());
+                    revision.set(revision.get() + 1);
+                    done.accept(result.value());
+                },
+                failure -> {
+                    underWay--;
+                    var problem = Problem.of(failure);
+                    saving.set(new Saving.Failed(problem));
+                    failed.accept(problem);
+                });
+    }
+
+    /// Takes the last change back, whoever made it and before or after a restart. What cannot be taken back is said in
+    /// the save sign.
+    public void undo() {
+        record(store::undo, _ -> {}, _ -> {});
+    }
+
+    /// Makes the last change that was taken back again.
+    public void redo() {
+        record(store::redo, _ -> {}, _ -> {});
+    }
+
+    private Standing standing() {
+        return new Standing(store.undoable(), store.redoable());
+    }
+
+    private void show(Standing standing) {
+        undoable.set(standing.undoable());
+        redoable.set(standing.redoable());
+    }
+
+    public ReadOnlyObjectProperty<Saving> savingProperty() {
+        return saving.getReadOnlyProperty();
+    }
+
+    /// Grows with every change, so that screens know to read again.
+    public ReadOnlyLongProperty revisionProperty() {
+        return revision.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Recorded>> undoableProperty() {
+        return undoable.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Recorded>> redoableProperty() {
+        return redoable.getReadOnlyProperty();
+    }
+
+    private record Standing(Optional<Recorded> undoable, Optional<Recorded> redoable) {}
+
+    private record Done<T>(T value, Standing standing) {}
+}

@@ -1,0 +1,162 @@
+package tongbao.workbench.frame;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import tongbao.domain.journal.Entry;
+import tongbao.workbench.Fixture;
+import tongbao.workbench.WindowTest;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Shortcut;
+
+class FrameViewTest extends WindowTest {
+    @Override
+    protected void fill(Fixture fixture) {
+        fixture.register().round().inspected();
+    }
+
+    @Override
+    protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
+        for (var place : List.of(Place.OVERVIEW, Place.REGISTER, Place.INSPECT, Place.SETTINGS)) {
+            into.put(place, () -> new Plain(place));
+        }
+    }
+
+    @Test
+    void everyPlaceIsReachedByItsKey(FxRobot robot) throws Exception {
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT2);
+
+        until(() -> session.placeProperty().get() == Place.REGISTER);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT0);
+        until(() -> session.placeProperty().get() == Place.SETTINGS);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        until(() -> shown("plain-overview").isPresent());
+    }
+
+    @Test
+    void aPlaceThatIsNotOpenYetSaysWhy(FxRobot robot) throws Exception {
+        robot.clickOn("#rail-review");
+
+        until(() -> shown("hint").isPresent());
+        assertThat(robot.lookup("#hint").queryAs(Label.class).getText()).startsWith("复核尚未开放");
+        assertThat(session.placeProperty().get()).isEqualTo(Place.OVERVIEW);
+        capture(robot, "frame-later-light-zh");
+    }
+
+    @Test
+    void theLastStepIsTakenBackAndMadeAgainByKey(FxRobot robot) throws Exception {
+        settle();
+        var before = store.undoable();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(store.undoable()).isNotEqualTo(before);
+        assertThat(store.redoable().flatMap(recorded -> recorded.entry().inverse()))
+                .isEqualTo(before.map(recorded -> recorded.entry()));
+        capture(robot, "frame-undone-light-zh");
+
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        settle();
+        assertThat(store.redoable()).isEmpty();
+    }
+
+    @Test
+    void inATextFieldTheUndoKeyBelongsToTheText(FxRobot robot) throws Exception {
+        settle();
+        var before = store.undoable();
+
+        robot.clickOn("#plain-field").write("abc").push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+
+        assertThat(store.undoable()).isEqualTo(before);
+        assertThat(robot.lookup("#plain-field").queryAs(TextField.class).getText())
+                .isEmpty();
+    }
+
+    @Test
+    void theSearchFindsASubjectByItsCodeAndGoesThere(FxRobot robot) throws Exception {
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.K).write("9902000002");
+        settle();
+        capture(robot, "frame-search-light-zh");
+        robot.push(KeyCode.ENTER);
+
+        until(() -> session.placeProperty().get() == Place.INSPECT);
+        assertThat(session.subjectProperty().get())
+                .isEqualTo(Optional.of(Fixture.site("9902000002").id()));
+    }
+
+    @Test
+    void theSheetOfKeysOpensWithAQuestionMarkAndClosesWithEscape(FxRobot robot) throws Exception {
+        robot.push(KeyCode.F1);
+        until(() -> shown("keys-sheet").isPresent());
+        capture(robot, "frame-keys-light-zh");
+
+        robot.push(KeyCode.ESCAPE);
+        until(() -> shown("keys-sheet").isEmpty());
+    }
+
+    @Test
+    void whatCouldNotBeSavedIsSaidWithWhatToDo(FxRobot robot) throws Exception {
+        settle();
+        var edit = new Entry.AnswerEdit(
+                Fixture.STALE, tongbao.domain.inspection.Answer.PROBLEM, tongbao.domain.inspection.Answer.CLEAR);
+        var stale = new Entry.AnswersRecorded(
+                Fixture.ROUND, Fixture.site("9901000001").id(), List.of(edit));
+        robot.interact(() -> session.changes().record(() -> store.record(stale), _ -> {}, _ -> {}));
+
+        until(() -> shown("problem-what").isPresent());
+        captureAll(robot, "frame-problem");
+        speak(robot, Locale.ENGLISH);
+        capture(robot, "frame-light-en");
+    }
+
+    @Test
+    void theWholeFrameInBothThemes(FxRobot robot) throws Exception {
+        captureAll(robot, "frame");
+    }
+
+    private static final class Plain implements Screen {
+        private final Place place;
+        private final VBox node;
+
+        Plain(Place place) {
+            this.place = place;
+            var field = new TextField();
+            field.setId("plain-field");
+            var label = Parts.whole(place.key(), "pane-title");
+            label.setId("plain-" + place.key());
+            var button = new javafx.scene.control.Button("ok");
+            button.setId("plain-button");
+            node = new VBox(8, button, label, field);
+        }
+
+        @Override
+        public Place place() {
+            return place;
+        }
+
+        @Override
+        public Parent node() {
+            return node;
+        }
+
+        @Override
+        public List<Shortcut> shortcuts() {
+            return List.of(new Shortcut(List.of("J", "K"), "move"));
+        }
+    }
+}

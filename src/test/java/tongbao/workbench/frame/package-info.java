@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.workbench.frame;
+
+import org.jspecify.annotations.NullMarked;

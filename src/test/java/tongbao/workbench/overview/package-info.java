@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.workbench.overview;
+
+import org.jspecify.annotations.NullMarked;
