@@ -95,7 +95,7 @@ public abstract class WindowTest {
 
     /// Waits until `truth` holds on the JavaFX thread.
     protected static void until(Callable<Boolean> truth) throws TimeoutException {
-        waitFor(10, SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(5000, truth));
+        waitFor(60, SECONDS, () -> WaitForAsyncUtils.waitForAsyncFx(30000, truth));
     }
 
     /// Waits until the worker and the JavaFX thread have done what was asked of them so far.
@@ -103,7 +103,7 @@ public abstract class WindowTest {
         for (var i = 0; i < 3; i++) {
             var done = new java.util.concurrent.CountDownLatch(1);
             background.run(() -> true, _ -> done.countDown(), _ -> done.countDown());
-            waitFor(10, SECONDS, () -> done.getCount() == 0);
+            waitFor(60, SECONDS, () -> done.getCount() == 0);
             WaitForAsyncUtils.waitForFxEvents();
         }
     }
