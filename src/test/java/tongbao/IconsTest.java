@@ -28,11 +28,11 @@ class IconsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {16, 32, 48, 128, 256})
+    @ValueSource(ints = {16, 24, 32, 48, 64, 128, 256})
     void theWindowShowsThePicturesTheInstallersShip(int size) throws IOException {
         var shipped = Files.readAllBytes(Path.of("icons/tongbao-" + size + ".png"));
 
-        try (var shown = resource("tongbao-" + size + ".png")) {
+        try (var shown = resource("icons/tongbao-" + size + ".png")) {
             assertThat(shown.readAllBytes()).isEqualTo(shipped);
         }
         assertThat(side(size)).isEqualTo(size);
@@ -59,7 +59,7 @@ class IconsTest {
 
     private static Map<String, String> paths() throws IOException {
         var properties = new Properties();
-        try (var in = resource("icons.properties")) {
+        try (var in = resource("workbench/ui/icons.properties")) {
             properties.load(in);
         }
         var paths = new TreeMap<String, String>();
@@ -68,6 +68,6 @@ class IconsTest {
     }
 
     private static InputStream resource(String name) {
-        return Objects.requireNonNull(IconsTest.class.getResourceAsStream("/tongbao/workbench/ui/" + name), name);
+        return Objects.requireNonNull(IconsTest.class.getResourceAsStream("/tongbao/" + name), name);
     }
 }
