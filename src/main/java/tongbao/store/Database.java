@@ -1,5 +1,6 @@
 package tongbao.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.function.Consumer;
@@ -11,31 +12,40 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.jdbi.v3.core.transaction.TransactionIsolationLevel;
 
 /// The one door to H2. Transactions and errors are decided here and nowhere else; durability is the journal's.
 final class Database implements AutoCloseable {
+    private static final String NAME = "tongbao";
+    /// Open until it is closed, and every transaction sees all tables as they were at its beginning: with H2's
+    /// "repeatable read" each table is as it was when it was first asked.
+    private static final String OPTIONS = ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE"
+            + ";INIT=set session characteristics as transaction isolation level snapshot";
+
     private final Path folder;
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
     private final Handle writing;
 
-    /// Opens the database `name` in `folder`, or makes it. The asynchronous file system is named because the usual
+    /// Opens the database in `folder`, or makes it. The asynchronous file system is named because the usual
     /// one closes the file under everybody when a reading thread is interrupted, as screens do when they cancel.
-    static Database open(Path folder, String name) {
-        return new Database(folder, "jdbc:h2:async:" + folder.resolve(name).toAbsolutePath());
+    static Database open(Path folder) {
+        return new Database(folder, "jdbc:h2:async:" + folder.resolve(NAME).toAbsolutePath());
+    }
+
+    static boolean exists(Path folder) {
+        return Files.exists(folder.resolve(NAME + ".mv.db"));
     }
 
     private Database(Path folder, String url) {
         this.folder = folder;
-        pool = JdbcConnectionPool.create(url + ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE", "", "");
+        pool = JdbcConnectionPool.create(url + OPTIONS, "", "");
         jdbi = Jdbi.create(pool);
         writing = translating(jdbi::open);
     }
 
     /// Answers from one state of the tables, whatever is recorded meanwhile. Any thread.
     <T> T read(Function<Handle, T> work) {
-        return translating(() -> jdbi.inTransaction(TransactionIsolationLevel.REPEATABLE_READ, work::apply));
+        return translating(() -> jdbi.inTransaction(work::apply));
     }
 
     /// Runs `work` in a transaction that stays open until [#commit] or [#rollback]; what throws is rolled back. One

@@ -16,7 +16,8 @@ import java.util.concurrent.locks.LockSupport;
 /// Files that are on the disk, not only on their way to it, when a method returns.
 final class Disk {
     private static final int ATTEMPTS = 40;
-    private static final long ROOM = 1 << 20;
+    /// What the database may want to write of its own while and after an entry is recorded.
+    private static final long ROOM = 4 << 20;
 
     @FunctionalInterface
     interface Content {
@@ -83,15 +84,23 @@ final class Disk {
     }
 
     /// What an input or output error means: a full disk, or a failure with `outcome`.
-    static StoreException failed(Path folder, IOException cause, StoreException.Outcome outcome) {
+    static StoreException failed(Path folder, Exception cause, StoreException.Outcome outcome) {
         return outcome == StoreException.Outcome.NOT_RECORDED && isFull(folder)
                 ? new StoreException.Full(folder, cause)
                 : new StoreException.Failed(outcome, cause);
     }
 
-    /// By the space that is left; the texts of errors differ with system and language.
+    /// Refuses to begin what may not be ended for lack of room.
+    static void expectRoom(Path folder) {
+        if (isFull(folder)) {
+            throw new StoreException.Full(folder, new IOException("less than " + ROOM + " bytes are left"));
+        }
+    }
+
+    /// By the space that is left; the texts of errors differ with system and language. Where the system cannot tell,
+    /// it says that there is no space at all, neither free nor taken.
     private static boolean isFull(Path folder) {
-        return folder.toFile().getUsableSpace() < ROOM && Files.isDirectory(folder);
+        return folder.toFile().getUsableSpace() < ROOM && folder.toFile().getTotalSpace() > 0;
     }
 
     /// Windows refuses to rename or delete while a virus scanner reads the file, which it does for moments.

@@ -2,7 +2,7 @@ package tongbao.store;
 
 import java.util.List;
 
-/// Something on the disk that is not what was written, as [StoreException.Corrupt] names it.
+/// Something on the disk that is not what was written, as [Store#verify] and [StoreException.Corrupt] name it.
 ///
 /// @param where the file, relative to the store's folder
 /// @param arguments what the sentence names besides, in the order given at [Kind]

@@ -12,7 +12,12 @@ import tongbao.domain.journal.Recorded;
 /// Journal and database of a store while it is open, in step with each other. All but [#database] on the store's
 /// own thread.
 record Live(
-        Path folder, EntryCodec codec, Journal journal, Database database, Optional<StoreException.ReadOnly> readOnly) {
+        Path folder,
+        EntryCodec codec,
+        Journal journal,
+        Database database,
+        Snapshots snapshots,
+        Optional<StoreException.ReadOnly> readOnly) {
     /// Records one entry: applied to the tables, forced to the journal, committed. What the tables refuse never
     /// reaches the journal.
     ///
@@ -22,6 +27,7 @@ record Live(
             throw new StoreException.ReadOnly(
                     readOnly.get().entry(), readOnly.get().why());
         }
+        Disk.expectRoom(folder);
         expectFit(entry);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var recorded = new Recorded(journal.last() + 1, now, who, undoes, entry);
@@ -33,6 +39,7 @@ record Live(
         } catch (StoreException e) {
             throw new Unsettled(e);
         }
+        snapshots.changed(database, Snapshots.rows(entry));
         return recorded;
     }
 
@@ -46,12 +53,15 @@ record Live(
         }
     }
 
-    /// Closes in order: the next opening may trust the tables.
-    void close() {
+    /// Closes in order.
+    ///
+    /// @param trusted whether the next opening may take the tables as they are
+    void close(boolean trusted) {
         try {
+            snapshots.close();
             database.close();
-            if (readOnly.isEmpty()) {
-                new StopMark(Schema.NUMBER, journal.last(), journal.digest()).write(folder);
+            if (trusted && readOnly.isEmpty()) {
+                new StopMark(Schema.NUMBER, new Held(journal.last(), journal.digest())).write(folder);
             }
             journal.close();
         } catch (IOException e) {
@@ -61,6 +71,7 @@ record Live(
 
     /// Lets go of the files after `reason`, whatever state they are in.
     void abandon(Exception reason) {
+        snapshots.close();
         try {
             database.abandon();
         } catch (StoreException e) {

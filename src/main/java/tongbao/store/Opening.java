@@ -8,10 +8,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /// Opens what lies in a store's folder. After an orderly stop the tables are taken as they are; in every other case
-/// they are thrown away and made anew from the journal.
+/// they are thrown away and made anew from the newest snapshot and the journal behind it, or from the whole journal.
 final class Opening {
+    static final String JOURNAL = "journal";
+
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
-    private static final String NAME = "tongbao";
 
     private final Path folder;
     private final Path journal;
@@ -21,7 +22,7 @@ final class Opening {
 
     Opening(Path folder, Settings settings) {
         this.folder = folder;
-        this.journal = folder.resolve("journal");
+        this.journal = folder.resolve(JOURNAL);
         this.tables = folder.resolve("database");
         this.settings = settings;
         this.codec = new EntryCodec(new Deltas(folder), settings.inlineBytes());
@@ -39,57 +40,84 @@ final class Opening {
 
     private Optional<Live> trusted(StopMark mark) throws IOException {
         var tail = JournalReader.tail(journal);
-        expectWhole(mark, tail);
+        expectWhole(mark.held().number(), tail.last());
         var last = new Held(tail.last(), tail.digest());
-        if (mark.schema() != Schema.NUMBER || !last.equals(new Held(mark.number(), mark.digest())) || !hasTables()) {
+        if (mark.schema() != Schema.NUMBER || !last.equals(mark.held()) || !Database.exists(tables)) {
             return Optional.empty();
         }
         StopMark.clear(folder);
         try {
-            var database = Database.open(tables, NAME);
+            var database = Database.open(tables);
             if (database.read(Held::of).equals(last)) {
                 return Optional.of(live(database, tail, Optional.empty()));
             }
             database.close();
         } catch (StoreException.Failed e) {
-            LOG.warn("the database in {} cannot be read and is made anew", folder, e);
+            LOG.warn("the tables in {} cannot be read and are made anew", folder, e);
         }
         return Optional.empty();
     }
 
     private Live rebuilt(Optional<StopMark> mark) throws IOException {
         StopMark.clear(folder);
-        deleteTables();
-        var database = Database.open(tables, NAME);
+        var database = restored(usableSnapshot());
         try {
-            database.begin(Schema::create);
-            database.commit();
-            var replay = new Replay(database, codec);
-            var tail = JournalReader.read(journal, 0, replay);
-            if (mark.isPresent()) {
-                expectWhole(mark.get(), tail);
-            }
-            return live(database, tail, replay.stopped());
+            var replay = new Replay(database, codec, _ -> {});
+            var tail = JournalReader.read(journal, replay.held().number(), replay);
+            expectWhole(mark.map(stop -> stop.held().number()).orElse(0L), tail.last());
+            var live = live(database, tail, replay.stopped());
+            live.snapshots().changed(database, replay.rows());
+            return live;
         } catch (IOException | RuntimeException e) {
             database.abandon();
             throw e;
         }
     }
 
-    private Live live(Database database, JournalReader.Tail tail, Optional<StoreException.ReadOnly> readOnly)
-            throws IOException {
-        return new Live(folder, codec, Journal.open(journal, tail, settings.segmentBytes()), database, readOnly);
-    }
-
-    private static void expectWhole(StopMark mark, JournalReader.Tail tail) {
-        if (tail.last() < mark.number()) {
-            throw new StoreException.Corrupt(
-                    Fault.of(Fault.Kind.ENTRIES_MISSING, "journal", tail.last(), mark.number()));
+    private Database restored(Optional<Snapshot> snapshot) throws IOException {
+        deleteTables();
+        var database = Database.open(tables);
+        try {
+            database.begin(handle -> {
+                Schema.create(handle);
+                snapshot.ifPresent(from -> from.restore(handle));
+            });
+            database.commit();
+            return database;
+        } catch (RuntimeException e) {
+            database.abandon();
+            if (snapshot.isEmpty()) {
+                throw e;
+            }
+            LOG.warn("{} cannot be used", snapshot.get().file(), e);
+            return restored(Optional.empty());
         }
     }
 
-    private boolean hasTables() {
-        return Files.exists(tables.resolve(NAME + ".mv.db"));
+    /// The newest snapshot that was taken of this very journal.
+    private Optional<Snapshot> usableSnapshot() throws IOException {
+        var snapshot = new Snapshots(folder, settings).newest();
+        if (snapshot.isEmpty()) {
+            return snapshot;
+        }
+        var held = snapshot.get().held();
+        var frame = JournalReader.find(journal, held.number());
+        expectWhole(
+                held.number(),
+                frame.isPresent() ? held.number() : JournalReader.tail(journal).last());
+        return snapshot.filter(_ -> frame.get().digest().equals(held.digest()));
+    }
+
+    private Live live(Database database, JournalReader.Tail tail, Optional<StoreException.ReadOnly> readOnly)
+            throws IOException {
+        var open = Journal.open(journal, tail, settings.segmentBytes());
+        return new Live(folder, codec, open, database, new Snapshots(folder, settings), readOnly);
+    }
+
+    private static void expectWhole(long recorded, long last) {
+        if (last < recorded) {
+            throw new StoreException.Corrupt(Fault.of(Fault.Kind.ENTRIES_MISSING, JOURNAL, last, recorded));
+        }
     }
 
     private void deleteTables() throws IOException {

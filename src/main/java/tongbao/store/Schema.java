@@ -3,7 +3,9 @@ package tongbao.store;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jdbi.v3.core.Handle;
 
 /// The tables H2 holds. They are never migrated: a store of another number is rebuilt from its journal.
@@ -11,23 +13,8 @@ final class Schema {
     /// Raised with every change of `schema.sql` or of what lies in its columns.
     static final int NUMBER = 1;
 
-    /// Every table, each behind those it refers to.
-    static final List<String> TABLES = List.of(
-            "held",
-            "step",
-            "region",
-            "subject",
-            "past_total",
-            "catalogue",
-            "clause",
-            "round",
-            "round_catalogue",
-            "enrolled",
-            "inspection",
-            "finding",
-            "evidence",
-            "office",
-            "wording");
+    /// Every table with its key, each behind those it refers to.
+    static final Map<String, String> KEYS = keys();
 
     private Schema() {}
 
@@ -41,5 +28,25 @@ final class Schema {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> keys() {
+        var keys = new LinkedHashMap<String, String>();
+        keys.put("held", "one");
+        keys.put("step", "number");
+        keys.put("region", "code");
+        keys.put("subject", "id");
+        keys.put("past_total", "period, kind, region");
+        keys.put("catalogue", "name, edition");
+        keys.put("clause", "catalogue, edition, position");
+        keys.put("round", "id");
+        keys.put("round_catalogue", "round, kind");
+        keys.put("enrolled", "round, subject");
+        keys.put("inspection", "round, subject");
+        keys.put("finding", "id");
+        keys.put("evidence", "id");
+        keys.put("office", "one");
+        keys.put("wording", "round, block");
+        return Collections.unmodifiableMap(keys);
     }
 }

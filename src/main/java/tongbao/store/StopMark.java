@@ -11,7 +11,7 @@ import tongbao.domain.inspection.Digest;
 
 /// Says whether the store was closed in order, and with which entry as its last. The file is overwritten in place and
 /// forced: a name that vanishes could come back after a power cut.
-record StopMark(int schema, long number, Digest digest) {
+record StopMark(int schema, Held held) {
     private static final Pattern CLEAN = Pattern.compile("clean (\\d{9}) (\\d{18}) ([0-9a-f]{64})\n");
     private static final int LENGTH = "clean ".length() + 9 + 1 + 18 + 1 + 64 + 1;
 
@@ -23,7 +23,8 @@ record StopMark(int schema, long number, Digest digest) {
         var match = CLEAN.matcher(Files.readString(file, StandardCharsets.ISO_8859_1));
         return match.matches()
                 ? Optional.of(new StopMark(
-                        Integer.parseInt(match.group(1)), Long.parseLong(match.group(2)), new Digest(match.group(3))))
+                        Integer.parseInt(match.group(1)),
+                        new Held(Long.parseLong(match.group(2)), new Digest(match.group(3)))))
                 : Optional.empty();
     }
 
@@ -35,7 +36,9 @@ record StopMark(int schema, long number, Digest digest) {
     void write(Path folder) throws IOException {
         overwrite(
                 folder,
-                "clean %09d %018d %s%n".formatted(schema, number, digest.hex()).replace("\r", ""));
+                "clean %09d %018d %s%n"
+                        .formatted(schema, held.number(), held.digest().hex())
+                        .replace("\r", ""));
     }
 
     private static void overwrite(Path folder, String text) throws IOException {

@@ -3,6 +3,7 @@ package tongbao.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
@@ -20,6 +21,8 @@ public final class Store implements AutoCloseable {
     private final Worker worker = new Worker();
     private volatile String who = "";
     private volatile @Nullable Live live;
+    private volatile boolean closed;
+    private volatile boolean distrusted;
 
     /// Opens the store in `folder`, or makes one there. After an unclean stop this takes longer, because the tables
     /// are made anew.
@@ -98,6 +101,16 @@ public final class Store implements AutoCloseable {
         return worker.call(() -> next(StepRows::redoable));
     }
 
+    /// Holds everything in the store against everything else, and the tables against tables made anew from the whole
+    /// journal. Nothing can be recorded meanwhile; a large store takes a minute. Empty if all is well.
+    public List<Fault> verify() {
+        return worker.call(() -> {
+            var faults = new Verification(reopened()).faults();
+            distrusted |= faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.DATABASE_DIFFERS);
+            return faults;
+        });
+    }
+
     public RegisterStore register() {
         return new RegisterStore(this::database);
     }
@@ -134,15 +147,15 @@ public final class Store implements AutoCloseable {
     /// Closes in order, so that the next opening is quick. Closing twice does nothing.
     @Override
     public void close() {
-        var closing = live;
-        if (closing == null) {
+        if (closed) {
             return;
         }
-        live = null;
+        closed = true;
         try (lock;
                 worker) {
             worker.call(() -> {
-                closing.close();
+                Optional.ofNullable(live).ifPresent(open -> open.close(!distrusted));
+                live = null;
                 return folder;
             });
         } catch (IOException e) {
@@ -154,56 +167,84 @@ public final class Store implements AutoCloseable {
         return new Opening(folder, settings).open();
     }
 
+    /// What is open, on any thread.
     private Live live() {
         var open = live;
         if (open == null) {
             throw new StoreException.Failed(
-                    StoreException.Outcome.NOT_RECORDED, new IllegalStateException("the store is closed"));
+                    StoreException.Outcome.NOT_RECORDED,
+                    new IllegalStateException(closed ? "the store is closed" : "the store could not be opened again"));
         }
         return open;
     }
 
-    private Database database() {
+    /// What is open, on the store's thread: after a failure, another attempt at opening.
+    private Live reopened() throws IOException {
+        if (live == null && !closed) {
+            live = opened();
+        }
+        return live();
+    }
+
+    /// Takes the journal's file away, as a failing disk does; for tests.
+    void closeJournal() {
+        worker.call(() -> {
+            live().journal().close();
+            return folder;
+        });
+    }
+
+    Database database() {
         return live().database();
     }
 
-    private Recorded record(Entry entry, OptionalLong undoes) {
-        var open = live();
+    private Recorded record(Entry entry, OptionalLong undoes) throws IOException {
+        var open = reopened();
         var number = open.journal().last() + 1;
         try {
             return open.record(entry, clock, who, undoes);
         } catch (Unsettled e) {
-            throw new StoreException.Failed(reopen(open, number, entry, e), e);
+            live = null;
+            open.abandon(e);
+            throw Disk.failed(folder, e, outcome(number, entry, e));
         }
     }
 
-    private StoreException.Outcome reopen(Live broken, long number, Entry entry, Unsettled reason) {
-        live = null;
-        broken.abandon(reason);
+    /// What became of an entry whose recording failed in the middle. The journal says it; the store is opened anew,
+    /// so that what is shown from now on is what is on the disk.
+    private StoreException.Outcome outcome(long number, Entry entry, Unsettled reason) {
         try {
-            var open = opened();
-            live = open;
-            return open.find(number).map(Recorded::entry).equals(Optional.of(entry))
+            return reopened().find(number).map(Recorded::entry).equals(Optional.of(entry))
                     ? StoreException.Outcome.RECORDED
                     : StoreException.Outcome.NOT_RECORDED;
         } catch (IOException | StoreException e) {
             reason.addSuppressed(e);
-            return StoreException.Outcome.UNKNOWN;
+            return isInJournal(number, reason) ? StoreException.Outcome.UNKNOWN : StoreException.Outcome.NOT_RECORDED;
         }
     }
 
-    private Optional<Recorded> next(Function<StepRows, OptionalLong> side) {
-        var number = database().read(handle -> side.apply(new StepRows(handle)));
-        return number.isPresent() ? live().find(number.getAsLong()) : Optional.empty();
+    private boolean isInJournal(long number, Unsettled reason) {
+        try {
+            return JournalReader.find(folder.resolve(Opening.JOURNAL), number).isPresent();
+        } catch (IOException | StoreException e) {
+            reason.addSuppressed(e);
+            return true;
+        }
     }
 
-    private Optional<Recorded> undo(Function<StepRows, OptionalLong> side) {
-        return next(side).map(target -> {
-            var inverse = target.entry()
-                    .inverse()
-                    .orElseThrow(
-                            () -> new StoreException.Refused(Refusal.NOT_UNDOABLE, String.valueOf(target.number())));
-            return record(inverse, OptionalLong.of(target.number()));
-        });
+    private Optional<Recorded> next(Function<StepRows, OptionalLong> side) throws IOException {
+        var open = reopened();
+        var number = open.database().read(handle -> side.apply(new StepRows(handle)));
+        return number.isPresent() ? open.find(number.getAsLong()) : Optional.empty();
+    }
+
+    private Optional<Recorded> undo(Function<StepRows, OptionalLong> side) throws IOException {
+        var target = next(side);
+        if (target.isEmpty()) {
+            return target;
+        }
+        var number = target.get().number();
+        var inverse = Expect.present(target.get().entry().inverse(), Refusal.NOT_UNDOABLE, String.valueOf(number));
+        return Optional.of(record(inverse, OptionalLong.of(number)));
     }
 }

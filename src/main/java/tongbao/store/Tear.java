@@ -1,5 +1,8 @@
 package tongbao.store;
 
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+
 /// Tells an entry that was being written when the power failed (it was never acknowledged and may be cut) from one
 /// that was damaged afterwards (it must be named and kept). Segments are allocated with zeros and payloads have none,
 /// so an unfinished write leaves zeros where the entry has bytes.
@@ -17,9 +20,24 @@ final class Tear {
         }
         var last = lastWritten(segment, offset);
         var end = Frame.end(segment, offset);
-        return end < 0
-                ? last < offset + 4 || hasHole(segment, offset, last)
-                : last < end - 1 || hasHole(segment, offset, end);
+        if (end < 0) {
+            return last < offset + 4 || hasHole(segment, offset, last);
+        }
+        return last < end - 1 ? !isWholeButForItsLength(segment, offset, last) : hasHole(segment, offset, end);
+    }
+
+    /// Whether the bytes up to `last`, and the zeros a checksum may end with, are a frame whose length was damaged.
+    private static boolean isWholeButForItsLength(byte[] segment, int offset, int last) {
+        for (var end = last + 1; end <= last + 4 && end <= segment.length; end++) {
+            var repaired = Arrays.copyOfRange(segment, offset, end);
+            if (repaired.length > Frame.OVERHEAD) {
+                ByteBuffer.wrap(repaired).putInt(0, repaired.length - 8);
+                if (Frame.at(repaired, 0).isPresent()) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /// The position of the last byte at or behind `offset` that is not zero, or `offset - 1`.

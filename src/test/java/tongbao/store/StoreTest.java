@@ -47,6 +47,19 @@ class StoreTest {
         }
     }
 
+    @Test
+    void aQuestionSeesAllTablesAsTheyWereAtItsBeginning() {
+        try (var store = filled(folder)) {
+            var seen = store.database().read(handle -> {
+                var held = Held.of(handle).number();
+                store.record(World.tick(0, 1));
+                return List.of(held, new StepRows(handle).undoable().getAsLong());
+            });
+
+            assertThat(seen).containsExactly(17L, 17L);
+        }
+    }
+
     static Store filled(Path folder) {
         var store = Store.open(folder, CLOCK);
         store.pictures().keep(World.PICTURE_BYTES);

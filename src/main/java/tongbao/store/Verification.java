@@ -1,0 +1,114 @@
+package tongbao.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import tongbao.domain.inspection.Digest;
+import tongbao.domain.journal.Entry;
+
+/// Holds everything in an open store against everything else: every entry against the chain, every kept file against
+/// its name, every snapshot against its digest, and the tables against tables made anew from the whole journal.
+final class Verification {
+    private final Path folder;
+    private final Live live;
+    private final List<Fault> faults = new ArrayList<>();
+    private final TreeSet<Digest> pictures = new TreeSet<>();
+
+    Verification(Live live) {
+        this.folder = live.folder();
+        this.live = live;
+    }
+
+    List<Fault> faults() throws IOException {
+        verifyTables();
+        verifyPictures();
+        verifySnapshots();
+        return List.copyOf(faults);
+    }
+
+    private void verifyTables() throws IOException {
+        var work = Files.createTempDirectory(folder, "verify");
+        try {
+            var database = Database.open(work);
+            try {
+                database.begin(Schema::create);
+                database.commit();
+                if (replayed(
+                        new Replay(database, live.codec(), recorded -> pictures.addAll(pictures(recorded.entry()))))) {
+                    compare(digests(database), digests(live.database()));
+                }
+            } finally {
+                database.abandon();
+            }
+        } finally {
+            delete(work);
+        }
+    }
+
+    /// Whether all entries could be read and applied.
+    private boolean replayed(Replay replay) throws IOException {
+        try {
+            JournalReader.read(folder.resolve(Opening.JOURNAL), 0, replay);
+        } catch (StoreException.Corrupt e) {
+            faults.add(e.fault());
+            return false;
+        }
+        replay.stopped()
+                .ifPresent(stop ->
+                        faults.add(Fault.of(Fault.Kind.ENTRY_REFUSED, Opening.JOURNAL, stop.entry(), stop.why())));
+        return replay.stopped().isEmpty();
+    }
+
+    private static List<Digest> pictures(Entry entry) {
+        return entry instanceof Entry.EvidenceAttached attached
+                ? Stream.of(attached.evidence().before(), attached.evidence().after())
+                        .flatMap(evidence -> evidence.stream())
+                        .map(evidence -> evidence.picture().digest())
+                        .toList()
+                : List.of();
+    }
+
+    private void compare(Map<String, Digest> rebuilt, Map<String, Digest> stored) {
+        rebuilt.forEach((table, digest) -> {
+            if (!digest.equals(stored.get(table))) {
+                faults.add(Fault.of(Fault.Kind.DATABASE_DIFFERS, "database", table));
+            }
+        });
+    }
+
+    private static Map<String, Digest> digests(Database database) {
+        return database.read(handle -> new TableDump(handle).digests());
+    }
+
+    private void verifyPictures() {
+        for (var digest : pictures) {
+            try {
+                new PictureFiles(folder).read(digest);
+            } catch (StoreException.Corrupt e) {
+                faults.add(e.fault());
+            }
+        }
+    }
+
+    private void verifySnapshots() throws IOException {
+        for (var file : live.snapshots().files()) {
+            if (Snapshot.verified(file).isEmpty()) {
+                faults.add(Fault.of(Fault.Kind.SNAPSHOT_DAMAGED, Snapshots.FOLDER + "/" + file.getFileName()));
+            }
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            for (var file : files.toList()) {
+                Disk.delete(file);
+            }
+        }
+        Disk.delete(folder);
+    }
+}
