@@ -1,9 +1,14 @@
 package tongbao.store;
 
+import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.URLClassLoader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Processes of their own, which can be killed.
 final class Children {
@@ -22,9 +27,18 @@ final class Children {
                 "-XX:+UseSerialGC",
                 "-Xshare:auto",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath(main),
                 main.getName()));
         command.addAll(List.of(arguments));
         return command;
+    }
+
+    /// Where this process finds its classes; some runners hand them to a loader of their own.
+    private static String classPath(Class<?> main) {
+        return main.getClassLoader() instanceof URLClassLoader loader
+                ? Stream.of(loader.getURLs())
+                        .map(url -> Path.of(URI.create(url.toString())).toString())
+                        .collect(Collectors.joining(File.pathSeparator))
+                : System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
     }
 }
