@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.intake.picture;
+
+import org.jspecify.annotations.NullMarked;
