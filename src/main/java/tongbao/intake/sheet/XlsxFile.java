@@ -26,7 +26,8 @@ final class XlsxFile {
 
     static Sheet read(byte[] bytes, String name, Optional<String> tab) {
         var parts = XlsxParts.of(bytes, name);
-        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), new ReadingOptions(true, true))) {
+        var options = new ReadingOptions(parts.hasStyles(), true);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
             return new XlsxFile(name, parts, workbook).read(tab);
         } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException damage) {
             throw new SheetException(Problem.BROKEN, damage, name);

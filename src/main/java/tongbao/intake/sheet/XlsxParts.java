@@ -28,6 +28,7 @@ final class XlsxParts {
     private final Map<String, List<Block>> blocksByPart = new HashMap<>();
     private final Map<String, String> partById = new HashMap<>();
     private boolean hasWorkbook;
+    private boolean hasStyles;
 
     private XlsxParts(String name) {
         this.name = name;
@@ -67,6 +68,11 @@ final class XlsxParts {
         return parts;
     }
 
+    /// Whether cells can have number formats at all; without them there are no dates.
+    boolean hasStyles() {
+        return hasStyles;
+    }
+
     /// The merged blocks of the tab whose relationship is `id`.
     Merges merges(String id) {
         return new Merges(blocksByPart.getOrDefault(partById.getOrDefault(id, ""), List.of()));
@@ -74,6 +80,7 @@ final class XlsxParts {
 
     private void pass(String part, InputStream content) throws IOException, XMLStreamException {
         hasWorkbook |= part.equals("xl/workbook.xml");
+        hasStyles |= part.equals("xl/styles.xml");
         if (part.endsWith(".xml") || part.endsWith(".rels")) {
             var blocks = new ArrayList<Block>();
             var reader = XML.createXMLStreamReader(content);
