@@ -56,10 +56,14 @@ need_build() {
   train >"$build/aot.log" 2>&1 </dev/null &
 }
 
-# Writes the ahead-of-time cache, which halves the time to the window: one start, in the background, that ends by itself.
+# Writes the ahead-of-time cache, which halves the time to the window: one start without a display that ends by itself, in
+# the background. Until it is there, and should it fail, the program starts without it.
 train() {
+  rm -rf -- "$build/training"
   java_line
-  nice -n 19 "${line[@]}" -XX:AOTCacheOutput="$aot.part" tongbao.app.Main --help && mv -f -- "$aot.part" "$aot"
+  nice -n 19 "${line[@]}" -XX:AOTCacheOutput="$aot.part" tongbao.app.Training "$build/training" && [ -s "$aot.part" ] &&
+    mv -f -- "$aot.part" "$aot"
+  rm -rf -- "$build/training"
 }
 
 # The line every start has in common; the ahead-of-time cache only fits the very same class path. $1 is put before it.
