@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.domain.words;
+
+import org.jspecify.annotations.NullMarked;
