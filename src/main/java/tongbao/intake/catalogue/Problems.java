@@ -10,8 +10,9 @@ final class Problems {
     private final List<CatalogueProblem> found = new ArrayList<>();
 
     void add(String place, String key, String... arguments) {
-        if (found.size() < MOST) {
-            found.add(new CatalogueProblem(place, key, List.of(arguments)));
+        var problem = new CatalogueProblem(place, key, List.of(arguments));
+        if (found.size() < MOST && !found.contains(problem)) {
+            found.add(problem);
         }
     }
 

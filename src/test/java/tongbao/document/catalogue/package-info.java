@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.document.catalogue;
+
+import org.jspecify.annotations.NullMarked;
