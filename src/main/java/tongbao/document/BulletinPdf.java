@@ -9,17 +9,22 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
 import org.openpdf.text.Document;
-import org.openpdf.text.PageSize;
+import org.openpdf.text.Rectangle;
 import org.openpdf.text.pdf.PdfBoolean;
 import org.openpdf.text.pdf.PdfDate;
 import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import tongbao.document.font.Fonts;
 import tongbao.document.page.Letter;
+import tongbao.document.page.Paper;
 import tongbao.domain.bulletin.Bulletin;
 
 /// Prints a bulletin as an official letter into a PDF. The same bulletin, stamp and fonts give the same bytes.
 public final class BulletinPdf {
+    /// Exact, unlike the library's own, which is rounded to whole points.
+    private static final Rectangle A4 = new Rectangle((float) Paper.WIDTH, (float) Paper.HEIGHT);
+
     private BulletinPdf() {}
 
     /// As [#write(Bulletin, Path, Stamp, Fonts, IntConsumer, BooleanSupplier)] with the fonts of this machine.
@@ -62,7 +67,7 @@ public final class BulletinPdf {
             ByteArrayOutputStream out,
             IntConsumer pages,
             BooleanSupplier cancelled) {
-        try (var document = new Document(PageSize.A4)) {
+        try (var document = new Document(A4)) {
             var writer = PdfWriter.getInstance(document, out);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             describe(document, writer, bulletin);
@@ -84,7 +89,7 @@ public final class BulletinPdf {
         document.addTitle(bulletin.title());
         document.addAuthor(bulletin.issuer());
         bulletin.number().ifPresent(document::addSubject);
-        document.setDocumentLanguage("zh-CN");
+        writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
         writer.addViewerPreference(PdfName.DISPLAYDOCTITLE, PdfBoolean.PDFTRUE);
     }
 

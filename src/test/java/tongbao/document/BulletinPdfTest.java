@@ -1,6 +1,7 @@
 package tongbao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,6 +37,19 @@ class BulletinPdfTest {
                 };
                 assertThat(text).contains(words.replace(" ", ""));
             }
+        }
+    }
+
+    @Test
+    void theFileSaysWhatItIs() throws IOException {
+        try (var document = Loader.loadPDF(write("通报.pdf").toFile())) {
+            var box = document.getPage(0).getMediaBox();
+
+            assertThat((double) box.getWidth()).isCloseTo(595.28, within(0.01));
+            assertThat((double) box.getHeight()).isCloseTo(841.89, within(0.01));
+            assertThat(document.getDocumentInformation().getTitle()).isEqualTo(Bulletins.TITLE);
+            assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh-CN");
+            assertThat(document.getVersion()).isEqualTo(1.7f);
         }
     }
 

@@ -1,5 +1,6 @@
 package tongbao.document.page;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,13 +11,15 @@ import tongbao.document.problem.PrintException;
 import tongbao.domain.bulletin.Block;
 
 /// 附件: each on new pages, with its number on the first line, its title on the third, its table with the head
-/// repeated on every page, the note, and charts. A table that does not fit upright in the smallest type lies across the
+/// repeated on every page, the note, and charts. Rows stay whole, but for one that is higher than a page. A table that
+/// does not fit upright in the smallest type lies across the
 /// sheet.
 final class AnnexPages {
     private static final double TITLE_PITCH = 32;
     private static final double BELOW_TITLE = 8;
     private static final double BELOW_TABLE = 7;
     private static final double ROOMY = 0.42;
+    private static final double SMALLEST = 9;
     private static final double TIGHT = 0.16;
 
     private final Setter setter;
@@ -51,18 +54,18 @@ final class AnnexPages {
 
     private Tried choose(Block.Annex annex) {
         return Stream.<Function<Block.Annex, Optional<Tried>>>of(
-                        a -> tried(a, Frame.UPRIGHT, Paper.SIZE_4_SMALL),
-                        a -> tried(a, Frame.UPRIGHT, Paper.SIZE_5),
-                        a -> tried(a, Frame.TURNED, Paper.SIZE_4_SMALL),
-                        a -> tried(a, Frame.TURNED, Paper.SIZE_5),
-                        a -> tried(a, Frame.TURNED, 9))
+                        a -> tried(a, Frame.UPRIGHT, Paper.SIZE_4_SMALL, ColumnWidths.SHORT),
+                        a -> tried(a, Frame.UPRIGHT, Paper.SIZE_5, ColumnWidths.SHORT),
+                        a -> tried(a, Frame.TURNED, Paper.SIZE_4_SMALL, ColumnWidths.SHORT),
+                        a -> tried(a, Frame.TURNED, Paper.SIZE_5, ColumnWidths.SHORT),
+                        a -> tried(a, Frame.TURNED, SMALLEST, ColumnWidths.SHORTEST))
                 .flatMap(way -> way.apply(annex).stream())
                 .findFirst()
                 .orElseThrow(() -> new PrintException.TooWide(annex.title()));
     }
 
-    private Optional<Tried> tried(Block.Annex annex, Frame area, double size) {
-        return TableSetting.of(setter, annex, size, area.width()).map(setting -> new Tried(area, setting));
+    private Optional<Tried> tried(Block.Annex annex, Frame area, double size, double kept) {
+        return TableSetting.of(setter, annex, size, area.width(), kept).map(setting -> new Tried(area, setting));
     }
 
     private void title(Block.Annex annex) {
@@ -87,45 +90,36 @@ final class AnnexPages {
     private void table(Block.Annex annex, TableSetting setting) {
         double padding = padding(annex, setting);
         double headed = setting.height(setting.head(), padding);
-        var part = new ArrayList<TableSetting.Cells>();
-        double used = headed;
-        var rest = new ArrayList<TableSetting.Cells>();
+        var rest = new ArrayDeque<TableSetting.Cells>();
         for (int i = 0; i < setting.rows(); i++) {
-            rest.addAll(sliced(setting, setting.row(i), padding, headed));
+            rest.add(setting.row(i));
         }
-        for (int i = 0; i < rest.size(); i++) {
-            var row = rest.get(i);
+        var part = new ArrayList<TableSetting.Cells>();
+        double room = frame.bottom() - y - headed;
+        while (!rest.isEmpty()) {
+            var row = rest.removeFirst();
             double needed = setting.height(row, padding);
-            boolean beforeLast = i == rest.size() - 2 && annex.table().total();
-            double company = beforeLast ? setting.height(rest.getLast(), padding) : 0;
-            if (y + used + needed + company > frame.bottom() && !part.isEmpty()) {
-                setting.draw(marks, frame.left(), y, part, padding);
-                turnPage();
-                part.clear();
-                used = headed;
+            double company = rest.size() == 1 && annex.table().total() ? setting.height(rest.getFirst(), padding) : 0;
+            if (needed > frame.height() - headed) {
+                int lines = setting.fitting(row, padding, room);
+                if (lines > 0) {
+                    part.add(row.slice(0, lines));
+                    row = row.slice(lines, row.lines());
+                }
+                rest.addFirst(row);
+            } else if (needed + company <= room || (part.isEmpty() && y <= frame.top())) {
+                part.add(row);
+                room -= needed;
+                continue;
+            } else {
+                rest.addFirst(row);
             }
-            part.add(row);
-            used += needed;
+            setting.draw(marks, frame.left(), y, part, padding);
+            turnPage();
+            part.clear();
+            room = frame.height() - headed;
         }
         y = setting.draw(marks, frame.left(), y, part, padding);
-    }
-
-    /// A row higher than a page goes on under the head of the next; every other row stays whole.
-    private List<TableSetting.Cells> sliced(
-            TableSetting setting, TableSetting.Cells row, double padding, double headed) {
-        double room = frame.height() - headed;
-        if (setting.height(row, padding) <= room) {
-            return List.of(row);
-        }
-        int lines = row.lines();
-        while (lines > 1 && setting.height(row.slice(0, lines), padding) > room) {
-            lines--;
-        }
-        var slices = new ArrayList<TableSetting.Cells>();
-        for (int from = 0; from < row.lines(); from += lines) {
-            slices.add(row.slice(from, from + lines));
-        }
-        return slices;
     }
 
     /// Roomy rows, or tighter ones where that brings a table onto its first page.

@@ -1,16 +1,19 @@
 package tongbao.document.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import tongbao.domain.bulletin.Block;
 
 /// Shares the width of a table among its columns by weight and by what stands in them: short entries such as numbers
 /// and codes stay on one line, long ones share the rest.
 final class ColumnWidths {
-    /// Entries up to so many em are kept on one line.
-    private static final double SHORT = 7;
+    /// Entries up to so many em are kept on one line; the second where a table would not fit otherwise.
+    static final double SHORT = 7;
+    static final double SHORTEST = 4;
     /// No column of longer text is narrower than so many em.
     private static final double COMFORT = 8;
 
@@ -20,16 +23,18 @@ final class ColumnWidths {
     ///
     /// @param least without breaking short entries
     /// @param whole with every entry on one line
-    record Need(double least, double whole, int weight) {}
+    /// @param size of its type
+    record Need(double least, double whole, int weight, double size) {}
 
-    static Need need(Block.Column column, List<Glyph> head, List<List<Glyph>> cells, double size, double around) {
+    static Need need(
+            Block.Column column, List<Glyph> head, List<List<Glyph>> cells, double size, double around, double kept) {
         double longest = cells.stream().mapToDouble(ColumnWidths::width).max().orElse(0);
         double unit = Math.max(
                 longestUnit(head),
                 cells.stream().mapToDouble(ColumnWidths::longestUnit).max().orElse(0));
-        double kept = longest <= SHORT * size ? longest : COMFORT * size;
-        double least = Math.max(kept, Math.max(Math.min(unit, 16 * size), half(head, size)));
-        return new Need(least + around, Math.max(Math.max(longest, least), width(head)) + around, column.weight());
+        double least = Math.max(Math.min(longest, kept * size), Math.max(Math.min(unit, 16 * size), half(head, size)));
+        return new Need(
+                least + around, Math.max(Math.max(longest, least), width(head)) + around, column.weight(), size);
     }
 
     /// Empty if the columns do not fit into `width`.
@@ -39,7 +44,7 @@ final class ColumnWidths {
         if (least > width) {
             return Optional.empty();
         }
-        return Optional.of(whole <= width ? byWeight(needs, width) : byLength(needs, width - least));
+        return Optional.of(whole <= width ? byWeight(needs, width) : byLength(eased(needs, width), width));
     }
 
     /// Every entry fits on one line: the weights decide, but nothing is made narrower than its entries.
@@ -79,18 +84,38 @@ final class ColumnWidths {
         return widths;
     }
 
+    /// Columns of middling entries are kept on one line too, the shortest first, while all others stay comfortable.
+    private static List<Need> eased(List<Need> needs, double width) {
+        var eased = new ArrayList<>(needs);
+        needs.stream().sorted(Comparator.comparingDouble(Need::whole)).forEach(need -> {
+            int at = eased.indexOf(need);
+            double others = eased.stream()
+                    .filter(other -> other.whole() > other.least() && !other.equals(need))
+                    .mapToDouble(other ->
+                            Math.max(0, Math.min(other.whole(), 2 * COMFORT * need.size()) - other.least()))
+                    .sum();
+            double sum = eased.stream().mapToDouble(Need::least).sum() + need.whole() - need.least() + others;
+            if (sum <= width) {
+                eased.set(at, new Need(need.whole(), need.whole(), need.weight(), need.size()));
+            }
+        });
+        return eased;
+    }
+
     /// What is over goes to the columns with the longer entries.
-    private static double[] byLength(List<Need> needs, double over) {
+    private static double[] byLength(List<Need> needs, double width) {
+        double over = width - needs.stream().mapToDouble(Need::least).sum();
         var wants = needs.stream()
                 .mapToDouble(need -> Math.sqrt(need.whole() - need.least()))
                 .toArray();
-        double sum = IntStream.range(0, wants.length).mapToDouble(i -> wants[i]).sum();
+        double sum = Math.max(1e-9, DoubleStream.of(wants).sum());
         var widths = new double[wants.length];
-        double left = 0;
+        double left = over;
         for (int i = 0; i < wants.length; i++) {
             var need = needs.get(i);
-            widths[i] = Math.min(need.whole(), need.least() + over * wants[i] / sum);
-            left += need.least() + over * wants[i] / sum - widths[i];
+            double more = Math.min(need.whole() - need.least(), over * wants[i] / sum);
+            widths[i] = need.least() + more;
+            left -= more;
         }
         int widest = IntStream.range(0, wants.length)
                 .reduce((a, b) -> wants[a] >= wants[b] ? a : b)
@@ -103,10 +128,22 @@ final class ColumnWidths {
         return glyphs.stream().mapToDouble(Glyph::width).sum();
     }
 
-    /// A head may take two lines.
+    /// A head may take two lines, the second from its bracket on.
     private static double half(List<Glyph> head, double size) {
+        int bracket = bracket(head);
+        if (bracket > 0) {
+            return Math.max(width(head.subList(0, bracket)), width(head.subList(bracket, head.size())));
+        }
         double width = width(head);
         return width <= 3 * size ? width : Math.max(3 * size, Math.ceil(width / size / 2) * size);
+    }
+
+    /// Where the bracket of a head opens; 0 if it has none.
+    static int bracket(List<Glyph> head) {
+        return IntStream.range(1, head.size())
+                .filter(i -> head.get(i).codePoint() == '（')
+                .findFirst()
+                .orElse(0);
     }
 
     private static double longestUnit(List<Glyph> glyphs) {

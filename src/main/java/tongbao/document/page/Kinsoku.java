@@ -3,7 +3,7 @@ package tongbao.document.page;
 /// Which characters may part at the end of a line (避头尾): after GB/T 15834-2011, 5.1, and the practice of official
 /// papers for numbers and their units.
 final class Kinsoku {
-    private static final String CLOSES = "，。、；：？！）》〉」』】〕］｝〗”’…—～·％‰℃%,.;:?!)]}°";
+    private static final String CLOSES = "，。、；：？！）》〉」』】〕］｝〗”’～·％‰℃%,.;:?!)]}°";
     private static final String OPENS = "（《〈「『【〔［｛〖“‘([{￥¥#＃№";
     private static final String SQUEEZES_RIGHT = "，。、；：）》〉」』】〕］｝〗”’";
     private static final String SQUEEZES_LEFT = "（《〈「『【〔［｛〖“‘";

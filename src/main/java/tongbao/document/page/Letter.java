@@ -63,12 +63,13 @@ public record Letter(List<Page> pages, FontReport fonts) {
         var rows = new Body(setter).rows(bulletin);
         var paged = Pagination.of(rows, full -> capacity(top, Paper.pitch(full)), SignOff.lines(bulletin));
         var pages = new ArrayList<Page>();
+        double middle = setter.face(Family.FANG).middle() * Paper.SIZE_3; // one baseline, whatever a line begins with
         double y = top;
         for (int i = 0; i < paged.pages().size(); i++) {
             var marks = new ArrayList<>(i == 0 ? opening : List.of());
             y = i == 0 ? Paper.BOTTOM - Paper.GLYPH - (capacity(top, paged.pitch()) - 1) * paged.pitch() : Paper.TOP;
             for (var row : paged.pages().get(i)) {
-                draw(row, y, marks);
+                draw(row, y, y + Paper.GLYPH / 2 + middle, marks);
                 y += row.lines() * paged.pitch();
             }
             if (i == paged.pages().size() - 1) {
@@ -84,10 +85,9 @@ public record Letter(List<Page> pages, FontReport fonts) {
         return (int) Math.floor((Paper.BOTTOM - Paper.GLYPH - top) / pitch + 1e-6) + 1;
     }
 
-    private static void draw(Row row, double y, List<Mark> marks) {
+    private static void draw(Row row, double y, double baseline, List<Mark> marks) {
         switch (row) {
-            case Row.Text text ->
-                marks.add(text.line().at(Paper.LEFT, text.line().baseline(y + Paper.GLYPH / 2)));
+            case Row.Text text -> marks.add(text.line().at(Paper.LEFT, baseline));
             case Row.Figure figure -> figure.marks().forEach(mark -> marks.add(mark.lower(y)));
             case Row.Blank _ -> {}
         }

@@ -38,7 +38,17 @@ final class LineBreaker {
             double indent = lines.isEmpty() ? first : rest;
             next = line(units, next, indent, lines);
         }
-        return lines;
+        return justified ? lines : lines.stream().map(LineBreaker::flush).toList();
+    }
+
+    /// Off the grid an opening mark at the head of a line leaves its blank half outside.
+    private static Line flush(Line line) {
+        if (line.glyphs().isEmpty() || !Kinsoku.opens(line.glyphs().getFirst().codePoint())) {
+            return line;
+        }
+        var glyphs = new ArrayList<>(line.glyphs());
+        glyphs.set(0, glyphs.getFirst().narrower(spare(glyphs.getFirst())));
+        return new Line(glyphs, line.indent());
     }
 
     private int line(List<List<Glyph>> units, int from, double indent, List<Line> lines) {
@@ -62,8 +72,10 @@ final class LineBreaker {
             lines.add(new Line(squeezed(taken, over), indent));
             return next + 1;
         }
-        if (taken.isEmpty() || (room - used > LOOSE * overhang.getFirst().size() && parts(overhang, room - used) > 0)) {
-            int at = Math.max(parts(overhang, room - used), taken.isEmpty() ? fitting(overhang, room - used) : 0);
+        int joint = parts(overhang, room - used);
+        if (taken.isEmpty()
+                || (joint > 0 && room - used > LOOSE * overhang.getFirst().size())) {
+            int at = joint > 0 ? joint : fitting(overhang, room);
             taken.addAll(overhang.subList(0, at));
             units.set(next, List.copyOf(overhang.subList(at, overhang.size())));
         }
@@ -87,13 +99,16 @@ final class LineBreaker {
         return units;
     }
 
-    /// Whether giving up room in punctuation is the smaller evil than spacing the line out.
+    /// Whether giving up room in punctuation is the smaller evil than spacing the line out: while every mark keeps half
+    /// of its blank, or where the line would be spaced out by two characters and more.
     private boolean squeezes(List<Glyph> taken, List<Glyph> overhang, double over) {
         double spare = spare(taken) + spare(overhang);
-        double left = width(overhang) - over;
+        double slack = width(overhang) - over;
+        double needed =
+                Kinsoku.blankAtItsRight(overhang.getLast().codePoint()) ? over - spare(overhang.getLast()) : over;
         return justified
                 && spare >= over
-                && (left < 0.01 || over <= Math.max(left, overhang.getFirst().size() * 0.75));
+                && (needed <= spare / 2 || slack > 2 * overhang.getFirst().size());
     }
 
     private static double spare(List<Glyph> glyphs) {

@@ -28,7 +28,7 @@ final class TableSetting {
     }
 
     /// Empty if the columns do not fit.
-    static Optional<TableSetting> of(Setter setter, Block.Annex annex, double size, double width) {
+    static Optional<TableSetting> of(Setter setter, Block.Annex annex, double size, double width, double kept) {
         var table = annex.table();
         var where = annex.title();
         var heads = table.columns().stream()
@@ -48,10 +48,11 @@ final class TableSetting {
                         heads.get(i),
                         cells.stream().map(row -> row.get(i)).toList(),
                         size,
-                        around))
+                        around,
+                        kept))
                 .toList();
         return ColumnWidths.shared(needs, width).map(widths -> {
-            var head = broken(heads, widths, around);
+            var head = head(heads, widths, around);
             var rows = cells.stream().map(row -> broken(row, widths, around)).toList();
             return new TableSetting(table, widths, size, head, rows);
         });
@@ -61,6 +62,24 @@ final class TableSetting {
         return new Cells(IntStream.range(0, row.size())
                 .mapToObj(i -> LineBreaker.ragged(widths[i] - around).lines(row.get(i), 0, 0))
                 .toList());
+    }
+
+    private static Cells head(List<List<Glyph>> heads, double[] widths, double around) {
+        return new Cells(IntStream.range(0, heads.size())
+                .mapToObj(i -> headLines(heads.get(i), LineBreaker.ragged(widths[i] - around)))
+                .toList());
+    }
+
+    /// A head parts before its bracket rather than inside it.
+    private static List<Line> headLines(List<Glyph> head, LineBreaker breaker) {
+        var lines = breaker.lines(head, 0, 0);
+        int bracket = ColumnWidths.bracket(head);
+        if (lines.size() == 1 || bracket == 0) {
+            return lines;
+        }
+        var parted = new ArrayList<>(breaker.lines(head.subList(0, bracket), 0, 0));
+        parted.addAll(breaker.lines(head.subList(bracket, head.size()), 0, 0));
+        return parted;
     }
 
     int rows() {
@@ -84,8 +103,16 @@ final class TableSetting {
         return (cells.lines() * LEADING + 2 * padding) * size;
     }
 
+    /// How many lines of a row fit into `room`; all of them need not.
+    int fitting(Cells cells, double padding, double room) {
+        return Math.clamp((long) Math.floor((room / size - 2 * padding) / LEADING), 0, cells.lines() - 1);
+    }
+
     /// Draws rows under their head from `top` and returns the lower edge.
     double draw(List<Mark> marks, double left, double top, List<Cells> part, double padding) {
+        if (part.isEmpty() && !rows.isEmpty()) {
+            return top; // no head without rows under it
+        }
         double y = row(marks, left, top, head, padding, Optional.of(Block.Align.CENTER));
         for (var cells : part) {
             y = row(marks, left, y, cells, padding, Optional.empty());

@@ -1,0 +1,76 @@
+package tongbao.document;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tongbao.document.font.Fonts;
+import tongbao.document.problem.PrintException;
+
+class PicturesAndSheetsTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void pagesBecomePicturesOfTheAskedSize() throws IOException {
+        var file = folder.resolve("通报.pdf");
+        BulletinPdf.write(Bulletins.ofParagraphs(2), file, new Stamp.None(), Fonts.bundled(), _ -> {}, () -> false);
+
+        try (var pages = PagePictures.open(file)) {
+            var page = pages.page(0, 0.5);
+
+            assertThat(List.of(pages.count(), page.width(), page.height())).isEqualTo(List.of(1, 297, 420));
+            assertThat(Arrays.stream(page.argb()).distinct().count()).isGreaterThan(10);
+        }
+    }
+
+    @Test
+    void whatIsNoPdfIsNamed() throws IOException {
+        var file = Files.writeString(folder.resolve("x.pdf"), "no pdf");
+
+        assertThatThrownBy(() -> PagePictures.open(file))
+                .isInstanceOf(PrintException.Unreadable.class)
+                .hasMessageContaining("x.pdf");
+    }
+
+    @Test
+    void aChartForTheScreenShowsPassedAndFailedInBothThemes() {
+        var chart = Bulletins.rates(1, "各地、各部门政府网站检查情况", 515, 6).charts().getFirst();
+
+        assertThat(RateChart.image(chart, 700, 560, false).argb()).contains(0xff7292c1, 0xffc4332a);
+        assertThat(RateChart.image(chart, 700, 560, true).argb()).contains(0xff5479ae, 0xffd1574e);
+    }
+
+    @Test
+    void aSheetKeepsTextAndLeadingZeros() throws IOException {
+        var file = folder.resolve("表.xlsx");
+
+        SheetFile.write(
+                file,
+                List.of(
+                        new SheetFile.Page("网站", List.of("标识码", "名称"), List.of(List.of("0044000001", "示例网站"))),
+                        new SheetFile.Page("网站", List.of(), List.of(List.of("甲")))));
+
+        try (var in = Files.newInputStream(file);
+                var workbook = new ReadableWorkbook(in)) {
+            var sheets = workbook.getSheets().toList();
+            assertThat(sheets).extracting(sheet -> sheet.getName()).isEqualTo(List.of("网站", "网站 2"));
+            assertThat(sheets.getFirst().read().get(1).getCellText(0)).isEqualTo("0044000001");
+        }
+    }
+
+    @Test
+    void aSheetThatCannotBeWrittenLeavesNothing() {
+        var file = folder.resolve("none").resolve("表.xlsx");
+
+        assertThatThrownBy(() -> SheetFile.write(file, List.of())).isInstanceOf(IOException.class);
+        assertThat(folder).isEmptyDirectory();
+    }
+}

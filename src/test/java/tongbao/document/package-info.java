@@ -1,4 +1,0 @@
-@NullMarked
-package tongbao.document;
-
-import org.jspecify.annotations.NullMarked;
