@@ -23,6 +23,9 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
     /// Cut off, not rounded: 59.996 points are never printed as the 60 they missed.
     private static final Rounding POINTS = new Rounding(2, Rounding.Mode.TRUNCATE, false);
 
+    /// What a cell of a table holds without becoming a page.
+    private static final int MOST_PHRASES = 3;
+
     String text(Optional<Inspection> inspection) {
         var parts = new ArrayList<String>();
         var deciding = new ArrayList<ClauseCode>();
@@ -37,10 +40,8 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
                         POINTS.number(failed.score().main()),
                         POINTS.number(catalogue.procedure().passLine())));
         }
-        published(inspection)
-                .filter(finding -> finding.clause().filter(deciding::contains).isEmpty())
-                .map(ProblemFigures::text)
-                .forEach(parts::add);
+        parts.addAll(phrases(published(inspection)
+                .filter(finding -> finding.clause().filter(deciding::contains).isEmpty())));
         return String.join("；", parts);
     }
 
@@ -49,10 +50,8 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
                 .find(code)
                 .map(place -> counted(place.clause(), inspection))
                 .orElse(code.value());
-        var details = published(inspection)
-                .filter(finding -> finding.clause().equals(Optional.of(code)))
-                .map(ProblemFigures::text)
-                .toList();
+        var details =
+                phrases(published(inspection).filter(finding -> finding.clause().equals(Optional.of(code))));
         return details.isEmpty() ? name : name + "：" + String.join("，", details);
     }
 
@@ -81,6 +80,13 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
 
     private static String outOf(int count, Amount amount, String unit) {
         return count + (amount.of().isPresent() ? "/" + amount.of().getAsInt() : "") + unit;
+    }
+
+    private static List<String> phrases(Stream<Finding> findings) {
+        return FindingPhrase.of(findings.toList()).stream()
+                .limit(MOST_PHRASES)
+                .map(FindingPhrase::text)
+                .toList();
     }
 
     private static Stream<Finding> published(Optional<Inspection> inspection) {

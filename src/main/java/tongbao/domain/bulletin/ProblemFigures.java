@@ -1,9 +1,9 @@
 package tongbao.domain.bulletin;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import tongbao.domain.bulletin.ProblemGroup.Example;
-import tongbao.domain.inspection.Finding;
 import tongbao.domain.register.Account;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
@@ -12,6 +12,8 @@ import tongbao.domain.register.Subject;
 final class ProblemFigures {
     /// Up to this many 个别 is said, above it 部分.
     private static final int FEW = 2;
+
+    private static final int MOST_EXAMPLES = 3;
 
     private ProblemFigures() {}
 
@@ -30,19 +32,31 @@ final class ProblemFigures {
         return "problem." + counted.prefix() + "." + group.code();
     }
 
+    /// At most three subjects, those that failed because of it first.
     private static List<Run> examples(String key, List<Example> examples) {
         var runs = new ArrayList<Run>();
-        for (var example : examples) {
-            if (!runs.isEmpty()) {
-                runs.add(new Run.Words("；"));
-            }
-            var subject = example.subject();
-            runs.add(new Run.Computed(
-                    new Figure(key, quoted(subject), Wording.text("derivation.example", subject.code()))));
-            runs.add(new Run.Words(String.join(
-                    "，", example.findings().stream().map(ProblemFigures::text).toList())));
-        }
+        examples.stream()
+                .sorted(Comparator.comparing(example -> !example.failed()))
+                .limit(MOST_EXAMPLES)
+                .forEach(example -> {
+                    if (!runs.isEmpty()) {
+                        runs.add(new Run.Words("；"));
+                    }
+                    var subject = example.subject();
+                    runs.add(new Run.Computed(
+                            new Figure(key, quoted(subject), Wording.text("derivation.example", subject.code()))));
+                    append(key, FindingPhrase.of(example.findings()), runs);
+                });
         return runs;
+    }
+
+    private static void append(String key, List<FindingPhrase> phrases, List<Run> into) {
+        for (var phrase : phrases) {
+            if (!phrase.equals(phrases.getFirst())) {
+                into.add(new Run.Words("，"));
+            }
+            into.addAll(phrase.runs(key));
+        }
     }
 
     private static String quoted(Subject subject) {
@@ -50,13 +64,5 @@ final class ProblemFigures {
             case Site site -> Wording.text("example.site", site.name());
             case Account account -> Wording.text("example.account", account.name(), account.platform());
         };
-    }
-
-    /// The column and what was found, without the full stop an inspector may have typed.
-    static String text(Finding finding) {
-        var column = finding.column().isBlank()
-                ? ""
-                : Wording.text("example.column", finding.column().strip());
-        return column + finding.description().strip().replaceFirst("[。．.；;，,]+$", "");
     }
 }

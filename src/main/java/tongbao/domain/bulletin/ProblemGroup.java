@@ -26,7 +26,8 @@ import tongbao.domain.verdict.Verdict;
 /// @param failed of `count`, those that failed because of it
 /// @param examples published findings, by subject, in the order of the outcomes
 record ProblemGroup(String code, String name, int count, int failed, List<Example> examples) {
-    record Example(Subject subject, List<Finding> findings) {
+    /// @param failed whether the subject failed because of this
+    record Example(Subject subject, List<Finding> findings, boolean failed) {
         Example {
             findings = List.copyOf(findings);
         }
@@ -72,7 +73,7 @@ record ProblemGroup(String code, String name, int count, int failed, List<Exampl
             count += problem || decided || !published.isEmpty() ? 1 : 0;
             failed += decided ? 1 : 0;
             if (!published.isEmpty()) {
-                examples.add(new Example(outcome.subject(), published));
+                examples.add(new Example(outcome.subject(), published, decided));
             }
         }
         return new ProblemGroup(indicator.code(), indicator.name(), count, failed, examples);
@@ -86,7 +87,7 @@ record ProblemGroup(String code, String name, int count, int failed, List<Exampl
                     .filter(finding -> finding.published() && finding.clause().isEmpty())
                     .toList();
             if (!published.isEmpty()) {
-                examples.add(new Example(outcome.subject(), published));
+                examples.add(new Example(outcome.subject(), published, false));
             }
         }
         return new ProblemGroup("other", Wording.text("problem.other"), examples.size(), 0, examples);

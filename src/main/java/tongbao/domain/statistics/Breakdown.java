@@ -19,8 +19,8 @@ import tongbao.domain.register.SubjectKind;
 /// @param rows with a subtotal row of the places where other rows stand beside them; see [#bars()] for those without
 /// @param total of every subject of the kind
 public record Breakdown(SubjectKind kind, Dimension dimension, List<Row> rows, Tally total) {
-    /// @param label the region's or platform's name; for levels and types the constant's name, which people see
-    ///     through `Words`; empty text for the subtotal
+    /// @param label the region's or platform's name; for levels, types and the subtotal a constant's name, which people
+    ///     see through `Words.name(Slice)`
     public record Row(Slice slice, String label, Tally tally) {
         static Row of(Slice slice, Tally tally) {
             return new Row(slice, slice.label(), tally);

@@ -11,7 +11,8 @@ import tongbao.domain.register.Subject;
 
 /// What a row of a breakdown stands for.
 public sealed interface Slice {
-    /// The name in the register, or the constant's name of a level or type; empty text where there is none.
+    /// The name in the register; for what the register does not name a constant's name, which people see through
+    /// `Words`. Empty text for accounts in a table by type and sites in one by platform.
     String label();
 
     /// A place in the protocol order, with everything that lies in it.
@@ -42,7 +43,7 @@ public sealed interface Slice {
     record Places() implements Slice {
         @Override
         public String label() {
-            return "";
+            return "SUBTOTAL";
         }
     }
 

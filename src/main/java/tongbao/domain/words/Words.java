@@ -18,6 +18,7 @@ import tongbao.domain.register.Status;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.statistics.Dimension;
+import tongbao.domain.statistics.Slice;
 import tongbao.domain.verdict.Score;
 import tongbao.domain.verdict.Verdict;
 
@@ -60,6 +61,21 @@ public final class Words {
 
     public String name(Dimension dimension) {
         return phrases.word("dimension", dimension);
+    }
+
+    /// The label of a row of a breakdown.
+    public String name(Slice slice) {
+        return switch (slice) {
+            case Slice.Places _ -> phrases.of("slice.subtotal");
+            case Slice.OfLevel(var level) -> name(level);
+            case Slice.OfType(var type) -> name(type);
+            case Slice.Place _,
+                    Slice.Departments _,
+                    Slice.Root _,
+                    Slice.UnknownRegion _,
+                    Slice.Untyped _,
+                    Slice.OfPlatform _ -> slice.label().isBlank() ? phrases.of("slice.none") : slice.label();
+        };
     }
 
     public String name(Group.Kind kind) {

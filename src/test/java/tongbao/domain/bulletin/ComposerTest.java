@@ -13,12 +13,15 @@ import static tongbao.domain.statistics.Made.failed;
 import static tongbao.domain.statistics.Made.passed;
 import static tongbao.domain.statistics.Made.site;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.SiteType;
@@ -116,6 +119,37 @@ class ComposerTest {
                 序号|地区（部门）|账号名称|平台|主办单位|存在的主要问题
                 1|演示市|示例账号8|新浪微博|示例单位8|内容更新
                 注：检查时间为2026年8月10日至28日。""");
+    }
+
+    @Test
+    void whatWasFoundSeveralTimesIsSaidOnceAndThreeSubjectsAreNamed() {
+        var outcomes = new ArrayList<Outcome>();
+        var inspections = new ArrayList<Inspection>();
+        for (var i = 1; i <= 4; i++) {
+            var site = site(i, city(0), Level.CITY, SiteType.DEPARTMENT);
+            outcomes.add(i == 4 ? vetoed(site, COLUMNS) : passed(site));
+            inspections.add(inspection(
+                    site.id(),
+                    COLUMNS,
+                    i == 4 ? 5 : 1,
+                    i < 4
+                            ? new Finding[] {finding(Optional.of(COLUMNS), "要闻", "没有更新", true)}
+                            : new Finding[] {
+                                finding(Optional.of(COLUMNS), "通知公告", "没有更新。", true),
+                                finding(Optional.of(COLUMNS), "政策文件", "没有更新", true),
+                                finding(Optional.of(COLUMNS), "规划计划", "没有更新", true),
+                                finding(Optional.of(COLUMNS), "", "页面打不开", true),
+                                finding(Optional.of(COLUMNS), "", "页面打不开；", true)
+                            }));
+        }
+
+        var letter =
+                Drafts.read(Composer.compose(Drafts.of(regions, outcomes, inspections.toArray(Inspection[]::new))));
+
+        assertThat(letter)
+                .contains(
+                        "（一）栏目不更新。部分政府网站存在此类问题，共4家，其中1家因此不合格。如，“示例网站4”有3个栏目没有更新（“通知公告”“政策文件”等），有2处页面打不开；“示例网站1”“要闻”栏目没有更新；“示例网站2”“要闻”栏目没有更新。",
+                        "1|样例市|示例网站4|示例单位4|栏目超期（5个栏目）：有3个栏目没有更新（“通知公告”“政策文件”等），有2处页面打不开");
     }
 
     @Test

@@ -143,7 +143,7 @@ public final class Drafts {
 
     public static Finding finding(Optional<ClauseCode> clause, String column, String description, boolean published) {
         return new Finding(
-                new FindingId(description),
+                new FindingId(column + "/" + description),
                 clause,
                 column,
                 "",

@@ -54,7 +54,9 @@ class BreakdownTest {
     void theDepartmentsStandInFrontWhereTheOfficeDoesSo() {
         var table = Breakdown.of(outcomes, SubjectKind.SITE, Dimension.REGION, regions, false);
 
-        assertThat(table.rows()).extracting(Breakdown.Row::label).containsExactly("示例省", "省直部门", "样例市", "范例市", "");
+        assertThat(table.rows())
+                .extracting(Breakdown.Row::label)
+                .containsExactly("示例省", "省直部门", "样例市", "范例市", "SUBTOTAL");
     }
 
     @Test
