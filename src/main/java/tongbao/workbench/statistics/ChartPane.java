@@ -1,0 +1,87 @@
+package tongbao.workbench.statistics;
+
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import tongbao.document.ArgbImage;
+import tongbao.document.RateChart;
+import tongbao.domain.bulletin.Block;
+import tongbao.workbench.ui.Background;
+import tongbao.workbench.ui.Theme;
+
+/// The chart of rates beside the table, drawn by the code that draws it on paper, as wide as there is room.
+final class ChartPane extends Pane {
+    /// What the drawing needs above its first bar and below its last. The screen has a title of its own: the upper part
+    /// is cut off so that the key stands beside the head of the table and each bar beside its row.
+    private static final double ABOVE = 57;
+    private static final double CUT = ABOVE - RateTable.ROW;
+    private static final double BELOW = 5;
+
+    private final Background background;
+    private final ImageView picture = new ImageView();
+    private Block.Chart chart = new Block.Chart("", "", java.util.List.of());
+    private Theme theme = Theme.LIGHT;
+    private int asked;
+
+    ChartPane(Background background) {
+        this.background = background;
+        getChildren().add(picture);
+        var window = new Rectangle();
+        window.widthProperty().bind(widthProperty());
+        window.heightProperty().bind(heightProperty());
+        setClip(window);
+        setMinWidth(280);
+        widthProperty().subscribe(_ -> draw());
+    }
+
+    void show(Block.Chart wanted, Theme in) {
+        chart = wanted;
+        theme = in;
+        var height = RateTable.ROW * (1 + chart.bars().size()) + BELOW;
+        setMinHeight(height);
+        setPrefHeight(height);
+        draw();
+    }
+
+    /// What is shown now, for a screen reader and for tests.
+    Block.Chart chart() {
+        return chart;
+    }
+
+    private void draw() {
+        var width = (int) getWidth() - 24;
+        if (width < 200 || chart.bars().isEmpty()) {
+            return;
+        }
+        var turn = ++asked;
+        var height = (int) (getPrefHeight() + CUT);
+        var wanted = chart;
+        var dark = theme == Theme.DARK;
+        background.run(
+                () -> RateChart.image(wanted, width, height, dark),
+                image -> {
+                    if (turn == asked) {
+                        picture.setImage(of(image));
+                        picture.relocate(12, -CUT);
+                    }
+                },
+                _ -> {});
+    }
+
+    private static WritableImage of(ArgbImage image) {
+        var picture = new WritableImage(image.width(), image.height());
+        picture.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        image.width(),
+                        image.height(),
+                        PixelFormat.getIntArgbInstance(),
+                        image.argb(),
+                        0,
+                        image.width());
+        return picture;
+    }
+}
