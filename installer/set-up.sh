@@ -151,13 +151,16 @@ libGL.so.1 libgl1
 LIBRARIES
 }
 
-# A folder that Java can write its caches to; most have a home, some containers do not.
+# Where Maven and JavaFX keep what they fetch and unpack: the home folder, or the build's where there is none to write to, as
+# in some containers. Records are never put there: what the program cannot write to the home folder it says itself.
 need_home() {
-  [ -n "${HOME:-}" ] && [ -d "$HOME" ] && [ -w "$HOME" ] && return
-  export HOME=$build/home
-  mkdir -p "$HOME" || missing "neither the home folder nor $HOME can be written."
-  java_home_option=(-Duser.home="$HOME")
-  maven_home_option=(-Dmaven.repo.local="$HOME/repository" -Duser.home="$HOME")
+  [ -n "${HOME:-}" ] || HOME=$(getent passwd "$(id -u)" 2>/dev/null | cut -d: -f6)
+  export HOME
+  [ -n "$HOME" ] && [ -d "$HOME" ] && [ -w "$HOME" ] && return
+  mkdir -p "$build/home" || missing "neither the home folder nor $build/home can be written."
+  # shellcheck disable=SC2034 # read by build.sh
+  java_home_option=(-Djavafx.cachedir="$build/home/javafx")
+  maven_home_option=(-Dmaven.repo.local="$build/home/repository" -Duser.home="$build/home")
 }
 # shellcheck disable=SC2034 # read by build.sh
 java_home_option=()
