@@ -2,6 +2,7 @@ package tongbao.app;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.slf4j.LoggerFactory;
 import tongbao.store.Store;
 import tongbao.store.StoreException;
 import tongbao.workbench.frame.FrameView;
+import tongbao.workbench.inspect.InspectView;
 import tongbao.workbench.overview.OverviewView;
 import tongbao.workbench.ui.Background;
 import tongbao.workbench.ui.Messages;
@@ -74,7 +76,7 @@ public final class Desktop extends Application {
     }
 
     /// Builds session and frame, and builds them anew when another language is chosen.
-    private static void show(Stage window, Store store, Background background, Preferences preferences) {
+    private void show(Stage window, Store store, Background background, Preferences preferences) {
         var messages = Messages.of(locale(preferences.find(LANGUAGE)));
         var session = new Session(
                 store,
@@ -96,9 +98,12 @@ public final class Desktop extends Application {
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> session.report(Problem.of(failure)));
     }
 
-    private static Map<Place, Supplier<Screen>> screens(Session session) {
+    private Map<Place, Supplier<Screen>> screens(Session session) {
         var makers = new EnumMap<Place, Supplier<Screen>>(Place.class);
         makers.put(Place.OVERVIEW, () -> new OverviewView(session));
+        makers.put(
+                Place.INSPECT,
+                () -> new InspectView(session, url -> getHostServices().showDocument(url), LocalDateTime::now));
         return makers;
     }
 

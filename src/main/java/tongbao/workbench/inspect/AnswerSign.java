@@ -1,0 +1,48 @@
+package tongbao.workbench.inspect;
+
+import tongbao.domain.catalogue.Catalogue.Place;
+import tongbao.domain.catalogue.Group;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.verdict.Effect;
+import tongbao.domain.verdict.Scoring;
+import tongbao.workbench.ui.Glyph;
+
+/// The sign and the word of an answer: 有问题 is one answer with three signs, by what it does to the verdict.
+final class AnswerSign {
+    private AnswerSign() {}
+
+    static Glyph of(Place place, Inspection inspection) {
+        return of(inspection.answer(place.clause().code()), place, inspection);
+    }
+
+    private static Glyph of(Answer answer, Place place, Inspection inspection) {
+        return switch (answer) {
+            case Answer.Unseen _ -> Glyph.UNSEEN;
+            case Answer.Clear _ -> Glyph.CLEAR;
+            case Answer.NotApplicable _ -> Glyph.NOT_APPLICABLE;
+            case Answer.Undecided _ -> Glyph.UNDECIDED;
+            case Answer.Problem _ -> problem(Scoring.effect(place, inspection), place);
+        };
+    }
+
+    private static Glyph problem(Effect effect, Place place) {
+        return switch (effect) {
+            case Effect.VetoReached _ -> Glyph.VETO;
+            case Effect.Points _ -> place.group().kind() == Group.Kind.BONUS ? Glyph.PASSED : Glyph.PROBLEM;
+            case Effect.None _, Effect.Incomplete _, Effect.BelowLine _, Effect.Outranked _ -> Glyph.BELOW;
+        };
+    }
+
+    /// The message key of the word; a bonus has a merit rather than a problem.
+    static String key(Answer answer, Group group) {
+        return "inspect.answer."
+                + switch (answer) {
+                    case Answer.Unseen _ -> "unseen";
+                    case Answer.Clear _ -> "clear";
+                    case Answer.Problem _ -> group.kind() == Group.Kind.BONUS ? "merit" : "problem";
+                    case Answer.NotApplicable _ -> "not-applicable";
+                    case Answer.Undecided _ -> "undecided";
+                };
+    }
+}

@@ -1,0 +1,162 @@
+package tongbao.workbench.inspect;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Shortcut;
+
+/// The keys of an inspector's one hand. They act on the clause and the subject at hand wherever the focus is, except
+/// in a text field.
+final class InspectKeys {
+    private final InspectViewModel inspect;
+    private final ClausesViewModel clauses;
+    private final WorklistViewModel worklist;
+    private final WorklistView worklistView;
+    private final ClauseView clauseView;
+    private final PictureEntry pictures;
+    private final Runnable focusClauses;
+    private final Runnable findSubject;
+
+    InspectKeys(
+            InspectViewModel inspect,
+            ClausesViewModel clauses,
+            WorklistViewModel worklist,
+            WorklistView worklistView,
+            ClauseView clauseView,
+            PictureEntry pictures,
+            Runnable focusClauses,
+            Runnable findSubject) {
+        this.inspect = inspect;
+        this.clauses = clauses;
+        this.worklist = worklist;
+        this.worklistView = worklistView;
+        this.clauseView = clauseView;
+        this.pictures = pictures;
+        this.focusClauses = focusClauses;
+        this.findSubject = findSubject;
+    }
+
+    /// Takes a key pressed while no text field has the focus. True if it was one of ours.
+    boolean handle(KeyEvent event) {
+        if (inspect.getOpened().isEmpty() || event.isAltDown()) {
+            return false;
+        }
+        if (event.isShortcutDown()) {
+            return event.getCode() == KeyCode.V && pictures.paste();
+        }
+        return switch (event.getCode()) {
+            case DIGIT0, DIGIT1, DIGIT2, DIGIT3, DIGIT4, NUMPAD0, NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4 ->
+                !event.isShiftDown() && answer(event.getCode());
+            case DIGIT9, NUMPAD9 -> {
+                inspect.recordRest();
+                yield true;
+            }
+            case SPACE -> !isButton(event) && nextUnseen();
+            case J -> move(+1);
+            case K -> move(-1);
+            case DOWN -> !worklistView.hasFocus() && move(+1);
+            case UP -> !worklistView.hasFocus() && move(-1);
+            case PAGE_DOWN -> !worklistView.hasFocus() && move(+10);
+            case PAGE_UP -> !worklistView.hasFocus() && move(-10);
+            case HOME -> !worklistView.hasFocus() && move(-10_000);
+            case END -> !worklistView.hasFocus() && move(+10_000);
+            case OPEN_BRACKET -> step(-1);
+            case CLOSE_BRACKET -> step(+1);
+            case ENTER -> !isButton(event) && !worklistView.hasFocus() && !isOwnTarget(event) && write();
+            case C -> count();
+            case PLUS, ADD, EQUALS -> add(+1);
+            case MINUS, SUBTRACT -> add(-1);
+            case SLASH, DIVIDE -> find(event);
+            default -> false;
+        };
+    }
+
+    private boolean answer(KeyCode code) {
+        var name = code.getName();
+        var digit = name.substring(name.length() - 1);
+        clauses.getCurrent()
+                .ifPresent(place -> AnswerButtons.of(digit)
+                        .ifPresent(answer -> inspect.record(place.clause().code(), answer)));
+        return true;
+    }
+
+    private boolean nextUnseen() {
+        clauses.nextUnseen();
+        focusClauses.run();
+        return true;
+    }
+
+    private boolean move(int by) {
+        clauses.move(by);
+        return true;
+    }
+
+    private boolean step(int by) {
+        worklist.step(by);
+        return true;
+    }
+
+    private boolean write() {
+        clauseView.findings().write();
+        return true;
+    }
+
+    private boolean count() {
+        clauseView.focusAmount();
+        return true;
+    }
+
+    private boolean add(int by) {
+        clauseView.addToAmount(by);
+        return true;
+    }
+
+    private boolean find(KeyEvent event) {
+        if (event.isShiftDown()) {
+            return false; // a question mark: the sheet of keys
+        }
+        findSubject.run();
+        return true;
+    }
+
+    private static boolean isButton(KeyEvent event) {
+        return event.getTarget() instanceof ButtonBase;
+    }
+
+    /// Rows of findings and pictures open themselves by Enter.
+    private static boolean isOwnTarget(KeyEvent event) {
+        return event.getTarget() instanceof Node target
+                && (target.getStyleClass().contains("finding-row")
+                        || target.getStyleClass().contains("picture-thumb"));
+    }
+
+    /// In a text field one key stays ours: a picture in the clipboard is pasted beside the clause, not into the text.
+    void whileTyping(KeyEvent event) {
+        var board = Clipboard.getSystemClipboard();
+        if (event.getCode() == KeyCode.V
+                && event.isShortcutDown()
+                && event.getTarget() instanceof javafx.scene.control.TextInputControl
+                && !board.hasString()
+                && Drops.hasPictures(board)
+                && pictures.paste()) {
+            event.consume();
+        }
+    }
+
+    List<Shortcut> shortcuts(Messages messages) {
+        return List.of(
+                new Shortcut(List.of("1", "2", "3", "4", "0"), messages.get("inspect.help.answers")),
+                new Shortcut(List.of("9"), messages.get("inspect.help.rest")),
+                new Shortcut(List.of("Space"), messages.get("inspect.keys.next")),
+                new Shortcut(List.of("J", "K"), messages.get("inspect.keys.move")),
+                new Shortcut(List.of("[", "]"), messages.get("inspect.keys.subject")),
+                new Shortcut(List.of("Enter"), messages.get("inspect.keys.finding")),
+                new Shortcut(List.of("C", "+", "-"), messages.get("inspect.keys.count")),
+                new Shortcut(List.of("Ctrl V"), messages.get("inspect.keys.paste")),
+                new Shortcut(List.of("/"), messages.get("inspect.help.filter")));
+    }
+}

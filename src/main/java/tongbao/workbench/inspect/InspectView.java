@@ -1,0 +1,217 @@
+package tongbao.workbench.inspect;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.event.EventHandler;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.WindowEvent;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.round.Round;
+import tongbao.workbench.ui.Fxml;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Shortcut;
+
+/// 检查, where an inspector works all day: the worklist, the clauses of one subject, the clause at hand. Controller of
+/// `InspectView.fxml`; puts the panes together and hands them the keys.
+public final class InspectView implements Screen {
+    private final Session session;
+    private final InspectViewModel inspect;
+    private final ClausesViewModel clauses;
+    private final WorklistView worklistView;
+    private final SubjectView subjectView;
+    private final ClausesView clausesView;
+    private final ClauseView clauseView;
+    private final FindingsPane findings;
+    private final PictureViewer viewer;
+    private final InspectKeys keys;
+    private final PictureEntry pictures;
+    private final Node empty;
+    private final Parent node;
+    private Optional<Panes> panes = Optional.empty();
+
+    @FXML
+    private StackPane root;
+
+    @FXML
+    private SplitPane outer;
+
+    @FXML
+    private VBox desk;
+
+    @FXML
+    private SplitPane inner;
+
+    /// @param browser opens a web address outside the program
+    /// @param now the time put into findings and evidence
+    public InspectView(Session session, Consumer<String> browser, Supplier<LocalDateTime> now) {
+        this.session = session;
+        var messages = session.messages();
+        var words = session.words();
+        inspect = new InspectViewModel(session);
+        clauses = new ClausesViewModel(inspect);
+        var worklist = new WorklistViewModel(inspect);
+        worklistView = new WorklistView(inspect, worklist, messages, this::leaveWorklist);
+        subjectView = new SubjectView(
+                inspect, worklist, messages, words, browser, session::report, () -> panes.ifPresent(Panes::openDrawer));
+        clausesView = new ClausesView(inspect, clauses, messages, words);
+        findings = new FindingsPane(new FindingForm(inspect, session, now), messages);
+        findings.setOnLeave(this::focusClauses);
+        var thumbnails = new Thumbnails(session);
+        viewer = new PictureViewer(thumbnails, messages);
+        viewer.setOnClosed(this::focusClauses);
+        pictures = new PictureEntry(new EvidenceViewModel(inspect, session, now), inspect, clauses, findings, session);
+        var strip = new EvidenceStrip(inspect, thumbnails, messages, this::view, pictures::choose);
+        clauseView = new ClauseView(inspect, clauses, findings, strip, messages, words, this::focusClauses);
+        keys = new InspectKeys(
+                inspect, clauses, worklist, worklistView, clauseView, pictures, this::focusClauses, this::findSubject);
+        empty = Parts.empty(
+                messages.get("inspect.empty.title"),
+                messages.get("inspect.empty.sentence"),
+                Parts.button(messages.get("inspect.empty.action"), "", () -> session.go(Place.ROUND)));
+        node = Fxml.load(this, messages);
+    }
+
+    @FXML
+    private void initialize() {
+        desk.getChildren().addFirst(subjectView.node());
+        inner.getItems().setAll(clausesView.node(), clauseView.node());
+        root.getChildren().addAll(empty, viewer.node());
+        panes = Optional.of(new Panes(
+                root, outer, inner, desk, worklistView, subjectView, session.preferences(), this::focusClauses));
+        root.addEventFilter(KeyEvent.KEY_PRESSED, keys::whileTyping);
+        EventHandler<WindowEvent> closing = _ -> findings.commit();
+        root.sceneProperty().flatMap(Scene::windowProperty).subscribe((before, now) -> {
+            findings.commit();
+            Optional.ofNullable(before)
+                    .ifPresent(window -> window.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing));
+            Optional.ofNullable(now)
+                    .ifPresent(window -> window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing));
+        });
+        pictures.takeDropsOn(root);
+        if (session.messages().locale().getLanguage().equals("en")) {
+            root.getStyleClass().add("latin");
+        }
+        inspect.openedProperty().subscribe((before, now) -> {
+            if (before.isEmpty() && now.isPresent()) {
+                Platform.runLater(this::focusUnlessTyping);
+            }
+        });
+        inspect.openedProperty().subscribe(opened -> {
+            outer.setVisible(opened.isPresent());
+            empty.setVisible(opened.isEmpty() && session.getRound().isEmpty());
+            opened.ifPresent(at -> {
+                session.preferences().keep("inspect.subject", at.subject().id().value());
+                session.subjectProperty().set(Optional.of(at.subject().id()));
+            });
+        });
+        session.roundProperty().subscribe(this::follow);
+        session.subjectProperty().subscribe(subject -> subject.ifPresent(this::follow));
+    }
+
+    private void follow(Optional<Round> round) {
+        round.ifPresentOrElse(
+                at -> {
+                    if (inspect.deskProperty()
+                            .get()
+                            .map(in -> !in.round().equals(at))
+                            .orElse(true)) {
+                        inspect.enter(at.id(), lastSubject());
+                    }
+                },
+                inspect::leave);
+        empty.setVisible(round.isEmpty());
+    }
+
+    private Optional<SubjectId> lastSubject() {
+        return session.subjectProperty()
+                .get()
+                .or(() -> session.preferences().find("inspect.subject").map(SubjectId::new));
+    }
+
+    private void follow(SubjectId subject) {
+        if (inspect.deskProperty().get().flatMap(in -> in.find(subject)).isPresent()
+                && !inspect.getOpened()
+                        .map(at -> at.subject().id().equals(subject))
+                        .orElse(false)) {
+            inspect.open(subject);
+        }
+    }
+
+    private void view(int index) {
+        viewer.open(clauseView.evidence().listed(), index);
+    }
+
+    private void focusUnlessTyping() {
+        if (root.getScene() != null && !(root.getScene().getFocusOwner() instanceof TextInputControl)) {
+            focusClauses();
+        }
+    }
+
+    private void leaveWorklist() {
+        panes.ifPresent(Panes::closeDrawer);
+        focusClauses();
+    }
+
+    private void findSubject() {
+        panes.ifPresent(Panes::openDrawer);
+        worklistView.find();
+    }
+
+    private void focusClauses() {
+        clausesView.focus();
+    }
+
+    @Override
+    public Place place() {
+        return Place.INSPECT;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        Platform.runLater(this::focusClauses);
+    }
+
+    @Override
+    public void onHidden() {
+        findings.commit();
+    }
+
+    @Override
+    public boolean handle(KeyEvent event) {
+        return !viewer.isOpen() && keys.handle(event);
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return keys.shortcuts(session.messages());
+    }
+
+    /// What the screen shows, for tests and measurements.
+    InspectViewModel viewModel() {
+        return inspect;
+    }
+
+    ClausesViewModel clauses() {
+        return clauses;
+    }
+}

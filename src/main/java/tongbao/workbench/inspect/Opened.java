@@ -1,0 +1,82 @@
+package tongbao.workbench.inspect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.catalogue.Catalogue.Place;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.catalogue.Group;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.register.Subject;
+import tongbao.domain.verdict.Scoring;
+import tongbao.domain.verdict.Verdict;
+
+/// The subject on the desk: what it is asked, what is stored about it, and the verdict that follows.
+///
+/// @param places the clauses that apply to it, in the order of the catalogue
+/// @param lastTime how it came out in the round before, if it was inspected then
+public record Opened(
+        Subject subject,
+        Catalogue catalogue,
+        List<Place> places,
+        Inspection inspection,
+        Verdict verdict,
+        Optional<LastTime> lastTime) {
+    /// @param problems how many findings were written
+    public record LastTime(Verdict verdict, int problems) {}
+
+    public Opened {
+        places = List.copyOf(places);
+    }
+
+    static Opened of(Subject subject, Catalogue catalogue, Inspection inspection, Optional<LastTime> lastTime) {
+        return new Opened(
+                subject,
+                catalogue,
+                catalogue.placesFor(subject),
+                inspection,
+                Scoring.verdict(catalogue, subject, inspection),
+                lastTime);
+    }
+
+    Opened with(Inspection next) {
+        return new Opened(subject, catalogue, places, next, Scoring.verdict(catalogue, subject, next), lastTime);
+    }
+
+    public Standing standing() {
+        return Standing.of(places, inspection, verdict);
+    }
+
+    public Answer answer(Place place) {
+        return inspection.answer(place.clause().code());
+    }
+
+    public Optional<Place> find(ClauseCode clause) {
+        return places.stream()
+                .filter(place -> place.clause().code().equals(clause))
+                .findFirst();
+    }
+
+    /// The groups that ask this subject anything, in the order of the catalogue.
+    public List<Group> groups() {
+        var groups = new ArrayList<Group>();
+        for (var place : places) {
+            if (groups.isEmpty()
+                    || !groups.getLast().name().equals(place.group().name())) {
+                groups.add(place.group());
+            }
+        }
+        return groups;
+    }
+
+    public int count(Predicate<Answer> which) {
+        return (int) places.stream().map(this::answer).filter(which).count();
+    }
+
+    public int unseen() {
+        return count(Answer.Unseen.class::isInstance);
+    }
+}

@@ -1,0 +1,109 @@
+package tongbao.workbench.inspect;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Session;
+
+/// The three ways a picture comes in: pasted, dragged, chosen. It goes beside the clause at hand, and beside the
+/// finding that is being written.
+final class PictureEntry {
+    private final EvidenceViewModel evidence;
+    private final InspectViewModel inspect;
+    private final ClausesViewModel clauses;
+    private final FindingsPane findings;
+    private final Session session;
+
+    PictureEntry(
+            EvidenceViewModel evidence,
+            InspectViewModel inspect,
+            ClausesViewModel clauses,
+            FindingsPane findings,
+            Session session) {
+        this.evidence = evidence;
+        this.inspect = inspect;
+        this.clauses = clauses;
+        this.findings = findings;
+        this.session = session;
+    }
+
+    private Optional<EvidenceViewModel.Target> target() {
+        var finding = findings.commit();
+        var target = inspect.getOpened()
+                .flatMap(at -> clauses.getCurrent()
+                        .map(place ->
+                                new EvidenceViewModel.Target(at, place.clause().code(), finding)));
+        if (target.isEmpty()) {
+            session.report(Problem.of("no-clause"));
+        }
+        return target;
+    }
+
+    /// Pastes what the clipboard holds; says so if that is no picture.
+    boolean paste() {
+        var board = Clipboard.getSystemClipboard();
+        if (!take(board)) {
+            session.report(Problem.of("clipboard-empty"));
+        }
+        return true;
+    }
+
+    private boolean take(Clipboard board) {
+        if (board.hasFiles()) {
+            attach(Drops.files(board));
+            return true;
+        }
+        var image = board.hasImage() ? board.getImage() : null;
+        if (image == null || image.isError() || image.getWidth() < 1) {
+            return false;
+        }
+        target().ifPresent(target -> evidence.attach(target, Drops.pixels(image)));
+        return true;
+    }
+
+    private void attach(List<Path> files) {
+        target().ifPresent(target -> evidence.attach(target, files));
+    }
+
+    /// Asks for picture files.
+    void choose() {
+        var chooser = new FileChooser();
+        chooser.setTitle(session.messages().get("inspect.evidence.add"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(
+                        session.messages().get("inspect.evidence.files"),
+                        "*.png",
+                        "*.jpg",
+                        "*.jpeg",
+                        "*.bmp",
+                        "*.webp"));
+        var chosen = chooser.showOpenMultipleDialog(null);
+        if (chosen != null && !chosen.isEmpty()) {
+            attach(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    void takeDropsOn(Node pane) {
+        pane.setOnDragOver(event -> {
+            if (accepts(event)) {
+                event.acceptTransferModes(TransferMode.COPY);
+            }
+            event.consume();
+        });
+        pane.setOnDragDropped(event -> {
+            event.setDropCompleted(accepts(event) && take(event.getDragboard()));
+            event.consume();
+        });
+    }
+
+    private boolean accepts(DragEvent event) {
+        return inspect.getOpened().isPresent() && Drops.hasPictures(event.getDragboard());
+    }
+}

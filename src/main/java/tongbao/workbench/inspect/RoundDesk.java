@@ -1,0 +1,163 @@
+package tongbao.workbench.inspect;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.register.Region;
+import tongbao.domain.register.Regions;
+import tongbao.domain.register.Site;
+import tongbao.domain.register.SiteType;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Period;
+import tongbao.domain.round.Round;
+import tongbao.domain.round.RoundId;
+import tongbao.domain.verdict.Scoring;
+import tongbao.store.Store;
+
+/// A round as the inspector works through it: its drawn subjects in working order and the catalogues that ask them.
+/// Read once when the screen is entered; everything that reads the store is for the worker.
+public final class RoundDesk {
+    private final Store store;
+    private final Round round;
+    private final Map<SubjectKind, Catalogue> catalogues;
+    private final Regions regions;
+    private final Map<SubjectId, Subject> subjects;
+    private final List<Subject> order;
+    private final Optional<RoundId> before;
+
+    private RoundDesk(Store store, Round round, Regions regions, List<Subject> drawn, Optional<RoundId> before) {
+        this.store = store;
+        this.round = round;
+        this.regions = regions;
+        this.before = before;
+        catalogues = round.catalogues().entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, entry -> store.catalogues().get(entry.getValue())));
+        order = drawn.stream()
+                .filter(subject -> catalogues.containsKey(subject.kind()))
+                .sorted(workingOrder(regions, drawn))
+                .toList();
+        subjects = order.stream().collect(Collectors.toMap(Subject::id, Function.identity()));
+    }
+
+    static RoundDesk read(Store store, RoundId id) {
+        var round = store.rounds().get(id);
+        var drawn = store.rounds().subjects(id).stream()
+                .filter(Enrolled::drawn)
+                .map(Enrolled::subject)
+                .toList();
+        var before = round.period()
+                .slot()
+                .map(Period.Slot::previous)
+                .flatMap(slot -> store.rounds().all().stream()
+                        .filter(other -> other.period().slot().equals(Optional.of(slot)))
+                        .map(Round::id)
+                        .findFirst());
+        return new RoundDesk(store, round, store.register().regions(), drawn, before);
+    }
+
+    /// Regions in protocol order; within one the units with a portal first, then the others; within a unit the portal,
+    /// the other sites, then the accounts by platform.
+    private static Comparator<Subject> workingOrder(Regions regions, List<Subject> subjects) {
+        var all = regions.all();
+        var place = IntStream.range(0, all.size())
+                .boxed()
+                .collect(Collectors.toMap(at -> all.get(at).code(), Function.identity()));
+        var row = all.stream()
+                .collect(Collectors.toMap(
+                        Region::code,
+                        region -> regions.rowOf(region.code())
+                                .map(of -> place.getOrDefault(of.code(), 0))
+                                .orElse(0)));
+        var leading = subjects.stream()
+                .filter(subject -> subject instanceof Site site && site.type() == SiteType.PORTAL)
+                .map(subject -> subject.unit().host())
+                .collect(Collectors.toSet());
+        return Comparator.<Subject>comparingInt(subject -> row.getOrDefault(subject.region(), Integer.MAX_VALUE))
+                .thenComparing(subject -> !leading.contains(subject.unit().host()))
+                .thenComparingInt(subject -> place.getOrDefault(subject.region(), Integer.MAX_VALUE))
+                .thenComparing(subject -> subject.unit().host())
+                .thenComparing(Subject::kind)
+                .thenComparing(
+                        subject -> subject instanceof Site site ? site.type().ordinal() : 0)
+                .thenComparing(Subject::platform)
+                .thenComparing(Subject::name)
+                .thenComparing(Subject::id);
+    }
+
+    public Round round() {
+        return round;
+    }
+
+    /// The drawn subjects in working order.
+    public List<Subject> subjects() {
+        return order;
+    }
+
+    /// The region of the worklist a subject stands under; empty for one the register does not know.
+    public Optional<Region> regionOf(Subject subject) {
+        return regions.rowOf(subject.region());
+    }
+
+    public Optional<Subject> find(SubjectId subject) {
+        return Optional.ofNullable(subjects.get(subject));
+    }
+
+    /// Reads one subject with what is stored about it.
+    Optional<Opened> open(SubjectId id) {
+        return find(id).map(subject -> Opened.of(subject, catalogueOf(subject), read(round.id(), id), lastTime(id)));
+    }
+
+    /// How far every subject is, in one pass.
+    Map<SubjectId, Standing> standings() {
+        var touched = store.inspections().all(round.id());
+        var standings = new HashMap<SubjectId, Standing>();
+        for (var subject : order) {
+            var inspection = Optional.ofNullable(touched.get(subject.id()))
+                    .orElseGet(() -> Inspection.untouched(round.id(), subject.id()));
+            standings.put(
+                    subject.id(),
+                    Opened.of(subject, catalogueOf(subject), inspection, Optional.empty())
+                            .standing());
+        }
+        return standings;
+    }
+
+    private Optional<Opened.LastTime> lastTime(SubjectId id) {
+        return before.flatMap(earlier ->
+                store.rounds().subject(earlier, id).filter(Enrolled::drawn).flatMap(then -> lastTime(earlier, then)));
+    }
+
+    private Optional<Opened.LastTime> lastTime(RoundId earlier, Enrolled then) {
+        var inspection = read(earlier, then.subject().id());
+        return Optional.ofNullable(store.rounds()
+                        .get(earlier)
+                        .catalogues()
+                        .get(then.subject().kind()))
+                .map(id -> new Opened.LastTime(
+                        Scoring.verdict(store.catalogues().get(id), then.subject(), inspection),
+                        inspection.findings().size()));
+    }
+
+    private Catalogue catalogueOf(Subject subject) {
+        var catalogue = catalogues.get(subject.kind());
+        if (catalogue == null) {
+            throw new IllegalArgumentException("the round has no catalogue for " + subject.kind());
+        }
+        return catalogue;
+    }
+
+    private Inspection read(RoundId of, SubjectId subject) {
+        return store.inspections().get(of, subject);
+    }
+}

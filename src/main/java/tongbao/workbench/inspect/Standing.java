@@ -1,0 +1,53 @@
+package tongbao.workbench.inspect;
+
+import java.util.List;
+import tongbao.domain.catalogue.Catalogue.Place;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.verdict.Verdict;
+
+/// How far one subject of the worklist is.
+///
+/// @param answered how many of its clauses have an answer
+/// @param of how many clauses it is asked
+public record Standing(int answered, int of, Mark mark) {
+    /// What the worklist shows in front of a subject.
+    public enum Mark {
+        /// 待检查: nothing was recorded.
+        WAITING,
+        /// 检查中: undecided, with clauses still 未查.
+        STARTED,
+        /// 待定: everything was looked at, something still has to be decided.
+        UNDECIDED,
+        PASSED,
+        FAILED,
+        EXEMPT
+    }
+
+    static final Standing UNKNOWN = new Standing(0, 0, Mark.WAITING);
+
+    static Standing of(List<Place> places, Inspection inspection, Verdict verdict) {
+        var answered = (int) places.stream()
+                .filter(place -> !(inspection.answer(place.clause().code()) instanceof Answer.Unseen))
+                .count();
+        return new Standing(answered, places.size(), mark(answered, places.size(), verdict));
+    }
+
+    private static Mark mark(int answered, int of, Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Passed _ -> Mark.PASSED;
+            case Verdict.Failed _ -> Mark.FAILED;
+            case Verdict.Exempt _ -> Mark.EXEMPT;
+            case Verdict.Open _ -> answered == 0 ? Mark.WAITING : answered < of ? Mark.STARTED : Mark.UNDECIDED;
+        };
+    }
+
+    /// Whether the verdict is reached; a reached veto decides although clauses are still 未查.
+    public boolean decided() {
+        return mark == Mark.PASSED || mark == Mark.FAILED || mark == Mark.EXEMPT;
+    }
+
+    public boolean complete() {
+        return answered == of;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.workbench.inspect;
+
+import org.jspecify.annotations.NullMarked;
