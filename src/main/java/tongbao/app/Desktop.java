@@ -19,7 +19,10 @@ import tongbao.store.StoreException;
 import tongbao.workbench.frame.FrameView;
 import tongbao.workbench.inspect.InspectView;
 import tongbao.workbench.overview.OverviewView;
+import tongbao.workbench.round.RoundView;
+import tongbao.workbench.statistics.StatisticsView;
 import tongbao.workbench.ui.Background;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Preferences;
@@ -101,9 +104,11 @@ public final class Desktop extends Application {
     private Map<Place, Supplier<Screen>> screens(Session session) {
         var makers = new EnumMap<Place, Supplier<Screen>>(Place.class);
         makers.put(Place.OVERVIEW, () -> new OverviewView(session));
+        makers.put(Place.ROUND, () -> new RoundView(session));
         makers.put(
                 Place.INSPECT,
                 () -> new InspectView(session, url -> getHostServices().showDocument(url), LocalDateTime::now));
+        makers.put(Place.STATISTICS, () -> new StatisticsView(session, FileChoice.dialogs()));
         return makers;
     }
 

@@ -1,0 +1,128 @@
+package tongbao.app.command;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import tongbao.app.DataFolder;
+import tongbao.app.Desktop;
+import tongbao.domain.round.RoundId;
+import tongbao.store.Store;
+
+/// The root of the command line; see `--help` of each command.
+@Command(
+        name = "tongbao",
+        mixinStandardHelpOptions = true,
+        version = "Tongbao 0.1.0",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {
+            DemoCommand.class,
+            TemplateCommand.class,
+            ImportCommand.class,
+            RoundCommand.class,
+            VerdictsCommand.class,
+            StatsCommand.class,
+            BulletinCommand.class,
+            VerifyCommand.class
+        })
+public final class Commands implements Callable<Integer> {
+    @Option(names = "--store", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.store")
+    private Optional<Path> store = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
+    private Optional<String> language = Optional.empty();
+
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    private Commands(PrintWriter out, PrintWriter err) {
+        this.out = out;
+        this.err = err;
+    }
+
+    /// Runs one command line on the standard streams, in UTF-8.
+    ///
+    /// @return the exit code: 0 done, 1 the data has errors, 2 wrong use, 3 could not read or write
+    public static int run(String... arguments) {
+        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
+        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        return run(out, err, arguments);
+    }
+
+    static int run(PrintWriter out, PrintWriter err, String... arguments) {
+        var line = new CommandLine(new Commands(out, err));
+        line.setOut(out).setErr(err);
+        line.setResourceBundle(Terminal.bundle(language(arguments)));
+        line.setExecutionExceptionHandler(new Failures(new Terminal(out, err, language(arguments))));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        var code = line.execute(arguments);
+        out.flush();
+        err.flush();
+        return code;
+    }
+
+    /// The language has to be known before the line is parsed, so that the help speaks it too.
+    private static Locale language(String... arguments) {
+        var given = List.of(arguments);
+        return given.contains("--lang=en")
+                        || given.indexOf("en") > 0
+                                && given.get(given.indexOf("en") - 1).equals("--lang")
+                ? Locale.ENGLISH
+                : Locale.CHINESE;
+    }
+
+    Terminal terminal() {
+        return new Terminal(out, err, chosen().orElse(Locale.CHINESE));
+    }
+
+    private Optional<Locale> chosen() {
+        return language.map(tag -> switch (tag) {
+            case "zh" -> Locale.CHINESE;
+            case "en" -> Locale.ENGLISH;
+            default -> throw new Refusal(Ending.WRONG_USE, "wrong.language", tag);
+        });
+    }
+
+    /// Without a command: the workbench.
+    @Override
+    public Integer call() {
+        Desktop.open(folder(), chosen(), Optional.empty());
+        return Ending.DONE.ordinal();
+    }
+
+    /// Opens the store the command line names.
+    Store open() {
+        return Store.open(folder());
+    }
+
+    private Path folder() {
+        return store.orElseGet(DataFolder::ofUser);
+    }
+
+    /// `round`, if the store knows it; otherwise the refusal names those it knows.
+    RoundId known(Store opened, RoundId round) {
+        if (opened.rounds().find(round).isEmpty()) {
+            var others = opened.rounds().all().stream()
+                    .map(other -> other.id().value())
+                    .collect(Collectors.joining("、"));
+            throw others.isEmpty()
+                    ? new Refusal(Ending.DATA_HAS_ERRORS, "wrong.no-round-yet", round.value())
+                    : new Refusal(Ending.DATA_HAS_ERRORS, "wrong.unknown-round", round.value(), others);
+        }
+        return round;
+    }
+
+    void requireNoStore() {
+        if (store.isPresent()) {
+            throw new Refusal(Ending.WRONG_USE, "wrong.store-not-used");
+        }
+    }
+}

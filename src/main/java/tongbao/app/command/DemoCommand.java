@@ -1,0 +1,62 @@
+package tongbao.app.command;
+
+import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tongbao.app.sample.SampleRound;
+import tongbao.store.Store;
+
+/// `demo DIR`: a store with the sample round.
+@Command(name = "demo", mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    @ParentCommand
+    private Commands root;
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "demo.dir")
+    private Path folder;
+
+    @Override
+    public Integer call() throws IOException {
+        root.requireNoStore();
+        if (Files.isDirectory(folder) && !isEmpty(folder)) {
+            throw new Refusal(Ending.NOT_READ_OR_WRITTEN, "demo.not-empty", folder);
+        }
+        var existed = Files.exists(folder);
+        try (var store = Store.open(folder)) {
+            SampleRound.write(store);
+        } catch (RuntimeException failed) {
+            remove(folder, existed);
+            throw failed;
+        }
+        root.terminal().say("demo.done", folder.toAbsolutePath(), SampleRound.ID.value());
+        return Ending.DONE.ordinal();
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    /// Takes away what a failed attempt left; a folder that was there before stays, empty again.
+    private static void remove(Path folder, boolean keepFolder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                if (!keepFolder || !file.equals(folder)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (DirectoryNotEmptyException stillWritten) {
+            throw new Refusal(Ending.NOT_READ_OR_WRITTEN, "demo.not-removed", folder);
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package tongbao.app.command;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+import tongbao.document.problem.PrintException;
+import tongbao.intake.catalogue.CatalogueException;
+import tongbao.intake.office.OfficeException;
+import tongbao.intake.plan.ImportWords;
+import tongbao.intake.sheet.SheetException;
+import tongbao.store.StoreException;
+import tongbao.store.StoreWords;
+
+/// Turns whatever a command threw into a sentence and an exit code. Nobody meets a stack trace; it goes to the log.
+record Failures(Terminal terminal) implements IExecutionExceptionHandler {
+    private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
+
+    @Override
+    public int handleExecutionException(Exception thrown, CommandLine line, ParseResult parsed) {
+        return switch (thrown) {
+            case Refusal refusal -> {
+                terminal.err().println(refusal.text(terminal));
+                yield refusal.outcome().ordinal();
+            }
+            case SheetException refused ->
+                data(ImportWords.of(terminal.language()).text(refused));
+            case CatalogueException refused -> data(refused.text(terminal.language()));
+            case OfficeException refused -> data(refused.text(terminal.language()));
+            case PrintException refused -> data(refused.sentence(terminal.language()));
+            case StoreException refused
+            when refused instanceof StoreException.Refused -> say(Ending.DATA_HAS_ERRORS, refused);
+            case StoreException failed -> say(Ending.NOT_READ_OR_WRITTEN, failed);
+            case UncheckedIOException failed -> file(failed.getCause());
+            case IOException failed -> file(failed);
+            default -> {
+                LOG.error("command failed", thrown);
+                terminal.complain("failed.unexpected", thrown.getClass().getSimpleName());
+                yield Ending.NOT_READ_OR_WRITTEN.ordinal();
+            }
+        };
+    }
+
+    private int data(String sentence) {
+        terminal.err().println(sentence);
+        return Ending.DATA_HAS_ERRORS.ordinal();
+    }
+
+    private int say(Ending outcome, StoreException failure) {
+        LOG.warn("store", failure);
+        var words = StoreWords.of(terminal.language());
+        terminal.err().println(words.what(failure) + words.remedy(failure));
+        return outcome.ordinal();
+    }
+
+    private int file(IOException failure) {
+        LOG.warn("file", failure);
+        switch (failure) {
+            case NoSuchFileException missing -> terminal.complain("failed.missing", missing.getFile());
+            case AccessDeniedException denied -> terminal.complain("failed.denied", denied.getFile());
+            case FileAlreadyExistsException exists -> terminal.complain("failed.exists", exists.getFile());
+            case FileSystemException other -> terminal.complain("failed.file", String.valueOf(other.getFile()));
+            default -> terminal.complain("failed.disk", String.valueOf(failure.getMessage()));
+        }
+        return Ending.NOT_READ_OR_WRITTEN.ordinal();
+    }
+}

@@ -1,0 +1,73 @@
+package tongbao.app.command;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Rows under heads, printed for a reader, for a spreadsheet or for a program.
+///
+/// @param keys the names of the columns in JSON, which do not change with the language
+record Listing(List<String> keys, List<String> heads, List<List<String>> rows) {
+    enum Format {
+        TABLE,
+        CSV,
+        JSON
+    }
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    void print(Terminal terminal, Format format) {
+        switch (format) {
+            case TABLE -> printTable(terminal);
+            case CSV -> {
+                terminal.out().println(csv(heads));
+                rows.forEach(row -> terminal.out().println(csv(row)));
+            }
+            case JSON -> rows.forEach(row -> terminal.out().println(json(row)));
+        }
+    }
+
+    private void printTable(Terminal terminal) {
+        var widths = IntStream.range(0, heads.size())
+                .map(column -> Math.max(
+                        width(heads.get(column)),
+                        rows.stream()
+                                .mapToInt(row -> width(row.get(column)))
+                                .max()
+                                .orElse(0)))
+                .toArray();
+        terminal.out().println(aligned(heads, widths));
+        rows.forEach(row -> terminal.out().println(aligned(row, widths)));
+    }
+
+    private static String aligned(List<String> cells, int[] widths) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> cells.get(column) + " ".repeat(widths[column] - width(cells.get(column))))
+                .collect(Collectors.joining("  "))
+                .stripTrailing();
+    }
+
+    /// Columns of a terminal: a Chinese character takes two.
+    private static int width(String text) {
+        return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
+    }
+
+    private static String csv(List<String> cells) {
+        return cells.stream()
+                .map(cell -> cell.matches("(?s).*[\",\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
+                .collect(Collectors.joining(","));
+    }
+
+    private String json(List<String> row) {
+        var object = new LinkedHashMap<String, String>();
+        IntStream.range(0, keys.size()).forEach(column -> object.put(keys.get(column), row.get(column)));
+        try {
+            return JSON.writeValueAsString(object);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("texts are always JSON", e);
+        }
+    }
+}

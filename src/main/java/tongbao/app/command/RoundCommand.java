@@ -1,0 +1,96 @@
+package tongbao.app.command;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Optional;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.journal.RoundOpening;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Dates;
+import tongbao.domain.round.Periods;
+import tongbao.domain.round.RoundId;
+import tongbao.domain.round.Span;
+import tongbao.intake.catalogue.BundledCatalogues;
+import tongbao.store.Store;
+
+/// `round create`: opens a round over the register as it stood at the snapshot.
+@Command(name = "round", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "create")
+final class RoundCommand {
+    @ParentCommand
+    private Commands root;
+
+    @Command(name = "create", mixinStandardHelpOptions = true)
+    int create(
+            @Parameters(paramLabel = "NAME", descriptionKey = "round.name") String name,
+            @Option(names = "--from", required = true, paramLabel = "D", descriptionKey = "round.from") LocalDate from,
+            @Option(names = "--to", required = true, paramLabel = "D", descriptionKey = "round.to") LocalDate to,
+            @Option(names = "--snapshot", required = true, paramLabel = "D", descriptionKey = "round.snapshot")
+                    LocalDate snapshot,
+            @Option(names = "--point", paramLabel = "D", descriptionKey = "round.point") Optional<LocalDate> point,
+            @Option(names = "--messages", paramLabel = "D..D", descriptionKey = "round.messages")
+                    Optional<String> messages,
+            @Option(names = "--sites", paramLabel = "CATALOGUE", descriptionKey = "round.sites") Optional<String> sites,
+            @Option(names = "--accounts", paramLabel = "CATALOGUE", descriptionKey = "round.accounts")
+                    Optional<String> accounts) {
+        var dates = new Dates(snapshot, span(from, to), messages.map(RoundCommand::span), point.orElse(from));
+        try (var store = root.open()) {
+            if (store.rounds().find(new RoundId(name)).isPresent()) {
+                throw new Refusal(Ending.DATA_HAS_ERRORS, "round.exists", name);
+            }
+            var chosen = new EnumMap<SubjectKind, Catalogue>(SubjectKind.class);
+            chosen.put(SubjectKind.SITE, catalogue(store, SubjectKind.SITE, sites));
+            chosen.put(SubjectKind.ACCOUNT, catalogue(store, SubjectKind.ACCOUNT, accounts));
+            var opening = RoundOpening.of(
+                    new RoundId(name),
+                    Periods.parse(name),
+                    dates,
+                    Arrays.stream(SubjectKind.values())
+                            .flatMap(kind -> store.register().subjects(kind).stream())
+                            .toList(),
+                    chosen,
+                    store.catalogues().all().stream().map(Catalogue::id).toList());
+            if (opening.enrolled().isEmpty()) {
+                throw new Refusal(Ending.DATA_HAS_ERRORS, "round.nobody", snapshot);
+            }
+            opening.entries().forEach(store::record);
+            root.terminal()
+                    .say("round.done", name, opening.count(SubjectKind.SITE), opening.count(SubjectKind.ACCOUNT));
+            return Ending.DONE.ordinal();
+        }
+    }
+
+    private static Span span(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new Refusal(Ending.WRONG_USE, "round.ends-before", from, to);
+        }
+        return new Span(from, to);
+    }
+
+    private static Span span(String text) {
+        var days = text.split("\\.\\.", -1);
+        try {
+            return span(LocalDate.parse(days[0]), LocalDate.parse(days[days.length - 1]));
+        } catch (DateTimeParseException e) {
+            throw new Refusal(Ending.WRONG_USE, "round.bad-span", text);
+        }
+    }
+
+    /// The edition named, among those of the store and those that come with the program; by default the national one.
+    private static Catalogue catalogue(Store store, SubjectKind kind, Optional<String> name) {
+        var standard = kind == SubjectKind.SITE ? BundledCatalogues.sites2019() : BundledCatalogues.accounts2019();
+        return name.map(wanted -> Stream.concat(store.catalogues().all().stream(), BundledCatalogues.all().stream())
+                        .filter(catalogue -> catalogue.kind() == kind)
+                        .filter(catalogue -> catalogue.id().name().equals(wanted)
+                                || catalogue.id().toString().equals(wanted))
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(Ending.DATA_HAS_ERRORS, "round.no-catalogue", wanted)))
+                .orElse(standard);
+    }
+}

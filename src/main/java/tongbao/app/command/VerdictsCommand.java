@@ -1,0 +1,66 @@
+package tongbao.app.command;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import tongbao.domain.round.RoundId;
+import tongbao.domain.statistics.Outcome;
+import tongbao.domain.words.Words;
+import tongbao.store.RoundReading;
+
+/// `verdicts`: one row a drawn subject, with verdict, score and what decided it.
+@Command(name = "verdicts", mixinStandardHelpOptions = true)
+final class VerdictsCommand implements Callable<Integer> {
+    private static final List<String> KEYS = List.of("kind", "code", "name", "region", "verdict", "score", "because");
+
+    @ParentCommand
+    private Commands root;
+
+    @Option(names = "--round", required = true, paramLabel = "R", descriptionKey = "option.round")
+    private String round;
+
+    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "option.format")
+    private Listing.Format format = Listing.Format.TABLE;
+
+    @Override
+    public Integer call() {
+        var terminal = root.terminal();
+        try (var store = root.open()) {
+            var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
+            var words = terminal.words();
+            new Listing(
+                            KEYS,
+                            KEYS.stream()
+                                    .map(key -> terminal.text("verdicts." + key))
+                                    .toList(),
+                            reading.outcomes().stream()
+                                    .filter(Outcome::drawn)
+                                    .map(outcome -> row(reading, outcome, words))
+                                    .toList())
+                    .print(terminal, format);
+        }
+        return Ending.DONE.ordinal();
+    }
+
+    private static List<String> row(RoundReading reading, Outcome outcome, Words words) {
+        var subject = outcome.subject();
+        var catalogue = reading.catalogues().get(subject.kind());
+        var score = outcome.verdict().score();
+        return List.of(
+                words.name(subject.kind()),
+                subject.platform().isEmpty() ? subject.code() : subject.platform() + "/" + subject.code(),
+                subject.name(),
+                reading.regions()
+                        .find(subject.region())
+                        .map(region -> region.name())
+                        .orElse(subject.region().value()),
+                words.name(outcome.verdict()),
+                score.scored() ? score.total().toString() : "",
+                catalogue == null
+                        ? ""
+                        : words.verdictSentence(
+                                catalogue, subject, reading.inspection(subject.id()), outcome.verdict()));
+    }
+}

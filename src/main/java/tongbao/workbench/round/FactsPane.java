@@ -1,0 +1,130 @@
+package tongbao.workbench.round;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.FileChooser;
+import tongbao.domain.register.SubjectKind;
+import tongbao.intake.plan.Outcome;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Session;
+
+/// The round at hand: its dates, its catalogues, who takes part, and the list of the sample.
+final class FactsPane extends VBox {
+    private final Session session;
+    private final Messages messages;
+    private final RoundViewModel viewModel;
+
+    FactsPane(Session session, RoundViewModel viewModel) {
+        super(16);
+        this.session = session;
+        this.messages = session.messages();
+        this.viewModel = viewModel;
+        viewModel.factsProperty().subscribe(_ -> show());
+        viewModel.sampleProperty().subscribe(_ -> show());
+    }
+
+    private void show() {
+        getChildren().clear();
+        viewModel.factsProperty().get().ifPresent(this::show);
+    }
+
+    private void show(RoundFacts facts) {
+        var round = facts.round();
+        var go = Parts.button(messages.get("round.inspect"), "", () -> session.go(Place.INSPECT));
+        go.getStyleClass().add("accent");
+        go.setId("go-inspect");
+        var title = new HBox(8, Parts.whole(round.id().value(), "subject-title"), Parts.space(), go);
+        title.setAlignment(Pos.CENTER_LEFT);
+        var fields = new GridPane();
+        fields.getStyleClass().add("fields");
+        row(fields, 0, "round.period", round.period().text());
+        row(fields, 1, "round.snapshot", messages.date(round.dates().snapshot()));
+        row(fields, 2, "round.window", messages.span(round.dates().inspection()));
+        row(fields, 3, "round.point", messages.date(round.dates().point()));
+        row(
+                fields,
+                4,
+                "round.messages",
+                round.dates().messages().map(messages::span).orElse(messages.get("round.messages.none")));
+        getChildren().addAll(title, fields);
+        viewModel.sampleProperty().get().ifPresent(proposal -> getChildren().add(proposal(proposal)));
+        for (var kind : SubjectKind.values()) {
+            Optional.ofNullable(facts.parts().get(kind))
+                    .ifPresent(part -> getChildren().add(card(kind, part)));
+        }
+        var frozen = new Label(messages.get("round.frozen"));
+        frozen.getStyleClass().add("secondary");
+        frozen.setWrapText(true);
+        getChildren().add(frozen);
+    }
+
+    private void row(GridPane fields, int row, String key, String value) {
+        fields.add(Parts.whole(messages.get(key), "muted"), 0, row);
+        var text = new Label(value);
+        text.setWrapText(true);
+        fields.add(text, 1, row);
+    }
+
+    private Node card(SubjectKind kind, RoundFacts.Part part) {
+        var head = new HBox(
+                8,
+                Parts.whole(session.words().name(kind), "section-title"),
+                Parts.whole(
+                        part.isSample()
+                                ? messages.get("round.part.sample", part.drawn(), part.registered())
+                                : messages.get("round.part.full", part.registered()),
+                        "muted"));
+        head.setAlignment(Pos.BASELINE_LEFT);
+        var catalogue = new Label(messages.get(
+                "round.part.catalogue",
+                part.catalogue().title(),
+                part.catalogue().id().edition(),
+                part.catalogue().document(),
+                part.catalogue().places().count()));
+        catalogue.setWrapText(true);
+        catalogue.getStyleClass().add("secondary");
+        var list = Parts.button(messages.get("round.sample.choose"), "", () -> choose(kind));
+        list.setId("sample-" + kind.name().toLowerCase(Locale.ROOT));
+        var box = new VBox(8, head, catalogue, list);
+        box.getStyleClass().add("card");
+        return box;
+    }
+
+    private void choose(SubjectKind kind) {
+        var chooser = new FileChooser();
+        chooser.setTitle(messages.get("round.sample.choose"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(messages.get("round.sample.files"), "*.xlsx", "*.csv"));
+        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
+                .ifPresent(file -> viewModel.readSample(kind, file.toPath()));
+    }
+
+    /// What the list would do, and the two buttons that decide.
+    private Node proposal(SampleProposal proposal) {
+        var refused = proposal.plan().counts().getOrDefault(Outcome.REFUSED, 0);
+        var text = new Label(messages.get(
+                proposal.entry().isPresent() ? "round.sample.proposal" : "round.sample.same",
+                proposal.plan().source(),
+                proposal.drawn(),
+                refused));
+        text.setWrapText(true);
+        var take = new Button(messages.get("round.sample.take", proposal.drawn()));
+        take.setId("take-sample");
+        take.getStyleClass().add("accent");
+        take.setDisable(proposal.entry().isEmpty());
+        take.setOnAction(_ -> viewModel.takeSample());
+        var buttons = new HBox(8, take, Parts.button(messages.get("round.cancel"), "", viewModel::dropSample));
+        var box = new VBox(8, Parts.whole(messages.get("round.sample.title"), "section-title"), text, buttons);
+        box.getStyleClass().add("card");
+        return box;
+    }
+}

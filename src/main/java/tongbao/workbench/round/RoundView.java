@@ -1,0 +1,313 @@
+package tongbao.workbench.round;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.collections.ObservableList;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.journal.RoundOpening;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Round;
+import tongbao.workbench.ui.Fxml;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Shortcut;
+
+/// Controller of `RoundView.fxml`: the rounds on the left, the one at hand or the form of a new one on the right.
+public final class RoundView implements Screen {
+    private final Session session;
+    private final Messages messages;
+    private final RoundViewModel viewModel;
+    private final FactsPane factsPane;
+    private final Parent node;
+    private final ObservableList<Round> known;
+    private boolean selecting;
+    private boolean creating;
+
+    @FXML
+    private ListView<Round> rounds;
+
+    @FXML
+    private Label count;
+
+    @FXML
+    private Button create;
+
+    @FXML
+    private ScrollPane facts;
+
+    @FXML
+    private VBox factsBox;
+
+    @FXML
+    private VBox form;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private DatePicker snapshot;
+
+    @FXML
+    private DatePicker from;
+
+    @FXML
+    private DatePicker to;
+
+    @FXML
+    private DatePicker point;
+
+    @FXML
+    private DatePicker messagesFrom;
+
+    @FXML
+    private DatePicker messagesTo;
+
+    @FXML
+    private ComboBox<Optional<Catalogue>> sites;
+
+    @FXML
+    private ComboBox<Optional<Catalogue>> accounts;
+
+    @FXML
+    private Label who;
+
+    @FXML
+    private Button cancel;
+
+    @FXML
+    private Button open;
+
+    public RoundView(Session session) {
+        this.session = session;
+        messages = session.messages();
+        viewModel = new RoundViewModel(session);
+        factsPane = new FactsPane(session, viewModel);
+        known = session.rounds();
+        node = Fxml.load(this, messages);
+    }
+
+    @FXML
+    private void initialize() {
+        create.setMinWidth(Button.USE_PREF_SIZE);
+        cancel.setMinWidth(Button.USE_PREF_SIZE);
+        open.setMinWidth(Button.USE_PREF_SIZE);
+        factsBox.getChildren().add(factsPane);
+        rounds.setAccessibleText(messages.get("round.list"));
+        rounds.setItems(known);
+        rounds.setCellFactory(_ -> new RoundCell(messages));
+        rounds.setPlaceholder(Parts.whole(messages.get("round.none"), "muted"));
+        rounds.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        known.subscribe(this::listed);
+        session.roundProperty().subscribe(this::select);
+        for (var picker : List.of(snapshot, from, to, point, messagesFrom, messagesTo)) {
+            picker.setConverter(new DayConverter(messages));
+            picker.valueProperty().subscribe(_ -> ask());
+        }
+        name.textProperty().subscribe(_ -> ask());
+        for (var box : List.of(sites, accounts)) {
+            box.setConverter(new CatalogueConverter(messages));
+            box.valueProperty().subscribe(_ -> ask());
+        }
+        viewModel.cataloguesProperty().subscribe(this::offer);
+        viewModel.previewProperty().subscribe(_ -> tell());
+        viewModel.openingProperty().subscribe(_ -> tell());
+        listed();
+    }
+
+    private void listed() {
+        count.setText(Integer.toString(known.size()));
+        if (known.isEmpty()) {
+            create();
+        } else {
+            arrange();
+        }
+    }
+
+    private void chosen(Round round) {
+        if (round != null && !selecting) {
+            session.choose(round);
+            creating = false;
+            arrange();
+        }
+    }
+
+    private void select(Optional<Round> round) {
+        selecting = true;
+        round.ifPresent(at -> {
+            rounds.getSelectionModel().select(at);
+            creating = false;
+            arrange();
+        });
+        selecting = false;
+    }
+
+    private void offer(List<Catalogue> known) {
+        fill(sites, known, SubjectKind.SITE);
+        fill(accounts, known, SubjectKind.ACCOUNT);
+    }
+
+    private static void fill(ComboBox<Optional<Catalogue>> box, List<Catalogue> known, SubjectKind kind) {
+        box.getItems()
+                .setAll(known.stream()
+                        .filter(catalogue -> catalogue.kind() == kind)
+                        .map(Optional::of)
+                        .toList());
+        box.getItems().add(Optional.empty());
+        box.getSelectionModel().selectFirst();
+    }
+
+    @FXML
+    private void create() {
+        var today = LocalDate.now();
+        name.setText(RoundViewModel.quarter(today));
+        snapshot.setValue(today);
+        from.setValue(today);
+        to.setValue(today.plusDays(14));
+        point.setValue(null);
+        messagesFrom.setValue(null);
+        messagesTo.setValue(null);
+        creating = true;
+        arrange();
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    @FXML
+    private void cancel() {
+        creating = false;
+        arrange();
+        rounds.requestFocus();
+    }
+
+    @FXML
+    private void open() {
+        viewModel.open(filled());
+    }
+
+    /// The form while a round is being filled in or there is none, else the round at hand.
+    private void arrange() {
+        var filling = creating || known.isEmpty();
+        form.setVisible(filling);
+        facts.setVisible(!filling);
+        cancel.setVisible(!known.isEmpty());
+        ask();
+    }
+
+    private RoundForm filled() {
+        return new RoundForm(
+                name.getText().strip(),
+                Optional.ofNullable(snapshot.getValue()),
+                Optional.ofNullable(from.getValue()),
+                Optional.ofNullable(to.getValue()),
+                Optional.ofNullable(point.getValue()),
+                Optional.ofNullable(messagesFrom.getValue()),
+                Optional.ofNullable(messagesTo.getValue()),
+                Optional.ofNullable(sites.getValue()).flatMap(chosen -> chosen),
+                Optional.ofNullable(accounts.getValue()).flatMap(chosen -> chosen));
+    }
+
+    private void ask() {
+        if (form.isVisible()) {
+            viewModel.ask(filled());
+            tell();
+        }
+    }
+
+    /// Beside the button: who would take part, or why it cannot be pressed.
+    private void tell() {
+        var filled = filled();
+        var problem = filled.problem()
+                .or(() -> viewModel.isTaken(filled.name()) ? Optional.of("round.problem.taken") : Optional.empty())
+                .or(() -> viewModel
+                        .previewProperty()
+                        .get()
+                        .filter(answer -> answer.enrolled().isEmpty())
+                        .map(_ -> "round.problem.nobody"));
+        open.setDisable(problem.isPresent()
+                || viewModel.previewProperty().get().isEmpty()
+                || viewModel.openingProperty().get());
+        who.getStyleClass().setAll("label", problem.isPresent() ? "warning-text" : "muted");
+        who.setText(problem.map(messages::get)
+                .or(() -> viewModel.previewProperty().get().map(this::sentence))
+                .orElse(messages.get("round.counting")));
+    }
+
+    private String sentence(RoundOpening answer) {
+        return messages.get("round.who", answer.count(SubjectKind.SITE), answer.count(SubjectKind.ACCOUNT));
+    }
+
+    RoundViewModel viewModel() {
+        return viewModel;
+    }
+
+    @Override
+    public Place place() {
+        return Place.ROUND;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        ask();
+        Platform.runLater(() -> (form.isVisible() ? name : rounds).requestFocus());
+    }
+
+    @Override
+    public boolean handle(KeyEvent event) {
+        if (event.getCode() == KeyCode.N && !form.isVisible() && !event.isShortcutDown()) {
+            create();
+            return true;
+        }
+        return false;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(new Shortcut(List.of("N"), messages.get("round.new")));
+    }
+
+    private static final class CatalogueConverter extends StringConverter<Optional<Catalogue>> {
+        private final Messages messages;
+
+        CatalogueConverter(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public String toString(Optional<Catalogue> catalogue) {
+            return catalogue == null
+                    ? ""
+                    : catalogue
+                            .map(known -> messages.get(
+                                    "round.catalogue", known.title(), known.id().edition()))
+                            .orElse(messages.get("round.catalogue.none"));
+        }
+
+        @Override
+        public Optional<Catalogue> fromString(String text) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package tongbao.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tongbao.document.SheetFile;
+import tongbao.document.SheetFile.Page;
+import tongbao.store.Store;
+
+class CommandsTest {
+    @TempDir
+    private Path folder;
+
+    /// @param code exit code
+    private record Run(int code, String out, String err) {}
+
+    @Test
+    void theSampleRoundHasTheSizeAndTheRatesOfARealProvince() {
+        var store = folder.resolve("sample").toString();
+
+        assertThat(run("demo", store).code()).isZero();
+        var sites = run("stats", "--store", store, "--round", "2026年第三季度（示例）", "--by", "region", "--format", "csv");
+        var accounts = run(
+                "stats",
+                "--store",
+                store,
+                "--round",
+                "2026年第三季度（示例）",
+                "--of",
+                "accounts",
+                "--by",
+                "platform",
+                "--format",
+                "json",
+                "--lang",
+                "en");
+
+        assertThat(sites.out().lines().toList())
+                .hasSize(25)
+                .contains("分组,登记,检查,合格,不合格,未定,合格率", "演示市,23,23,21,2,0,91.30%", "合计,515,515,509,6,0,98.83%");
+        assertThat(sites.out()
+                        .lines()
+                        .filter(line -> line.endsWith("市,") || line.contains("市,") && line.endsWith(",100.00%")))
+                .hasSize(16);
+        assertThat(accounts.out().lines().toList())
+                .endsWith("{\"row\":\"total\",\"registered\":\"3040\",\"inspected\":\"3040\",\"passed\":\"3037\","
+                        + "\"failed\":\"3\",\"open\":\"0\",\"rate\":\"99.90%\"}");
+        assertThat(run("verify", "--store", store)).isEqualTo(new Run(0, "核对无误：" + store + "\n", ""));
+    }
+
+    @Test
+    void aSampleIsNotWrittenIntoAFolderThatHoldsFiles() throws IOException {
+        Files.writeString(folder.resolve("mine.txt"), "mine");
+
+        var run = run("demo", folder.toString());
+
+        assertThat(run).isEqualTo(new Run(3, "", "文件夹 " + folder + " 里已有文件，没有写入任何内容。请换一个空文件夹。\n"));
+        assertThat(folder.toFile().list()).containsExactly("mine.txt");
+    }
+
+    @Test
+    void aDryRunSaysWhatWouldChangeAndChangesNothing() throws IOException {
+        var store = folder.resolve("store");
+        var regions = Files.writeString(folder.resolve("regions.csv"), """
+                代码,名称,简称,类别,上级代码,排序
+                000000,示例省,示例,省,,0
+                000100,示例市,示例,市,000000,1
+                """);
+
+        var dry = run("import", "regions", regions.toString(), "--dry-run", "--store", store.toString());
+
+        assertThat(dry.code()).isZero();
+        assertThat(dry.out()).contains("2\t新增\t000000\t示例省", "3\t新增\t000100\t示例市", "试运行：什么都没有写入。");
+        try (var opened = Store.open(store)) {
+            assertThat(opened.register().regions().all()).isEmpty();
+        }
+    }
+
+    @Test
+    void refusedRowsAreNamedWithRowAndColumnAndTheOthersAreWritten() throws IOException {
+        var store = folder.resolve("store").toString();
+        run(
+                "import",
+                "regions",
+                Files.writeString(folder.resolve("regions.csv"), """
+                代码,名称,简称,类别,上级代码,排序
+                000000,示例省,示例,省,,0
+                """).toString(),
+                "--store",
+                store);
+        var sites = Files.writeString(folder.resolve("sites.csv"), """
+                标识码,网站名称,首页网址,地区,行政级别,网站类型,主办单位,状态
+                0000000001,示例网站一,http://s1.example/,示例省,省,部门,示例单位,正常
+                0000000002,示例网站二,http://s2.example/,没有的市,省,部门,示例单位,正常
+                """);
+
+        var run = run("import", "sites", sites.toString(), "--store", store);
+
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).contains("第 3 行 D 列", "没有的市");
+        assertThat(run.out()).contains("已写入 1 行，整次导入是一步，可以撤回。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sites", "accounts", "regions", "results", "history"})
+    void everyEmptySheetCanBeImportedAgain(String kind) {
+        var sheet = folder.resolve(kind + ".xlsx").toString();
+
+        assertThat(run("template", kind, sheet)).isEqualTo(new Run(0, "空表已写入：" + sheet + "\n", ""));
+        assertThat(Files.exists(Path.of(sheet))).isTrue();
+    }
+
+    @Test
+    void whatCannotBeReadIsNamed() throws IOException {
+        var store = folder.resolve("store").toString();
+        var notASheet = Files.write(folder.resolve("photo.xlsx"), new byte[] {1, 2, 3, 4});
+
+        assertThat(run("import", "sites", folder.resolve("none.csv").toString(), "--store", store))
+                .isEqualTo(new Run(3, "", "找不到文件 " + folder.resolve("none.csv") + "。\n"));
+        assertThat(run("import", "sites", notASheet.toString(), "--store", store)
+                        .code())
+                .isEqualTo(1);
+        assertThat(run("verdicts", "--round", "2026年", "--store", store))
+                .isEqualTo(new Run(1, "", "没有名为“2026年”的轮次，库里还没有任何轮次。\n"));
+        assertThat(run("import", "results", notASheet.toString(), "--store", store))
+                .isEqualTo(new Run(2, "", "导入检查结果要用 --round 指明轮次。\n"));
+        assertThat(run("stats", "--by", "moon", "--round", "x").code()).isEqualTo(2);
+    }
+
+    @Test
+    void aStoreThatIsOpenElsewhereIsLeftAlone() {
+        var store = folder.resolve("store");
+        try (var _ = Store.open(store)) {
+            var run = run("verify", "--store", store.toString());
+
+            assertThat(run.code()).isEqualTo(3);
+            assertThat(run.err()).startsWith("保存库“" + store + "”正被另一个程序或另一个窗口使用。没有作任何改动。");
+        }
+    }
+
+    @Test
+    void helpSpeaksTheChosenLanguage() {
+        assertThat(run("import", "--help").out()).contains("导入台账、地区、检查结果、历史合计或指标体系");
+        assertThat(run("import", "--help", "--lang", "en").out()).contains("Import the register, regions, results");
+    }
+
+    @Test
+    void anOldSpreadsheetRowIsRepairedAndSaidSo() throws IOException {
+        var store = folder.resolve("store").toString();
+        run(
+                "import",
+                "regions",
+                Files.writeString(folder.resolve("regions.csv"), """
+                代码,名称,简称,类别,上级代码,排序
+                000000,示例省,示例,省,,0
+                """).toString(),
+                "--store",
+                store);
+        var sheet = folder.resolve("sites.xlsx");
+        SheetFile.write(
+                sheet,
+                List.of(new Page(
+                        "sites",
+                        List.of("标识码", "网站名称", "首页网址", "地区", "行政级别", "网站类型", "主办单位", "状态"),
+                        List.of(List.of("000000001", "示例网站", "http://s.example/", "示例省", "省", "部门", "示例单位", "正常")))));
+
+        var run = run("import", "sites", sheet.toString(), "--store", store);
+
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("0000000001");
+        assertThat(run.err()).contains("第 2 行 A 列");
+    }
+
+    private static Run run(String... arguments) {
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), arguments);
+        return new Run(code, out.toString(), err.toString());
+    }
+}

@@ -1,0 +1,124 @@
+package tongbao.workbench.round;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Period;
+import tongbao.domain.round.RoundId;
+import tongbao.domain.round.Span;
+import tongbao.workbench.Fixture;
+import tongbao.workbench.WindowTest;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+
+@NullUnmarked
+class RoundViewTest extends WindowTest {
+    private RoundView view;
+
+    @Override
+    protected void fill(Fixture fixture) {
+        fixture.register();
+    }
+
+    @Override
+    protected void screens(Session over, Map<Place, Supplier<Screen>> into) {
+        into.put(Place.ROUND, () -> view = new RoundView(over));
+    }
+
+    @Override
+    protected Place first() {
+        return Place.ROUND;
+    }
+
+    @Test
+    void aRoundIsOpenedOverTheRegisterOfItsDay(FxRobot robot) throws Exception {
+        until(() -> !robot.lookup("#open").queryAs(Button.class).isDisabled());
+        captureAll(robot, "round-form");
+        fillIn(robot, "2026年第三季度", "2026-8-6");
+
+        until(() -> who(robot).startsWith("将有网站 7 个、账号 5 个参加"));
+        robot.clickOn("#open");
+        until(() -> session.getRound().isPresent());
+
+        var round = store.rounds().get(new RoundId("2026年第三季度"));
+        assertThat(round.period()).isEqualTo(new Period("2026年第三季度", Optional.of(new Period.Slot(2026, 3, 4))));
+        assertThat(round.dates().inspection())
+                .isEqualTo(new Span(LocalDate.of(2026, 8, 10), LocalDate.of(2026, 8, 28)));
+        assertThat(store.rounds().subjects(round.id())).hasSize(12).allMatch(Enrolled::drawn);
+        until(() -> shown("go-inspect").isPresent());
+        captureAll(robot, "round");
+        speak(robot, Locale.ENGLISH);
+        capture(robot, "round-light-en");
+    }
+
+    @Test
+    void whyARoundCannotBeOpenedStandsBesideTheButton(FxRobot robot) throws Exception {
+        until(() -> !robot.lookup("#open").queryAs(Button.class).isDisabled());
+
+        robot.interact(() -> robot.lookup("#name").queryAs(TextField.class).clear());
+        until(() -> who(robot).equals("先填名称。"));
+        assertThat(robot.lookup("#open").queryAs(Button.class).isDisabled()).isTrue();
+
+        fillIn(robot, "2026年第三季度", "2026-8-6");
+        robot.interact(() -> robot.lookup("#to").queryAs(DatePicker.class).setValue(LocalDate.of(2026, 8, 1)));
+        until(() -> who(robot).equals("检查期的最后一天早于第一天。"));
+        capture(robot, "round-problem-light-zh");
+    }
+
+    @Test
+    void aListOfTheSampleIsShownBeforeItIsTaken(FxRobot robot) throws Exception {
+        until(() -> !robot.lookup("#open").queryAs(Button.class).isDisabled());
+        fillIn(robot, "2026年第三季度", "2026-8-6");
+        until(() -> who(robot).startsWith("将有网站 7 个"));
+        robot.clickOn("#open");
+        until(() -> shown("sample-site").isPresent());
+        var list = Files.writeString(folder.resolve("抽查.csv"), """
+                标识码,网站名称,抽查
+                9901000001,示例市人民政府门户网站,是
+                9901000002,示例市教育局网站,否
+                """);
+
+        robot.interact(() -> view.viewModel().readSample(SubjectKind.SITE, list));
+        until(() -> shown("take-sample").isPresent());
+        capture(robot, "round-sample-light-zh");
+        assertThat(store.rounds().subjects(new RoundId("2026年第三季度"))).allMatch(Enrolled::drawn);
+        robot.clickOn("#take-sample");
+        until(() -> shown("take-sample").isEmpty());
+        settle();
+
+        assertThat(store.rounds().subjects(new RoundId("2026年第三季度")).stream()
+                        .filter(one -> one.drawn() && one.subject().kind() == SubjectKind.SITE)
+                        .map(one -> one.subject().code()))
+                .containsExactly("9901000001");
+    }
+
+    private static void fillIn(FxRobot robot, String name, String snapshot) {
+        robot.clickOn("#name").push(KeyCode.CONTROL, KeyCode.A).write(name);
+        robot.interact(() -> {
+            var picker = robot.lookup("#snapshot").queryAs(DatePicker.class);
+            picker.setValue(picker.getConverter().fromString(snapshot));
+            robot.lookup("#from").queryAs(DatePicker.class).setValue(LocalDate.of(2026, 8, 10));
+            robot.lookup("#to").queryAs(DatePicker.class).setValue(LocalDate.of(2026, 8, 28));
+        });
+    }
+
+    private static String who(FxRobot robot) {
+        return robot.lookup("#who").queryAs(Label.class).getText();
+    }
+}
