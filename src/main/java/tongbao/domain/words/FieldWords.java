@@ -11,17 +11,21 @@ import tongbao.domain.register.Regions;
 /// The fields of the register and what stands in them, in the words of a language.
 public final class FieldWords {
     private final ResourceBundle bundle;
+    private final Words words;
 
-    private FieldWords(ResourceBundle bundle) {
+    private FieldWords(ResourceBundle bundle, Words words) {
         this.bundle = bundle;
+        this.words = words;
     }
 
     /// Chinese for every language we do not have.
     public static FieldWords of(Locale locale) {
-        return new FieldWords(ResourceBundle.getBundle(
-                "tongbao.domain.words.fields",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new FieldWords(
+                ResourceBundle.getBundle(
+                        "tongbao.domain.words.fields",
+                        locale,
+                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
+                Words.of(locale));
     }
 
     public String name(Field field) {
@@ -37,9 +41,9 @@ public final class FieldWords {
             case FieldValue.YesNo(var yes) -> bundle.getString(yes ? "yes" : "no");
             case FieldValue.Place(var region) ->
                 regions.find(region).map(Region::name).orElse(region.value());
-            case FieldValue.OfLevel(var level) -> bundle.getString("level." + level);
-            case FieldValue.OfType(var type) -> bundle.getString("type." + type);
-            case FieldValue.OfStatus(var status) -> bundle.getString("status." + status);
+            case FieldValue.OfLevel(var level) -> words.name(level);
+            case FieldValue.OfType(var type) -> words.name(type);
+            case FieldValue.OfStatus(var status) -> words.name(status);
         };
     }
 }

@@ -1,6 +1,8 @@
 package tongbao.intake.plan;
 
 import java.util.OptionalInt;
+import tongbao.domain.catalogue.Clause;
+import tongbao.domain.catalogue.Measure;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 
@@ -39,5 +41,22 @@ final class Answers {
 
     private static String remark(ResultRow row, String before) {
         return row.description().isEmpty() ? before : row.description();
+    }
+
+    /// Says which number is lacking where the clause cannot be decided without it.
+    static void warnOfGaps(ResultRow row, Clause clause, Answer answer) {
+        if (!(answer instanceof Answer.Problem(var amount))) {
+            return;
+        }
+        var counted = switch (clause.measure()) {
+            case Measure.Flag _, Measure.Checklist _ -> false;
+            case Measure.Count _, Measure.Ratio _, Measure.Sample _ -> true;
+        };
+        if (counted && amount.count().isEmpty()) {
+            row.cells().warn("result.noCount", Columns.COUNT, clause.code().value());
+        }
+        if (clause.measure() instanceof Measure.Ratio && amount.of().isEmpty()) {
+            row.cells().warn("result.noOf", Columns.OF, clause.code().value());
+        }
     }
 }

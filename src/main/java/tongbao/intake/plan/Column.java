@@ -14,6 +14,17 @@ public record Column(String key, String header, List<String> aliases, boolean re
         aliases = List.copyOf(aliases);
     }
 
+    /// The key alone tells columns of one kind apart, and is asked for at every cell.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Column column && column.key.equals(key);
+    }
+
+    @Override
+    public int hashCode() {
+        return key.hashCode();
+    }
+
     static Column required(String key, String header, String example, String... aliases) {
         return new Column(key, header, List.of(aliases), true, example);
     }

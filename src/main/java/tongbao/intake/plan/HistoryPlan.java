@@ -14,6 +14,7 @@ import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Periods;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.words.Words;
 
 /// Plans an import of totals of earlier rounds.
 final class HistoryPlan {
@@ -186,7 +187,7 @@ final class HistoryPlan {
         var where = total.region()
                 .map(code -> context.regions().find(code).map(Region::name).orElse(code.value()))
                 .orElse(words.word("whole"));
-        return where + " " + words.word("subjectKind." + total.kind());
+        return where + " " + Words.of(context.locale()).name(total.kind());
     }
 
     private static PlannedRow planned(RowCells cells, Outcome outcome, String name, List<FieldChange> changes) {

@@ -13,6 +13,7 @@ import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
+import tongbao.domain.words.Words;
 
 /// Plans an import of regions. A parent may stand below its children in the sheet; a region whose parent is refused
 /// is refused with it.
@@ -121,13 +122,12 @@ final class RegionPlan {
 
     private List<FieldChange> changes(Region before, Region after) {
         var words = ImportWords.of(context.locale());
+        var kinds = Words.of(context.locale());
         return List.of(
                         new FieldChange(words.word("field.name"), before.name(), after.name()),
                         new FieldChange(words.word("field.shortName"), before.shortName(), after.shortName()),
                         new FieldChange(
-                                words.word("field.regionKind"),
-                                words.word("regionKind." + before.kind()),
-                                words.word("regionKind." + after.kind())),
+                                words.word("field.regionKind"), kinds.name(before.kind()), kinds.name(after.kind())),
                         new FieldChange(words.word("field.parent"), parent(before), parent(after)),
                         new FieldChange(
                                 words.word("field.order"),

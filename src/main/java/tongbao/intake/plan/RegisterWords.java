@@ -121,6 +121,8 @@ final class RegisterWords {
             Map.entry("区", Region.Kind.COUNTY),
             Map.entry("县级市", Region.Kind.COUNTY),
             Map.entry("区县", Region.Kind.COUNTY),
+            Map.entry("县（市、区）", Region.Kind.COUNTY),
+            Map.entry("乡镇（街道）", Region.Kind.TOWN),
             Map.entry("旗", Region.Kind.COUNTY),
             Map.entry("乡镇", Region.Kind.TOWN),
             Map.entry("乡", Region.Kind.TOWN),

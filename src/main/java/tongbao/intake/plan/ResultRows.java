@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
-import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
@@ -91,7 +90,7 @@ final class ResultRows {
     Optional<ResultRow> read(RowCells cells, Enrolled subject) {
         var kind = cells.word(Columns.RESULT, RegisterWords::result, "result");
         if (cells.text(Columns.RESULT).isEmpty()) {
-            cells.refuse("cell.result", Columns.RESULT, "");
+            cells.refuse("cell.empty", Columns.RESULT, Columns.RESULT.header());
         }
         var text = cells.text(Columns.CLAUSE);
         var rest = text.filter(word -> THE_REST.contains(word.toLowerCase(Locale.ROOT)))
@@ -115,7 +114,9 @@ final class ResultRows {
                 cells.text(Columns.PAGE).orElse(""),
                 cells.moment(Columns.FOUND_AT),
                 cells.word(Columns.PUBLISHED, RegisterWords::yesNo, "yesNo")));
-        place.ifPresent(clause -> row.ifPresent(read -> warnOfGaps(read, clause)));
+        if (kind.equals(Optional.of(ResultRow.Kind.CLEAR)) && !description.isEmpty()) {
+            cells.warn("result.descriptionUnused", Columns.DESCRIPTION);
+        }
         return cells.isRefused() ? Optional.empty() : row;
     }
 
@@ -143,26 +144,6 @@ final class ResultRows {
         return Optional.ofNullable(round.catalogues().get(subject.kind()))
                 .map(Catalogue::title)
                 .orElse("");
-    }
-
-    private static void warnOfGaps(ResultRow row, Place place) {
-        if (row.kind() != ResultRow.Kind.PROBLEM) {
-            if (row.kind() == ResultRow.Kind.CLEAR && !row.description().isEmpty()) {
-                row.cells().warn("result.descriptionUnused", Columns.DESCRIPTION);
-            }
-            return;
-        }
-        var needsCount = switch (place.clause().measure()) {
-            case Measure.Flag _, Measure.Checklist _ -> false;
-            case Measure.Count _, Measure.Ratio _, Measure.Sample _ -> true;
-        };
-        if (needsCount && row.count().isEmpty()) {
-            row.cells()
-                    .warn("result.noCount", Columns.COUNT, place.clause().code().value());
-        }
-        if (place.clause().measure() instanceof Measure.Ratio && row.of().isEmpty()) {
-            row.cells().warn("result.noOf", Columns.OF, place.clause().code().value());
-        }
     }
 
     private static String plain(String code) {

@@ -9,25 +9,29 @@ import java.util.OptionalInt;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.words.Words;
 
 /// Answers in the words of a preview: `有问题 3／10`.
 final class ResultWords {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
 
     private final ImportWords words;
+    private final Words answers;
 
     ResultWords(Locale locale) {
         words = ImportWords.of(locale);
+        answers = Words.of(locale);
     }
 
     String text(Answer answer) {
-        return switch (answer) {
-            case Answer.Unseen _ -> words.word("answer.unseen");
-            case Answer.Clear(var amount) -> words.word("answer.clear") + text(amount);
-            case Answer.Problem(var amount) -> words.word("answer.problem") + text(amount);
-            case Answer.NotApplicable(var reason) -> words.word("answer.notApplicable") + spaced(reason);
-            case Answer.Undecided(var note) -> words.word("answer.undecided") + spaced(note);
-        };
+        return answers.name(answer)
+                + switch (answer) {
+                    case Answer.Unseen _ -> "";
+                    case Answer.Clear(var amount) -> text(amount);
+                    case Answer.Problem(var amount) -> text(amount);
+                    case Answer.NotApplicable(var reason) -> spaced(reason);
+                    case Answer.Undecided(var note) -> spaced(note);
+                };
     }
 
     private static String text(Amount amount) {
@@ -65,8 +69,8 @@ final class ResultWords {
     FieldChange cleared(int clauses) {
         return new FieldChange(
                 words.sentence("field.rest", List.of(String.valueOf(clauses))),
-                words.word("answer.unseen"),
-                words.word("answer.clear"));
+                answers.name(Answer.UNSEEN),
+                answers.name(Answer.CLEAR));
     }
 
     String drawn() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import tongbao.intake.plan.RowMessage.Severity;
 import tongbao.intake.sheet.Sheet;
 
@@ -15,6 +16,7 @@ import tongbao.intake.sheet.Sheet;
 /// among them refuses the row. An empty cell says nothing; 清空 says that what is recorded is to be emptied.
 final class RowCells {
     private static final Set<String> CLEARING = Set.of("（清空）", "(清空)", "清空");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final int LONGEST_COUNT = 9;
 
     private final Sheet.Row row;
@@ -50,7 +52,10 @@ final class RowCells {
 
     /// What stands in the cell on one line; empty if nothing does or the sheet has no such column.
     Optional<String> text(Column column) {
-        return lines(column).map(text -> text.replaceAll("\\s+", " "));
+        return lines(column)
+                .map(text -> text.chars().anyMatch(Character::isWhitespace)
+                        ? BLANKS.matcher(text).replaceAll(" ")
+                        : text);
     }
 
     /// What stands in the cell, line ends kept.

@@ -3,6 +3,7 @@ package tongbao.intake.plan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import tongbao.domain.register.Contact;
 import tongbao.domain.register.FieldValue;
@@ -20,6 +21,11 @@ import tongbao.domain.words.FieldWords;
 /// what the register has.
 final class SubjectCells {
     private static final int CODE = 10;
+    /// What spreadsheets and people leave around and inside a code: an apostrophe, blanks, a decimal point.
+    private static final Pattern ADDED = Pattern.compile("^['’‘`]|\\s|(?<=\\d)\\.0+$");
+
+    private static final Pattern ROUNDED = Pattern.compile("\\d+(\\.\\d+)?[eE]\\+?\\d+");
+    private static final Pattern WORD = Pattern.compile("[0-9A-Za-z_-]{1,40}");
 
     private final ImportContext context;
     private final Places places;
@@ -45,13 +51,13 @@ final class SubjectCells {
             cells.refuse("code.empty", column);
             return Optional.empty();
         }
-        var plain = text.get().replaceFirst("^['’‘`]", "").replaceAll("\\s", "").replaceFirst("(?<=\\d)\\.0+$", "");
+        var plain = ADDED.matcher(text.get()).replaceAll("");
         var code = plain.matches("(?i)bm\\d+") ? "bm" + plain.substring(2) : plain;
-        if (code.matches("\\d+(\\.\\d+)?[eE]\\+?\\d+")) {
+        if (ROUNDED.matcher(code).matches()) {
             cells.refuse("code.rounded", column, text.get());
             return Optional.empty();
         }
-        if (!code.matches("[0-9A-Za-z_-]{1,40}")) {
+        if (!WORD.matcher(code).matches()) {
             cells.refuse("code.noCode", column, text.get());
             return Optional.empty();
         }

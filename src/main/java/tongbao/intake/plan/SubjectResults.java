@@ -74,6 +74,7 @@ final class SubjectResults {
             refusedRows.add(row.cells().number());
             return planned(row, Outcome.REFUSED, List.of());
         }
+        Answers.warnOfGaps(row, clause, answer);
         var earliest = first.map(Said::row).orElse(row.cells().number());
         said.put(
                 clause.code(),

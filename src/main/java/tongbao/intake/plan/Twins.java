@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.register.Account;
 import tongbao.domain.register.Site;
@@ -18,6 +19,9 @@ final class Twins {
     record Twin(String key, Subject subject) {}
 
     private record Mark(String key, String value) {}
+
+    private static final Pattern AROUND_ADDRESS = Pattern.compile("^([a-z]+://)?(www\\.)?|/+$");
+    private static final Pattern AFTER_NAME = Pattern.compile("(政府)?(门户)?网站$");
 
     private final Map<Mark, Subject> known = new HashMap<>();
 
@@ -53,15 +57,12 @@ final class Twins {
     }
 
     private static String plainAddress(String url) {
-        return url.toLowerCase(Locale.ROOT)
-                .replaceFirst("^[a-z]+://", "")
-                .replaceFirst("^www\\.", "")
-                .replaceFirst("/+$", "");
+        return AROUND_ADDRESS.matcher(url.toLowerCase(Locale.ROOT)).replaceAll("");
     }
 
     /// Names of one site differ by blanks, or by whether they end in 网站.
     private static String plainName(String name) {
-        var plain = name.replaceAll("\\s", "");
-        return plain.length() > 4 ? plain.replaceFirst("(政府)?(门户)?网站$", "") : plain;
+        var plain = name.replace(" ", "");
+        return plain.length() > 4 ? AFTER_NAME.matcher(plain).replaceFirst("") : plain;
     }
 }

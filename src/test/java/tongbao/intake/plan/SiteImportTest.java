@@ -3,9 +3,15 @@ package tongbao.intake.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.register.Region;
+import tongbao.domain.register.RegionCode;
+import tongbao.domain.register.Regions;
 import tongbao.domain.register.Subject;
 
 class SiteImportTest {
@@ -21,10 +27,7 @@ class SiteImportTest {
 
     private static List<Subject> imported(String rows) {
         return ((Entry.RegisterChanged) plan(rows, List.of()).entry().orElseThrow())
-                .subjects().stream()
-                        .map(Edit::after)
-                        .map(java.util.Optional::orElseThrow)
-                        .toList();
+                .subjects().stream().map(Edit::after).map(Optional::orElseThrow).toList();
     }
 
     @Test
@@ -70,6 +73,98 @@ class SiteImportTest {
                 """;
         var again = plan(rows, imported(rows));
         assertThat(again.entry()).isEmpty();
-        assertThat(again.counts()).isEqualTo(java.util.Map.of(Outcome.UNCHANGED, 2));
+        assertThat(again.counts()).isEqualTo(Map.of(Outcome.UNCHANGED, 2));
+    }
+
+    @Test
+    void whatChangesIsSaidFieldByFieldAndEmptyCellsKeepWhatIsRecorded() {
+        var register = imported("""
+                9901000001,样例市门户,https://a.example,样例市,市,门户,样例市政府,正常,
+                9901000002,样例市某局,https://b.example,样例市,市,本级部门,某局,正常,
+                9901000003,样例市旅游局,https://c.example,样例市,市,本级部门,旅游局,正常,
+                9901000004,样例市统计局,https://d.example,样例市,市,本级部门,统计局,正常,
+                9901000005,样例市林业局,https://e.example,样例市,市,本级部门,林业局,正常,
+                """);
+        var plan = plan("""
+                9901000001,样例市人民政府,,,,,（清空）,,
+                9901000002,样例市某局,,,省,,,,
+                9901000003,样例市旅游局,,,,,,关停,2026年7月15日
+                9901000004,样例市统计局,d.example/tjj,,,,,,
+                9901000006,样例市林业局网站,http://www.e.example/,样例市,市,本级部门,,正常,
+                """, register);
+
+        assertThat(Sheets.said(plan))
+                .containsExactly(
+                        "2 更名 9901000001 [名称 样例市门户→样例市人民政府] [主办单位 样例市政府→]",
+                        "3 变更 9901000002 [行政级别 市级→省级]",
+                        "4 关停 9901000003 [状态 正常→关停] [状态日期 →2026-07-15]",
+                        "5 迁移 9901000004 [网址 https://d.example→d.example/tjj]",
+                        "6 疑似重复 9901000006 A:网址与“样例市林业局”（9901000005）相同，可能是同一个。");
+        assertThat(plan.missing()).containsExactly(new ImportPlan.Missing("9901000005", "样例市林业局"));
+        assertThat(plan.rows().getLast().twin()).contains(register.getLast());
+    }
+
+    @Test
+    void zerosAndPointsThatASpreadsheetLeftInACodeAreRepairedAndNamed() {
+        var regions = new Regions(
+                List.of(new Region(new RegionCode("001000"), "示例市", "示例", Region.Kind.CITY, Optional.empty(), 1)));
+        var plan = Imports.plan(
+                ImportKind.SITES,
+                Sheets.csv(HEAD + "10000001,甲,,示例市,,门户,,,\n0010000002.0,乙,,1000,,门户,,,\n'0010000003,丙,,,,门户,,,\n"
+                        + "BM01000001,丁,,示例市,,门户,,,\n123456789,戊,,示例市,,门户,,,\n"),
+                new ImportContext(regions, List.of(), List.of(), Optional.empty(), "", Sheets.NOW, Locale.CHINESE));
+
+        assertThat(Sheets.said(plan))
+                .containsExactly(
+                        "2 新增 0010000001 A:标识码“10000001”开头的 0 被表格软件去掉了，已补成“0010000001”。 E:没有填行政级别，按地区定为“市级”。",
+                        "3 新增 0010000002 E:没有填行政级别，按地区定为“市级”。",
+                        "4 新增 0010000003 D:地区是空的，按标识码登记为“示例市”。 E:没有填行政级别，按地区定为“市级”。",
+                        "5 新增 bm01000001 E:没有填行政级别，按地区定为“市级”。",
+                        "6 新增 123456789 A:标识码“123456789”不合规则（10 位数字，或 bm 加 8 位数字），照样登记，请核对。" + " E:没有填行政级别，按地区定为“市级”。");
+    }
+
+    @Test
+    void headersAreFoundByNameWhereverTheyStandAndExamplesAreSkipped() {
+        var plan = Imports.plan(
+                ImportKind.SITES,
+                Sheets.csv("全省网站台账（示例）,,,,,\n填报单位：示例办公室,,,,,\n*站点名称,开办年月,网站标识码（必填）,行政区划代码,是否门户,示例行\n"
+                        + "某门户,2001,3600000099,样例市,1,是\n样例市门户,2002,9901000001,990100,1,\n"
+                        + "*站点名称,开办年月,网站标识码（必填）,行政区划代码,是否门户,示例行\n样例市某局,2003,9901000002,样例,0,\n"),
+                Sheets.register(List.of()));
+
+        assertThat(Sheets.said(plan))
+                .containsExactly(
+                        "这些列不认识，没有读取：B 开办年月。",
+                        "5 新增 9901000001 :没有填行政级别，按地区定为“市级”。",
+                        "7 新增 9901000002 :没有填行政级别，按地区定为“市级”。");
+    }
+
+    @Test
+    void aSheetWithoutTheColumnsThatMatterIsRefusedAsAWhole() {
+        var without = Imports.plan(ImportKind.SITES, Sheets.csv("网站名称,地区\n甲,样例市\n"), Sheets.register(List.of()));
+        var nothing = Imports.plan(ImportKind.SITES, Sheets.csv("甲,乙\n1,2\n"), Sheets.register(List.of()));
+
+        assertThat(Sheets.said(without)).containsExactly("缺少这些列，整张表没有导入：标识码。");
+        assertThat(Sheets.said(nothing)).containsExactly("没有找到表头，整张表没有导入。至少要有这些列：标识码、网站名称。可以先导出空表，照着填。");
+        assertThat(without.hasRefusals()).isTrue();
+        assertThat(without.entry()).isEmpty();
+    }
+
+    @Test
+    void threeAndAHalfThousandRowsArePlannedWellWithinASecond() {
+        var rows = new StringBuilder();
+        for (var i = 0; i < 3_555; i++) {
+            rows.append("9901%06d,样例单位%d,https://s%d.example,样例市,市,本级部门,样例单位%d,正常,2020-01-01%n".formatted(i, i, i, i));
+        }
+        var sheet = Sheets.csv(HEAD + rows);
+        var best = Long.MAX_VALUE;
+        for (var i = 0; i < 8; i++) {
+            var start = System.nanoTime();
+            var plan = Imports.plan(ImportKind.SITES, sheet, Sheets.register(List.of()));
+            best = Math.min(best, System.nanoTime() - start);
+            assertThat(plan.counts()).isEqualTo(Map.of(Outcome.NEW, 3_555));
+        }
+
+        assertThat(best).isLessThan(700_000_000L);
     }
 }
