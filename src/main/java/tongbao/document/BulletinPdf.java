@@ -70,6 +70,7 @@ public final class BulletinPdf {
         try (var document = new Document(A4)) {
             var writer = PdfWriter.getInstance(document, out);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
+            writer.setRgbTransparencyBlending(true); // the seal multiplies as it does on the screen
             describe(document, writer, bulletin);
             document.open();
             date(writer, bulletin);

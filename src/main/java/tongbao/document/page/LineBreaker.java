@@ -160,8 +160,11 @@ final class LineBreaker {
         return !(Kinsoku.isWord(a) && Kinsoku.isWord(b)) && !(a == b && (a == '…' || a == '—'));
     }
 
-    /// How many glyphs of an address fit into `room`, up to a joint; 0 if it has none there.
+    /// How many glyphs of an address fit into `room`, up to a joint; 0 if it has none there, or is a number.
     private static int parts(List<Glyph> unit, double room) {
+        if (unit.stream().noneMatch(glyph -> isLatin(glyph.codePoint()))) {
+            return 0;
+        }
         int best = 0;
         double used = 0;
         for (int i = 0; i + 1 < unit.size(); i++) {
@@ -174,6 +177,10 @@ final class LineBreaker {
             }
         }
         return best;
+    }
+
+    private static boolean isLatin(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /// How many glyphs fit into `room`; at least one.
