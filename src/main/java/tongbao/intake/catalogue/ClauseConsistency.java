@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.Confidence;
@@ -13,6 +14,7 @@ import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.Rule.Per;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.catalogue.Tier;
 import tongbao.domain.number.Fraction;
 
@@ -61,8 +63,9 @@ final class ClauseConsistency {
         }
     }
 
-    /// Ranks are told apart, and an exclusive group stays within one indicator.
+    /// Ranks are told apart and fall with the points, and an exclusive group stays within one indicator.
     void checkTiers(String place, Indicator indicator) {
+        checkRanks(place, indicator);
         var seen = new HashSet<Tier>();
         var groups = new HashSet<String>();
         for (var i = 0; i < indicator.clauses().size(); i++) {
@@ -75,6 +78,45 @@ final class ClauseConsistency {
                     .filter(group -> !tierGroups.add(group))
                     .ifPresent(group -> problems.add(at + ".group", "tier-across-indicators", group));
         }
+    }
+
+    /// The first of an exclusive group costs or earns at least as much as those behind it, and all do so once: else
+    /// one more problem could raise a score.
+    private void checkRanks(String place, Indicator indicator) {
+        var clauses = indicator.clauses();
+        for (var i = 0; i < clauses.size(); i++) {
+            var clause = clauses.get(i);
+            if (clause.tier().isPresent()
+                    && (isCounted(clause.rule())
+                            || clauses.stream()
+                                    .anyMatch(other -> ranksBefore(other, clause) && costsLess(other, clause)))) {
+                problems.add(place + ".clauses[" + i + "].tier.rank", "tier-order");
+            }
+        }
+    }
+
+    private static boolean ranksBefore(Clause first, Clause second) {
+        return first.tier()
+                .filter(tier -> second.tier()
+                        .filter(other -> tier.group().equals(other.group()) && tier.rank() < other.rank())
+                        .isPresent())
+                .isPresent();
+    }
+
+    private static boolean costsLess(Clause first, Clause second) {
+        return Stream.of(SubjectClass.values())
+                .anyMatch(subjects -> first.pointsFor(subjects)
+                        .filter(points ->
+                                points.compareTo(second.pointsFor(subjects).orElse(Fraction.ZERO)) < 0)
+                        .isPresent());
+    }
+
+    private static boolean isCounted(Rule rule) {
+        return switch (rule) {
+            case Rule.Deduction deduction -> deduction.per() == Per.EACH;
+            case Rule.Bonus bonus -> bonus.per() == Per.EACH;
+            case Rule.Veto _, Rule.Unscored _ -> false;
+        };
     }
 
     private void belongs(String place, Group.Kind actual, Group.Kind expected) {

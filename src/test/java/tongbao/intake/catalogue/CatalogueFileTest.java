@@ -92,6 +92,8 @@ class CatalogueFileTest {
                     groups[1].indicators[0].clauses[0].needsService | "yes"              | groups[1].indicators[0].clauses[0].needsService: not-truth
                     groups[1].indicators[0].clauses[0].tier      | {"group":"办事统计","rank":1} | groups[2].indicators[2].clauses[0].tier.group: tier-across-indicators
                     groups[2].indicators[2].clauses[1].tier.rank | 1                     | groups[2].indicators[2].clauses[1].tier.rank: duplicate
+                    groups[2].indicators[2].clauses[0].rule.deduct | 1                   | groups[2].indicators[2].clauses[2].tier.rank: tier-order
+                    groups[1].indicators[0].clauses[1].tier      | {"group":"甲","rank":1} | groups[1].indicators[0].clauses[1].tier.rank: tier-order
                     groups[2].indicators[3].clauses[1].measure.draw | 4                  | groups[2].indicators[3].clauses[1].measure.sample: sample-differs
                     groups[5].indicators[0].clauses[0].rule.all  | true                  | (nothing)
                     groups[7].indicators[1].clauses[1].rule.per  | "each"                | groups[7].indicators[1].clauses[1].rule.all: all-needs-whole
