@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.store.Store;
 import tongbao.store.StoreException;
+import tongbao.workbench.bulletin.BulletinView;
 import tongbao.workbench.frame.FrameView;
 import tongbao.workbench.inspect.InspectView;
 import tongbao.workbench.overview.OverviewView;
@@ -109,6 +110,7 @@ public final class Desktop extends Application {
                 Place.INSPECT,
                 () -> new InspectView(session, url -> getHostServices().showDocument(url), LocalDateTime::now));
         makers.put(Place.STATISTICS, () -> new StatisticsView(session, FileChoice.dialogs()));
+        makers.put(Place.BULLETIN, () -> new BulletinView(session, FileChoice.dialogs()));
         return makers;
     }
 

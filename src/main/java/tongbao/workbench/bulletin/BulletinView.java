@@ -1,0 +1,380 @@
+package tongbao.workbench.bulletin;
+
+import atlantafx.base.theme.Tweaks;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import tongbao.document.SampleStamp;
+import tongbao.document.Stamp;
+import tongbao.domain.bulletin.Block;
+import tongbao.domain.bulletin.LetterFields;
+import tongbao.domain.bulletin.Lint;
+import tongbao.workbench.bulletin.BulletinViewModel.Pages;
+import tongbao.workbench.bulletin.BulletinViewModel.State;
+import tongbao.workbench.ui.FileChoice;
+import tongbao.workbench.ui.Fxml;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+
+/// Controller of `BulletinView.fxml`.
+public final class BulletinView implements Screen {
+    private final Messages messages;
+    private final BulletinViewModel viewModel;
+    private final FileChoice files;
+    private final PagesPane pages;
+    private final Map<String, Node> nodes = new HashMap<>();
+    private final Parent node;
+    private boolean showing;
+
+    @FXML
+    private StackPane empty;
+
+    @FXML
+    private SplitPane full;
+
+    @FXML
+    private ListView<Entry> outline;
+
+    @FXML
+    private Label rewritten;
+
+    @FXML
+    private TextField number;
+
+    @FXML
+    private DatePicker date;
+
+    @FXML
+    private DatePicker deadline;
+
+    @FXML
+    private ScrollPane textScroll;
+
+    @FXML
+    private VBox letter;
+
+    @FXML
+    private Label pageCount;
+
+    @FXML
+    private MenuButton seal;
+
+    @FXML
+    private Button export;
+
+    @FXML
+    private ScrollPane pageScroll;
+
+    @FXML
+    private HBox lintCounts;
+
+    @FXML
+    private ListView<Lint> lints;
+
+    /// A line of the outline.
+    private record Entry(String key, String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+
+    private static final class EntryCell extends ListCell<Entry> {
+        @Override
+        protected void updateItem(Entry entry, boolean empty) {
+            super.updateItem(entry, empty);
+            setPrefWidth(10);
+            setText(empty || entry == null ? "" : entry.text());
+            setTooltip(empty || entry == null ? null : new Tooltip(entry.text().strip()));
+        }
+    }
+
+    /// `2026-09-28`; the picker refuses what is no day and keeps the one before.
+    private static final class Days extends StringConverter<LocalDate> {
+        @Override
+        public String toString(LocalDate day) {
+            return text(day);
+        }
+
+        @Override
+        @SuppressWarnings("NullAway") // a date picker without a day holds null
+        public LocalDate fromString(String text) {
+            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
+        }
+    }
+
+    public BulletinView(Session session, FileChoice files) {
+        this.files = files;
+        messages = session.messages();
+        viewModel = new BulletinViewModel(session);
+        pages = new PagesPane(messages);
+        node = Fxml.load(this, messages);
+    }
+
+    @FXML
+    private void initialize() {
+        outline.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+        outline.getSelectionModel().selectedItemProperty().subscribe(entry -> {
+            if (entry != null && !showing) {
+                aim(entry.key());
+            }
+        });
+        outline.setCellFactory(_ -> new EntryCell());
+        lints.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+        lints.setCellFactory(_ -> new LintCell(messages));
+        lints.setPlaceholder(Parts.whole(messages.get("bulletin.lint.none"), "muted"));
+        lints.getSelectionModel().selectedItemProperty().subscribe(lint -> {
+            if (lint != null && !showing) {
+                aim(lint.block());
+            }
+        });
+        number.setOnAction(_ -> fill(LetterFields.NUMBER, number.getText()));
+        number.focusedProperty().subscribe(focused -> {
+            if (!focused) {
+                fill(LetterFields.NUMBER, number.getText());
+            }
+        });
+        date.setConverter(new Days());
+        deadline.setConverter(new Days());
+        date.valueProperty().subscribe(day -> fill(LetterFields.DATE, text(day)));
+        deadline.valueProperty().subscribe(day -> fill(LetterFields.DEADLINE, text(day)));
+        seal.getItems()
+                .setAll(
+                        item(
+                                "bulletin.seal.none",
+                                () -> viewModel.stampProperty().set(new Stamp.None())),
+                        item(
+                                "bulletin.seal.sample",
+                                () -> viewModel.stampProperty().set(SampleStamp.image())),
+                        item("bulletin.seal.file", this::chooseSeal));
+        pageScroll.setContent(pages);
+        viewModel.stateProperty().subscribe(this::show);
+        viewModel.pagesProperty().subscribe(this::show);
+    }
+
+    private static String text(LocalDate day) {
+        return day == null ? "" : day.toString();
+    }
+
+    private void fill(String key, String text) {
+        if (!showing) {
+            viewModel.rewrite(key, Optional.of(text.strip()).filter(filled -> !filled.isEmpty()));
+        }
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(messages.get(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+
+    private void chooseSeal() {
+        files.open(
+                        export.getScene().getWindow(),
+                        messages.get("bulletin.seal.title"),
+                        messages.get("bulletin.seal.kind"),
+                        "*.png")
+                .ifPresent(viewModel::seal);
+    }
+
+    private void show(State state) {
+        full.setVisible(state instanceof State.Known);
+        empty.setVisible(!(state instanceof State.Known));
+        switch (state) {
+            case State.Reading _ -> empty.getChildren().setAll(Parts.whole(messages.get("bulletin.reading"), "muted"));
+            case State.NoRound _ -> first("bulletin.empty", Place.ROUND);
+            case State.NoOffice _ -> first("bulletin.office", Place.SETTINGS);
+            case State.Known known -> {
+                showing = true;
+                show(known);
+                showing = false;
+            }
+        }
+    }
+
+    private void first(String key, Place place) {
+        var go = Parts.button(messages.get(key + ".go"), "", () -> viewModel.go(place));
+        go.getStyleClass().add("accent");
+        empty.getChildren().setAll(Parts.empty(messages.get(key + ".title"), messages.get(key + ".text"), go));
+    }
+
+    private void show(State.Known known) {
+        var draft = known.draft();
+        if (!number.isFocused()) {
+            number.setText(draft.number().orElse(""));
+        }
+        date.setValue(draft.date());
+        draft.deadline().ifPresentOrElse(deadline::setValue, () -> deadline.setValue(null));
+        var place = textScroll.getVvalue();
+        write(known);
+        textScroll.setVvalue(place);
+        lints.getItems().setAll(known.lints());
+        lintCounts
+                .getChildren()
+                .setAll(Arrays.stream(Lint.Severity.values())
+                        .filter(severity -> count(known, severity) > 0)
+                        .map(severity -> LintCell.glyph(severity).with(Long.toString(count(known, severity))))
+                        .toList());
+        var own = known.bulletin().blocks().stream()
+                .filter(block -> block instanceof Block.Paragraph paragraph && paragraph.rewritten())
+                .count();
+        rewritten.setText(own == 0 ? "" : messages.get("bulletin.rewritten.count", own));
+    }
+
+    private static long count(State.Known known, Lint.Severity severity) {
+        return known.lints().stream()
+                .filter(lint -> lint.severity() == severity)
+                .count();
+    }
+
+    private void write(State.Known known) {
+        nodes.clear();
+        var entries = new ArrayList<Entry>();
+        var title = new Label(known.bulletin().title());
+        title.setWrapText(true);
+        title.getStyleClass().add("letter-title");
+        entries.add(new Entry("title", messages.get("bulletin.title")));
+        nodes.put("title", title);
+        var shown = new ArrayList<Node>(List.of(title));
+        for (var block : known.bulletin().blocks()) {
+            var part = node(block, known);
+            nodes.put(block.key(), part);
+            shown.add(part);
+            outlined(block).ifPresent(text -> entries.add(new Entry(block.key(), text)));
+        }
+        letter.getChildren().setAll(shown);
+        if (!outline.getItems().equals(entries)) {
+            outline.getItems().setAll(entries);
+        }
+    }
+
+    private Node node(Block block, State.Known known) {
+        return switch (block) {
+            case Block.Heading heading -> {
+                var label = new Label(heading.text());
+                label.getStyleClass().add("heading");
+                if (heading.level() > 1) {
+                    label.getStyleClass().add("second");
+                }
+                yield label;
+            }
+            case Block.Paragraph paragraph ->
+                new ParagraphNode(paragraph, known.figures(), messages, viewModel::rewrite);
+            case Block.Chart chart -> Parts.whole(chart.title(), "muted");
+            case Block.Annex annex -> {
+                var label = new Label(messages.get(
+                        "bulletin.annex",
+                        named(annex) + "　",
+                        annex.title(),
+                        annex.table().rows().size()));
+                label.setWrapText(true);
+                var box = new HBox(label);
+                box.getStyleClass().add("annex");
+                yield box;
+            }
+        };
+    }
+
+    private Optional<String> outlined(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Optional.of((heading.level() > 1 ? "　" : "") + heading.text());
+            case Block.Paragraph paragraph ->
+                paragraph.lead().isEmpty() ? Optional.empty() : Optional.of("　" + paragraph.lead());
+            case Block.Chart _ -> Optional.empty();
+            case Block.Annex annex -> Optional.of(named(annex) + "　" + annex.title());
+        };
+    }
+
+    private String named(Block.Annex annex) {
+        return messages.get("bulletin.annex.word") + (annex.number() == 0 ? "" : annex.number());
+    }
+
+    /// Brings a block, or a field of the letter, before the eye.
+    private void aim(String key) {
+        switch (key) {
+            case "number" -> number.requestFocus();
+            case "closing" -> {
+                if (nodes.containsKey(key)) {
+                    scrollTo(key);
+                } else {
+                    deadline.requestFocus();
+                }
+            }
+            default -> scrollTo(key);
+        }
+    }
+
+    private void scrollTo(String key) {
+        var part = nodes.get(key);
+        if (part == null) {
+            return;
+        }
+        nodes.values().forEach(other -> other.getStyleClass().remove("aimed"));
+        part.getStyleClass().add("aimed");
+        var beyond = letter.getHeight() - textScroll.getViewportBounds().getHeight();
+        textScroll.setVvalue(
+                beyond <= 0 ? 0 : Math.clamp((part.getBoundsInParent().getMinY() - 24) / beyond, 0, 1));
+    }
+
+    private void show(Pages set) {
+        pages.show(set);
+        pageCount.setText(set instanceof Pages.Set(var _, var count) ? messages.get("bulletin.pages", count) : "");
+    }
+
+    @FXML
+    private void export() {
+        if (viewModel.stateProperty().get() instanceof State.Known known) {
+            files.save(
+                            export.getScene().getWindow(),
+                            messages.get("bulletin.export.title"),
+                            known.bulletin().title() + ".pdf")
+                    .ifPresent(viewModel::export);
+        }
+    }
+
+    @Override
+    public Place place() {
+        return Place.BULLETIN;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        viewModel.show();
+    }
+
+    @Override
+    public void onHidden() {
+        viewModel.hide();
+    }
+}

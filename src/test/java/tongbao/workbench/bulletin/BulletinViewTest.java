@@ -1,0 +1,167 @@
+package tongbao.workbench.bulletin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import tongbao.domain.bulletin.LetterFields;
+import tongbao.domain.bulletin.Lint;
+import tongbao.domain.bulletin.Offices;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Entry.Edit;
+import tongbao.workbench.Fixture;
+import tongbao.workbench.WindowTest;
+import tongbao.workbench.ui.FileChoice;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+
+class BulletinViewTest extends WindowTest {
+    @Override
+    protected void fill(Fixture fixture) {
+        fixture.register().round().inspected();
+        store.record(new Entry.OfficeChanged(Edit.added(Offices.sample())));
+    }
+
+    @Override
+    protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
+        into.put(Place.BULLETIN, () -> new BulletinView(session, new Answered()));
+    }
+
+    @Override
+    protected Place first() {
+        return Place.BULLETIN;
+    }
+
+    @Test
+    void aParagraphIsRewrittenAroundItsFigureAndRecorded(FxRobot robot) throws Exception {
+        set(robot);
+
+        robot.doubleClickOn("#block-site-result .letter-text");
+        TextArea area = robot.lookup("#editor").query();
+        robot.interact(() -> {
+            area.replaceText(0, 2, "本轮共");
+            area.insertText(area.getText().indexOf("66.67%") + 2, "9");
+        });
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        settle();
+
+        var recorded = store.bulletins().wordings(Fixture.ROUND).get("site.result");
+        assertThat(recorded).startsWith("本轮共检查").contains("合格率为{site.rate}。").doesNotContain("9");
+    }
+
+    @Test
+    void aFigureIsExplainedAndNotTyped(FxRobot robot) throws Exception {
+        set(robot);
+
+        robot.interact(() -> robot.lookup("#block-site-result .figure-chip").<Label>queryAll().stream()
+                .filter(chip -> chip.getText().equals("66.67%"))
+                .findFirst()
+                .orElseThrow()
+                .getOnMouseClicked()
+                .handle(click()));
+
+        assertThat(robot.lookup("#derivation .label").<Label>queryAll())
+                .extracting(Label::getText)
+                .contains("合格 2 ÷ 检查 3 ＝ 66.666666…%，保留2位小数，四舍五入");
+    }
+
+    @Test
+    void theNumberIsRecordedAndNoLongerMissed(FxRobot robot) throws Exception {
+        set(robot);
+        assertThat(lints(robot)).contains(Lint.Kind.NUMBER_MISSING, Lint.Kind.OPEN);
+
+        robot.interact(() -> {
+            TextField field = robot.lookup("#number").query();
+            field.setText("示府厅函〔2026〕45号");
+            field.fireEvent(new javafx.event.ActionEvent());
+        });
+        settle();
+        settle();
+
+        assertThat(store.bulletins().wordings(Fixture.ROUND)).containsEntry(LetterFields.NUMBER, "示府厅函〔2026〕45号");
+        assertThat(lints(robot)).doesNotContain(Lint.Kind.NUMBER_MISSING).contains(Lint.Kind.OPEN);
+    }
+
+    @Test
+    void theBulletinIsExported(FxRobot robot) throws Exception {
+        set(robot);
+
+        robot.clickOn("#export");
+
+        until(() -> Files.exists(folder.resolve("bulletin.pdf")));
+        assertThat(Files.readAllBytes(folder.resolve("bulletin.pdf")))
+                .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void theBulletinInBothThemesAndLanguages(FxRobot robot) throws Exception {
+        set(robot);
+        captureAll(robot, "bulletin");
+        robot.doubleClickOn("#block-site-result .letter-text");
+        capture(robot, "bulletin-editing-light-zh");
+        speak(robot, Locale.ENGLISH);
+        set(robot);
+        capture(robot, "bulletin-light-en");
+    }
+
+    /// Waits until the pages are set.
+    private void set(FxRobot robot) throws Exception {
+        settle();
+        until(() -> robot.lookup(".sheet").tryQuery().isPresent()
+                && robot.lookup(".pages").<VBox>query().getChildren().size() > 1);
+    }
+
+    private static java.util.List<Lint.Kind> lints(FxRobot robot) {
+        return robot.lookup("#lints").<ListView<Lint>>query().getItems().stream()
+                .map(Lint::kind)
+                .toList();
+    }
+
+    private static javafx.scene.input.MouseEvent click() {
+        return new javafx.scene.input.MouseEvent(
+                javafx.scene.input.MouseEvent.MOUSE_CLICKED,
+                0,
+                0,
+                0,
+                0,
+                javafx.scene.input.MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                true,
+                false,
+                true,
+                null);
+    }
+
+    private final class Answered implements FileChoice {
+        @Override
+        public Optional<Path> save(Window owner, String title, String suggestedName) {
+            return Optional.of(folder.resolve("bulletin.pdf"));
+        }
+
+        @Override
+        public Optional<Path> open(Window owner, String title, String kind, String pattern) {
+            return Optional.empty();
+        }
+    }
+}
