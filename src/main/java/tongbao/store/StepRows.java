@@ -42,12 +42,14 @@ record StepRows(Handle handle) {
                 .execute();
     }
 
+    /// Ordered as the index is, so that one row is looked at however many there are.
     private OptionalLong last(String side) {
-        return handle.select("select max(number) as number from step where side = ?", side)
-                .map((row, _) -> {
-                    var number = row.getLong("number");
-                    return row.wasNull() ? OptionalLong.empty() : OptionalLong.of(number);
-                })
-                .one();
+        return handle.select("""
+                        select number from step where side = ?
+                        order by side, number desc fetch first row only""", side)
+                .mapTo(Long.class)
+                .findOne()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 }

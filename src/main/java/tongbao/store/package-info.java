@@ -1,6 +1,6 @@
 /// The one place where what was recorded lives. No other room knows a database.
 ///
-/// [Store] is the door. A change goes through `Recording` (apply, journal, commit); the truth is `Journal`, a forced,
+/// [Store] is the door. A change goes through `Live` (apply, journal, commit); the truth is `Journal`, a forced,
 /// hash-chained file; H2, behind `Database`, answers every question and is rebuilt by `Opening` whenever it cannot be
 /// trusted; each `…Rows` is one table with what an entry does to it and how it is read.
 @NullMarked

@@ -14,7 +14,7 @@ create table step (
     undoes bigint,
     side varchar(6) not null check (side in ('done', 'undone', 'spent'))
 );
-create index step_side on step (side, number);
+create index step_side on step (side, number desc);
 
 create table region (
     code varchar primary key,

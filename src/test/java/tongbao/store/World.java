@@ -236,6 +236,27 @@ final class World {
                 true);
     }
 
+    /// A site nobody knows, in a region nobody knows.
+    static Site stranger() {
+        var site = renamed(SITE);
+        return new Site(
+                new SiteCode("8800000001"),
+                site.checkCode(),
+                site.name(),
+                site.url(),
+                site.redirect(),
+                new RegionCode("880000"),
+                site.level(),
+                site.type(),
+                site.unit(),
+                site.state(),
+                site.icp(),
+                site.police(),
+                site.hasService(),
+                site.contact(),
+                site.note());
+    }
+
     private static PastTotal past(Optional<RegionCode> region) {
         return new PastTotal(
                 new Period("2026年第二季度", Optional.of(new Period.Slot(2026, 2, 4))),

@@ -1,0 +1,80 @@
+package tongbao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+class StoreWordsTest {
+    private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");
+
+    @Test
+    void bothLanguagesHaveTheSameKeysAndArguments() {
+        assertThat(arguments(Locale.ENGLISH)).isEqualTo(arguments(Locale.CHINESE));
+    }
+
+    @Test
+    void everyFailureRefusalAndFaultHasItsSentences() {
+        for (var locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            var words = StoreWords.of(locale);
+            for (var failure : failures()) {
+                assertThat(words.what(failure)).isNotBlank().doesNotContain("{");
+                assertThat(words.remedy(failure)).isNotBlank().doesNotContain("{");
+            }
+            for (var kind : Fault.Kind.values()) {
+                assertThat(words.sentence(Fault.of(kind, "journal/1", "1234", "5678")))
+                        .contains("journal/1")
+                        .doesNotContain("{");
+            }
+        }
+    }
+
+    @Test
+    void chineseIsSpokenUnlessEnglishIsAskedFor() {
+        var full = new StoreException.InUse(Path.of("示例"));
+
+        assertThat(StoreWords.of(Locale.FRENCH).what(full)).isEqualTo("保存库“示例”正被另一个程序或另一个窗口使用。没有作任何改动。");
+        assertThat(StoreWords.of(Locale.UK).what(full))
+                .isEqualTo("The store “示例” is open in another program or another window. Nothing was changed.");
+    }
+
+    private static List<StoreException> failures() {
+        var cause = new IllegalStateException("for a test");
+        var failures = new ArrayList<StoreException>(List.of(
+                new StoreException.InUse(Path.of("f")),
+                new StoreException.Newer(2, 1),
+                new StoreException.Corrupt(Fault.of(Fault.Kind.FILE_MISSING, "f")),
+                new StoreException.ReadOnly(12_345, "why"),
+                new StoreException.Full(Path.of("f"), cause)));
+        for (var outcome : StoreException.Outcome.values()) {
+            failures.add(new StoreException.Failed(outcome, cause));
+        }
+        for (var reason : Refusal.values()) {
+            failures.add(new StoreException.Refused(reason, "a", "b"));
+        }
+        return failures;
+    }
+
+    private static Map<String, Set<String>> arguments(Locale locale) {
+        var bundle = ResourceBundle.getBundle(
+                "tongbao.store.store",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        var arguments = new TreeMap<String, Set<String>>();
+        for (var key : bundle.keySet()) {
+            var found = new TreeSet<String>();
+            ARGUMENT.matcher(bundle.getString(key)).results().forEach(result -> found.add(result.group()));
+            arguments.put(key, found);
+        }
+        return arguments;
+    }
+}
