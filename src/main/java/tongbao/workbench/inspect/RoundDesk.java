@@ -88,8 +88,7 @@ public final class RoundDesk {
                 .thenComparingInt(subject -> place.getOrDefault(subject.region(), Integer.MAX_VALUE))
                 .thenComparing(subject -> subject.unit().host())
                 .thenComparing(Subject::kind)
-                .thenComparing(
-                        subject -> subject instanceof Site site ? site.type().ordinal() : 0)
+                .thenComparing(subject -> subject instanceof Site site ? site.type() : SiteType.PORTAL)
                 .thenComparing(Subject::platform)
                 .thenComparing(Subject::name)
                 .thenComparing(Subject::id);
