@@ -19,6 +19,8 @@ public final class Background implements AutoCloseable {
     private final Executor screen;
     private final Runnable shutdown;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
+    /// Kept here: a view made at every call would be collected, and its listeners would fall silent.
+    private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
 
     /// @param screen where outcomes are delivered; in the program the JavaFX thread
     /// @param shutdown waits for the work submitted and stops both others
@@ -83,7 +85,7 @@ public final class Background implements AutoCloseable {
 
     /// Long work that has not ended, oldest first. Changes on the JavaFX thread.
     public ObservableList<Job> jobs() {
-        return FXCollections.unmodifiableObservableList(jobs);
+        return shownJobs;
     }
 
     /// Asks long work to stop, waits for everything already submitted, then stops.
