@@ -36,7 +36,7 @@ final class Lists {
             children.addAll(wanted);
             return;
         }
-        children.removeIf(child -> child != kept);
+        children.removeIf(child -> !child.equals(kept));
         var at = wanted.indexOf(kept);
         children.addAll(0, wanted.subList(0, at));
         children.addAll(wanted.subList(at + 1, wanted.size()));

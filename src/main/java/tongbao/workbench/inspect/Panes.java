@@ -58,7 +58,7 @@ final class Panes {
         outer.getItems().addFirst(worklist);
         veil.getStyleClass().add("drawer-veil");
         veil.setOnMousePressed(event -> {
-            if (event.getTarget() == veil) {
+            if (veil.equals(event.getTarget())) {
                 closeDrawer();
             }
         });
@@ -109,11 +109,12 @@ final class Panes {
     /// Keeps what the mouse made of a divider, once it is let go.
     private void remember(SplitPane pane, String name) {
         for (var node : pane.lookupAll(".split-pane-divider")) {
-            if (node.getParent() == pane) {
+            if (pane.equals(node.getParent())) {
                 node.setOnMouseReleased(_ -> {
                     var position = pane.getDividerPositions()[0];
                     preferences.keep(
-                            name, Double.toString(pane == outer ? Math.rint(position * pane.getWidth()) : position));
+                            name,
+                            Double.toString(pane.equals(outer) ? Math.rint(position * pane.getWidth()) : position));
                 });
             }
         }

@@ -119,7 +119,7 @@ final class WorkCell extends ListCell<WorkRow> {
         var sign = StandingSign.of(standing);
         var word = messages.get(StandingSign.key(standing));
         var told = standing.mark() == Standing.Mark.STARTED
-                        || standing.mark() == Standing.Mark.FAILED && !standing.complete()
+                        || (standing.mark() == Standing.Mark.FAILED && !standing.complete())
                 ? messages.get("inspect.progress", standing.answered(), standing.of())
                 : word;
         setAccessibleText(

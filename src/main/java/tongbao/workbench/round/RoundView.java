@@ -1,6 +1,7 @@
 package tongbao.workbench.round;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -176,7 +177,7 @@ public final class RoundView implements Screen {
 
     @FXML
     private void create() {
-        var today = LocalDate.now();
+        var today = LocalDate.now(ZoneId.systemDefault());
         name.setText(RoundViewModel.quarter(today));
         snapshot.setValue(today);
         from.setValue(today);

@@ -3,6 +3,7 @@ package tongbao.workbench.round;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -147,7 +148,7 @@ public final class RoundViewModel {
                 Optional.of(new ImportContext.RoundState(
                         reading.round(), reading.enrolled(), reading.catalogues(), reading.inspections())),
                 session.inspectorProperty().get(),
-                LocalDateTime.now(),
+                LocalDateTime.now(ZoneId.systemDefault()),
                 session.messages().locale());
         var imported = kind == SubjectKind.SITE ? ImportKind.SITES : ImportKind.ACCOUNTS;
         return SampleProposal.of(round.id(), Imports.plan(imported, SheetReader.read(file), context));
