@@ -131,11 +131,7 @@ final class BusyRound {
         var places = catalogues.get(subject.kind()).placesFor(subject);
         for (var i = 0; i < places.size() && i <= failing; i++) {
             var clause = places.get(i).clause();
-            var answer = special.getOrDefault(
-                    clause.code().value(),
-                    i == failing
-                            ? Answer.PROBLEM
-                            : places.get(i).group().kind() == Group.Kind.BONUS ? Answer.CLEAR : Answer.CLEAR);
+            var answer = special.getOrDefault(clause.code().value(), i == failing ? Answer.PROBLEM : Answer.CLEAR);
             edits.add(new AnswerEdit(clause.code(), Answer.UNSEEN, answer));
         }
         store.record(new Entry.AnswersRecorded(round, subject.id(), edits));
