@@ -20,6 +20,7 @@ import tongbao.workbench.bulletin.BulletinView;
 import tongbao.workbench.frame.FrameView;
 import tongbao.workbench.inspect.InspectView;
 import tongbao.workbench.overview.OverviewView;
+import tongbao.workbench.register.RegisterView;
 import tongbao.workbench.round.RoundView;
 import tongbao.workbench.statistics.StatisticsView;
 import tongbao.workbench.ui.Background;
@@ -111,6 +112,7 @@ public final class Desktop extends Application {
                 () -> new InspectView(session, url -> getHostServices().showDocument(url), LocalDateTime::now));
         makers.put(Place.STATISTICS, () -> new StatisticsView(session, FileChoice.dialogs()));
         makers.put(Place.BULLETIN, () -> new BulletinView(session, FileChoice.dialogs()));
+        makers.put(Place.REGISTER, () -> new RegisterView(session));
         return makers;
     }
 

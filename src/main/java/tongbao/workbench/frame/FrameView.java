@@ -41,6 +41,9 @@ public final class FrameView {
     private Optional<Screen> front = Optional.empty();
     private Optional<Node> overlay = Optional.empty();
     private Optional<Node> focusBefore = Optional.empty();
+    /// Whether the key pressed last had a meaning of its own, so that its character is no text: `/` moves to the
+    /// filter and must not be written into it.
+    private boolean swallowing;
 
     @FXML
     private StackPane root;
@@ -72,6 +75,7 @@ public final class FrameView {
         top.getChildren().addAll(topBar, notice);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+        root.addEventFilter(KeyEvent.KEY_RELEASED, _ -> swallowing = false);
         root.widthProperty().subscribe(width -> {
             var narrow = width.doubleValue() > 0 && width.doubleValue() < NARROW;
             rail.narrow(narrow);
@@ -113,6 +117,7 @@ public final class FrameView {
     }
 
     private void pressed(KeyEvent event) {
+        swallowing = false;
         if (overlay.isPresent()) {
             if (event.getCode() == KeyCode.ESCAPE) {
                 closeOverlay();
@@ -120,7 +125,8 @@ public final class FrameView {
             }
             return;
         }
-        if (event.isShortcutDown() ? shortcut(event) : plain(event)) {
+        swallowing = event.isShortcutDown() ? shortcut(event) : plain(event);
+        if (swallowing) {
             event.consume();
         }
     }
@@ -156,7 +162,9 @@ public final class FrameView {
     }
 
     private void typed(KeyEvent event) {
-        if (overlay.isEmpty()
+        if (swallowing) {
+            event.consume();
+        } else if (overlay.isEmpty()
                 && !isTyping()
                 && (event.getCharacter().equals("?") || event.getCharacter().equals("？"))) {
             openKeys();

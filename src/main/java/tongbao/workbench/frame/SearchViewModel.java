@@ -21,6 +21,7 @@ public final class SearchViewModel {
 
     private final Session session;
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
+    private final ObservableList<Hit> shownHits = FXCollections.unmodifiableObservableList(hits);
     private long asked;
 
     public SearchViewModel(Session session) {
@@ -104,6 +105,6 @@ public final class SearchViewModel {
     }
 
     public ObservableList<Hit> hits() {
-        return FXCollections.unmodifiableObservableList(hits);
+        return shownHits;
     }
 }

@@ -55,6 +55,7 @@ final class TopBar extends HBox {
 
     private Button searchButton(Runnable search) {
         var prompt = Parts.whole(messages.get("frame.search.prompt"), "subtle");
+        prompt.setMinWidth(0);
         var line = new HBox(8, new Icon("search", 16), prompt, Parts.space(), Parts.key("Ctrl K"));
         line.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         var button = new Button("", line);

@@ -5,14 +5,17 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.store.StoreException;
+import tongbao.store.StoreWords;
 
 /// What went wrong and what the inspector can do about it. The cause goes to the log once, where this is made.
 ///
 /// @param key `problem.KEY.what` says what happened, `problem.KEY.remedy` what was not lost and what to do next
-public record Problem(String key, List<Object> arguments) {
+/// @param store the failure of the store if it was one: the store has words of its own for it
+public record Problem(String key, List<Object> arguments, Optional<StoreException> store) {
     private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
 
     public Problem {
@@ -22,7 +25,7 @@ public record Problem(String key, List<Object> arguments) {
     public static Problem of(Throwable cause) {
         LOG.warn("shown to the user", cause);
         return switch (cause) {
-            case StoreException e -> ofStore(e);
+            case StoreException e -> new Problem("store", List.of(), Optional.of(e));
             case AccessDeniedException e -> file("file-denied", e);
             case NoSuchFileException e -> file("file-missing", e);
             case IOException _ -> of("disk");
@@ -33,24 +36,7 @@ public record Problem(String key, List<Object> arguments) {
 
     /// A problem a screen found by itself, with sentences under `problem.KEY`.
     public static Problem of(String key, Object... arguments) {
-        return new Problem(key, List.of(arguments));
-    }
-
-    private static Problem ofStore(StoreException cause) {
-        return switch (cause) {
-            case StoreException.InUse e -> of("store-in-use", e.folder());
-            case StoreException.Newer e -> of("store-newer", e.found(), e.known());
-            case StoreException.Corrupt e -> of("store-corrupt", e.fault().where());
-            case StoreException.ReadOnly e -> of("store-read-only", e.entry());
-            case StoreException.Full e -> of("store-full", e.folder());
-            case StoreException.Refused e -> of("store-refused", String.join("、", e.arguments()));
-            case StoreException.Failed e ->
-                switch (e.outcome()) {
-                    case NOT_RECORDED -> of("store-not-recorded");
-                    case RECORDED -> of("store-recorded");
-                    case UNKNOWN -> of("store-unknown");
-                };
-        };
+        return new Problem(key, List.of(arguments), Optional.empty());
     }
 
     private static Problem file(String key, FileSystemException e) {
@@ -59,11 +45,13 @@ public record Problem(String key, List<Object> arguments) {
 
     /// What happened, one sentence.
     public String what(Messages messages) {
-        return messages.get("problem." + key + ".what", arguments.toArray());
+        return store.map(failure -> StoreWords.of(messages.locale()).what(failure))
+                .orElseGet(() -> messages.get("problem." + key + ".what", arguments.toArray()));
     }
 
     /// What was not lost and what to do, one or two sentences.
     public String remedy(Messages messages) {
-        return messages.get("problem." + key + ".remedy", arguments.toArray());
+        return store.map(failure -> StoreWords.of(messages.locale()).remedy(failure))
+                .orElseGet(() -> messages.get("problem." + key + ".remedy", arguments.toArray()));
     }
 }

@@ -27,6 +27,7 @@ public final class Session {
     private final Words words;
     private final Preferences preferences;
     private final ObservableList<Round> rounds = FXCollections.observableArrayList();
+    private final ObservableList<Round> shownRounds = FXCollections.unmodifiableObservableList(rounds);
     private final ReadOnlyObjectWrapper<Optional<Round>> round = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Place> place;
@@ -95,7 +96,7 @@ public final class Session {
 
     /// Every round, newest first.
     public ObservableList<Round> rounds() {
-        return FXCollections.unmodifiableObservableList(rounds);
+        return shownRounds;
     }
 
     /// The round at hand; empty until one was opened (and until the store was read for the first time).

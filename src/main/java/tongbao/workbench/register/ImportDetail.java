@@ -1,0 +1,121 @@
+package tongbao.workbench.register;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+import tongbao.domain.register.Subject;
+import tongbao.domain.words.Words;
+import tongbao.intake.plan.FieldChange;
+import tongbao.intake.plan.ImportWords;
+import tongbao.intake.plan.PlannedRow;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+
+/// Everything about the row that is selected: its changes, what is to be said of it, and what it may be a duplicate of.
+final class ImportDetail {
+    private final Messages messages;
+    private final Words words;
+    private final ImportWords importWords;
+
+    ImportDetail(Messages messages, Words words, ImportWords importWords) {
+        this.messages = messages;
+        this.words = words;
+        this.importWords = importWords;
+    }
+
+    void show(Optional<PlannedRow> chosen, VBox into) {
+        into.getChildren().clear();
+        if (chosen.isEmpty()) {
+            into.getChildren().add(wrapped(messages.get("register.import.detail.none"), "muted"));
+            return;
+        }
+        var row = chosen.get();
+        var mark = Marks.of(row.outcome());
+        var head =
+                mark.with(messages.get("register.import.detail.title", row.number(), importWords.name(row.outcome())));
+        head.getChildren().getLast().getStyleClass().add("pane-title");
+        into.getChildren().add(head);
+        if (!row.name().isEmpty()) {
+            into.getChildren().add(wrapped(row.name(), "strong"));
+        }
+        if (!row.changes().isEmpty()) {
+            into.getChildren().add(Parts.whole(messages.get("register.import.detail.changes"), "secondary"));
+            row.changes().forEach(change -> into.getChildren().add(flow(change)));
+        }
+        if (row.messages().isEmpty() && row.changes().isEmpty()) {
+            into.getChildren().add(wrapped(messages.get("register.import.detail.nothing"), "muted"));
+        }
+        if (!row.messages().isEmpty()) {
+            into.getChildren().add(Parts.whole(messages.get("register.import.detail.messages"), "secondary"));
+            for (var message : row.messages()) {
+                var text = wrapped(importWords.located(message));
+                var line = new HBox(8, Marks.of(message.severity()).alone(""), text);
+                into.getChildren().add(line);
+            }
+        }
+        row.twin().ifPresent(twin -> into.getChildren().add(compared(row, twin)));
+    }
+
+    private TextFlow flow(FieldChange change) {
+        var nothing = messages.get("register.import.nothing");
+        var before = new Text(change.before().isEmpty() ? nothing : change.before());
+        before.getStyleClass().add("old-value");
+        var arrow = new Text(" → ");
+        arrow.getStyleClass().add("arrow-text");
+        var after = new Text(change.after().isEmpty() ? nothing : change.after());
+        after.getStyleClass().add("new-value");
+        var field = new Text(change.field() + "　");
+        field.getStyleClass().add("flow-text");
+        return new TextFlow(field, before, arrow, after);
+    }
+
+    private Node compared(PlannedRow row, Subject twin) {
+        var grid = new GridPane();
+        grid.getStyleClass().add("field-table");
+        grid.add(Parts.whole(messages.get("register.import.detail.this", row.number()), "secondary"), 1, 0);
+        grid.add(Parts.whole(messages.get("register.import.detail.twin"), "secondary"), 2, 0);
+        var lines = List.of(
+                List.of("code", row.code(), twin.code()),
+                List.of("name", row.name(), twin.name()),
+                List.of("url", row.subject().map(Subject::url).orElse(""), twin.url()),
+                List.of(
+                        "host",
+                        row.subject().map(of -> of.unit().host()).orElse(""),
+                        twin.unit().host()),
+                List.of(
+                        "state",
+                        row.subject().map(of -> words.name(of.state().status())).orElse(""),
+                        words.name(twin.state().status())));
+        for (var i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            var differ = !line.get(1).equals(line.get(2));
+            grid.add(Parts.whole(messages.get("register.import.detail." + line.get(0)), "secondary"), 0, i + 1);
+            grid.add(cell(line.get(1), differ), 1, i + 1);
+            grid.add(cell(line.get(2), differ), 2, i + 1);
+        }
+        return grid;
+    }
+
+    private static Label cell(String text, boolean differs) {
+        var label = wrapped(text, "compared");
+        if (differs) {
+            label.getStyleClass().add("strong");
+        }
+        label.setMaxWidth(124);
+        return label;
+    }
+
+    private static Label wrapped(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Label.USE_PREF_SIZE);
+        return label;
+    }
+}

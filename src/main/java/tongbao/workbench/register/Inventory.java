@@ -1,0 +1,109 @@
+package tongbao.workbench.register;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import tongbao.domain.register.Region;
+import tongbao.domain.register.RegionCode;
+import tongbao.domain.register.Regions;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectKind;
+import tongbao.store.RegisterStore;
+
+/// The register as the tables show it, read in one go.
+public record Inventory(List<Line> sites, List<Line> accounts, List<Place> regions) {
+    public static final Inventory NONE = new Inventory(List.of(), List.of(), List.of());
+
+    /// A subject with the name of its region.
+    ///
+    /// @param order the place of its region in protocol order
+    /// @param words everything a filter looks in, in lower case
+    public record Line(Subject subject, String region, int order, String words) {}
+
+    /// A region with what lies in it directly.
+    ///
+    /// @param depth 0 for the root
+    public record Place(Region region, int depth, int sites, int accounts, String words) {}
+
+    public Inventory {
+        sites = List.copyOf(sites);
+        accounts = List.copyOf(accounts);
+        regions = List.copyOf(regions);
+    }
+
+    /// Reads only, so it runs on the worker. Subjects come in protocol order of their regions, then by code.
+    static Inventory of(RegisterStore register) {
+        var regions = register.regions();
+        var sites = register.subjects(SubjectKind.SITE);
+        var accounts = register.subjects(SubjectKind.ACCOUNT);
+        return new Inventory(lines(sites, regions), lines(accounts, regions), places(regions, sites, accounts));
+    }
+
+    List<Line> lines(SubjectKind kind) {
+        return switch (kind) {
+            case SITE -> sites;
+            case ACCOUNT -> accounts;
+        };
+    }
+
+    boolean isEmpty() {
+        return sites.isEmpty() && accounts.isEmpty() && regions.isEmpty();
+    }
+
+    private static List<Line> lines(List<Subject> subjects, Regions regions) {
+        var order = new HashMap<RegionCode, Integer>();
+        for (var region : regions.all()) {
+            order.put(region.code(), order.size());
+        }
+        var lines = new ArrayList<Line>(subjects.size());
+        for (var subject : subjects) {
+            var name = regions.find(subject.region())
+                    .map(Region::name)
+                    .orElse(subject.region().value());
+            lines.add(new Line(
+                    subject, name, order.getOrDefault(subject.region(), Integer.MAX_VALUE), words(subject, name)));
+        }
+        lines.sort((a, b) -> Integer.compare(a.order(), b.order())); // stable: by id within a region
+        return lines;
+    }
+
+    private static String words(Subject subject, String region) {
+        return String.join(
+                        "\n",
+                        subject.name(),
+                        subject.code(),
+                        subject.url(),
+                        subject.platform(),
+                        subject.unit().host(),
+                        region)
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private static List<Place> places(Regions regions, List<Subject> sites, List<Subject> accounts) {
+        var places = new ArrayList<Place>();
+        var depths = new HashMap<RegionCode, Integer>();
+        var sitesIn = count(sites);
+        var accountsIn = count(accounts);
+        for (var region : regions.all()) {
+            var depth = region.parent()
+                    .map(parent -> depths.getOrDefault(parent, 0) + 1)
+                    .orElse(0);
+            depths.put(region.code(), depth);
+            places.add(new Place(
+                    region,
+                    depth,
+                    sitesIn.getOrDefault(region.code(), 0),
+                    accountsIn.getOrDefault(region.code(), 0),
+                    (region.name() + "\n" + region.code()).toLowerCase(Locale.ROOT)));
+        }
+        return places;
+    }
+
+    private static Map<RegionCode, Integer> count(List<Subject> subjects) {
+        var counts = new HashMap<RegionCode, Integer>();
+        subjects.forEach(subject -> counts.merge(subject.region(), 1, Integer::sum));
+        return counts;
+    }
+}

@@ -1,0 +1,145 @@
+package tongbao.workbench.register;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.FilteredList;
+import tongbao.domain.register.Status;
+import tongbao.domain.register.SubjectKind;
+import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Session;
+
+/// The register with its filter. Reads again whenever something was recorded while it is in front.
+public final class RegisterViewModel {
+    /// Which of the three tables is in front.
+    public enum Tab {
+        SITES,
+        ACCOUNTS,
+        REGIONS
+    }
+
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Optional<Inventory>> inventory = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.SITES);
+    private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<Status>> status = new SimpleObjectProperty<>(Optional.empty());
+    private final ObservableList<Inventory.Line> sites = FXCollections.observableArrayList();
+    private final ObservableList<Inventory.Line> accounts = FXCollections.observableArrayList();
+    private final ObservableList<Inventory.Place> regions = FXCollections.observableArrayList();
+    private final FilteredList<Inventory.Line> shownSites = new FilteredList<>(sites);
+    private final FilteredList<Inventory.Line> shownAccounts = new FilteredList<>(accounts);
+    private final FilteredList<Inventory.Place> shownRegions = new FilteredList<>(regions);
+    private boolean shown;
+
+    public RegisterViewModel(Session session) {
+        this.session = session;
+        session.changes().revisionProperty().subscribe(_ -> refresh());
+        text.subscribe(_ -> filter());
+        status.subscribe(_ -> filter());
+    }
+
+    public void show() {
+        shown = true;
+        refresh();
+    }
+
+    public void hide() {
+        shown = false;
+    }
+
+    private void refresh() {
+        if (shown) {
+            session.background()
+                    .run(
+                            () -> Inventory.of(session.store().register()),
+                            this::take,
+                            failure -> session.report(Problem.of(failure)));
+        }
+    }
+
+    private void take(Inventory read) {
+        if (!Optional.of(read).equals(inventory.get())) {
+            sites.setAll(read.sites());
+            accounts.setAll(read.accounts());
+            regions.setAll(read.regions());
+            inventory.set(Optional.of(read));
+        }
+    }
+
+    private void filter() {
+        var wanted = text.get().strip().toLowerCase(Locale.ROOT);
+        var state = status.get();
+        shownSites.setPredicate(line -> takes(line, wanted, state));
+        shownAccounts.setPredicate(line -> takes(line, wanted, state));
+        shownRegions.setPredicate(place -> place.words().contains(wanted));
+    }
+
+    private static boolean takes(Inventory.Line line, String wanted, Optional<Status> state) {
+        return line.words().contains(wanted)
+                && (state.isEmpty() || state.get() == line.subject().state().status());
+    }
+
+    /// What is registered; empty until it was read for the first time.
+    public ReadOnlyObjectProperty<Optional<Inventory>> inventoryProperty() {
+        return inventory.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<Tab> tabProperty() {
+        return tab;
+    }
+
+    /// What names, codes, addresses, platforms, units or regions have to contain.
+    public StringProperty textProperty() {
+        return text;
+    }
+
+    /// The state subjects have to be in; empty for any.
+    public ObjectProperty<Optional<Status>> statusProperty() {
+        return status;
+    }
+
+    /// What passes the filter.
+    public ObservableList<Inventory.Line> lines(SubjectKind kind) {
+        return switch (kind) {
+            case SITE -> shownSites;
+            case ACCOUNT -> shownAccounts;
+        };
+    }
+
+    public ObservableList<Inventory.Place> places() {
+        return shownRegions;
+    }
+
+    /// How many there are in the table in front, filtered or not.
+    public int all() {
+        return inventory
+                .get()
+                .map(known -> switch (tab.get()) {
+                    case SITES -> known.sites().size();
+                    case ACCOUNTS -> known.accounts().size();
+                    case REGIONS -> known.regions().size();
+                })
+                .orElse(0);
+    }
+
+    /// How many of them pass the filter.
+    public int passing() {
+        return switch (tab.get()) {
+            case SITES -> shownSites.size();
+            case ACCOUNTS -> shownAccounts.size();
+            case REGIONS -> shownRegions.size();
+        };
+    }
+
+    public void clearFilter() {
+        text.set("");
+        status.set(Optional.empty());
+    }
+}

@@ -1,0 +1,182 @@
+package tongbao.workbench.register;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Pane;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.register.SiteCode;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
+import tongbao.workbench.Fixture;
+import tongbao.workbench.WindowTest;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+
+class RegisterViewTest extends WindowTest {
+    /// One row each: new, renamed, changed, unchanged but for nothing, refused twice, a possible duplicate.
+    private static final String SHEET = """
+            网站标识码,网站名称,首页网址,地区,行政级别,网站类型,主办单位,状态
+            9901000009,示例市数据局网站,www.9901000009.example,示例市,市,本级部门,示例市数据局,正常
+            9901000002,示例市教育局门户,www.9901000002.example,示例市,市,本级部门,示例市教育局,正常
+            9902000002,样例市水利局网站,www.9902000002.example,样例市,市,本级部门,样例市水务局,正常
+            9903000001,范例市人民政府门户网站,www.9903000001.example,范例市,市,门户,范例市人民政府办公室,关停
+            9901000010,,www.9901000010.example,示例市,市,本级部门,示例市旅游局,正常
+            9901000011,示例市体育局网站,www.9901000011.example,虚构市,市,本级部门,示例市体育局,正常
+            9901000012,示例市政府网,www.9901000001.example,示例市,市,门户,示例市政府,正常
+            """;
+
+    private RegisterView view;
+
+    @Override
+    protected void fill(Fixture fixture) {
+        fixture.register().round();
+    }
+
+    @Override
+    protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
+        into.put(Place.OVERVIEW, () -> new Blank(Place.OVERVIEW));
+        into.put(Place.INSPECT, () -> new Blank(Place.INSPECT));
+        into.put(Place.REGISTER, () -> {
+            view = new RegisterView(session);
+            return view;
+        });
+    }
+
+    @Override
+    protected Place first() {
+        return Place.REGISTER;
+    }
+
+    @Test
+    void theFilterFindsByUnitAndSaysHowManyThereAre(FxRobot robot) throws Exception {
+        until(() -> shown("sites").isPresent());
+
+        robot.push(KeyCode.SLASH).write("9902");
+        settle();
+
+        assertThat(sites(robot).getItems())
+                .extracting(line -> line.subject().code())
+                .containsExactly("9902000001", "9902000002");
+        assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isEqualTo("共 8 个，符合 2 个");
+    }
+
+    @Test
+    void enterOnARowGoesToWhereTheSubjectIsInspected(FxRobot robot) throws Exception {
+        until(() -> shown("sites").isPresent());
+        robot.interact(() -> {
+            sites(robot).getSelectionModel().select(1);
+            sites(robot).requestFocus();
+        });
+
+        robot.push(KeyCode.ENTER);
+
+        until(() -> session.placeProperty().get() == Place.INSPECT);
+        assertThat(session.subjectProperty().get()).contains(id("9901000001"));
+    }
+
+    @Test
+    void nothingIsWrittenBeforeTheImportIsConfirmedAndThenAllInOneStep(FxRobot robot) throws Exception {
+        var file = sheet("全省网站台账（示例）.csv", SHEET);
+        var before = store.undoable();
+        robot.interact(() -> view.importFile(file));
+        until(() -> shown("import-rows").isPresent()
+                && !robot.lookup("#import-rows")
+                        .queryAs(TableView.class)
+                        .getItems()
+                        .isEmpty());
+        assertThat(store.undoable()).isEqualTo(before);
+        captureAll(robot, "register-import");
+
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> store.register().find(id("9901000009")).isPresent());
+        settle();
+        capture(robot, "register-imported-light-zh");
+
+        assertThat(store.undoable().map(recorded -> recorded.entry()))
+                .get()
+                .isInstanceOfSatisfying(
+                        Entry.RegisterChanged.class,
+                        entry -> assertThat(entry.subjects()).hasSize(5));
+        robot.interact(() -> sites(robot).requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(store.register().subjects(SubjectKind.SITE)).hasSize(8);
+    }
+
+    @Test
+    void theRowsCanBeFilteredByOutcome(FxRobot robot) throws Exception {
+        var file = sheet("s.csv", SHEET);
+        robot.interact(() -> view.importFile(file));
+        until(() -> shown("outcome-REFUSED").isPresent());
+
+        robot.clickOn("#outcome-REFUSED");
+        settle();
+
+        assertThat(robot.lookup("#import-rows").queryAs(TableView.class).getItems())
+                .hasSize(2);
+        capture(robot, "register-import-refused-light-zh");
+    }
+
+    @Test
+    void aFileThatIsNoSheetIsRefusedWithWhatToDo(FxRobot robot) throws Exception {
+        var file = Files.write(folder.resolve("扫描件.xlsx"), new byte[] {'%', 'P', 'D', 'F', '-', '1', '.', '7', 0, 1});
+        robot.interact(() -> view.importFile(file));
+        settle();
+
+        until(() -> robot.lookup(".empty").tryQuery().isPresent());
+        capture(robot, "register-import-wrong-file-light-zh");
+        robot.push(KeyCode.ESCAPE);
+        until(() -> shown("sites").isPresent());
+    }
+
+    @Test
+    void theRegisterInBothThemesAndLanguages(FxRobot robot) throws Exception {
+        until(() -> shown("sites").isPresent());
+        captureAll(robot, "register-sites");
+        robot.clickOn("#tab-accounts");
+        capture(robot, "register-accounts-light-zh");
+        robot.clickOn("#tab-regions");
+        capture(robot, "register-regions-light-zh");
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        capture(robot, "register-choose-light-zh");
+        robot.push(KeyCode.ESCAPE);
+        speak(robot, Locale.ENGLISH);
+        capture(robot, "register-sites-light-en");
+        var file = sheet("s.csv", SHEET);
+        robot.interact(() -> view.importFile(file));
+        until(() -> shown("outcome-REFUSED").isPresent());
+        capture(robot, "register-import-light-en");
+    }
+
+    private static SubjectId id(String code) {
+        return SubjectId.of(new SiteCode(code));
+    }
+
+    private Path sheet(String name, String text) throws java.io.IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static TableView<Inventory.Line> sites(FxRobot robot) {
+        return robot.lookup("#sites").queryAs(TableView.class);
+    }
+
+    private record Blank(Place place) implements Screen {
+        @Override
+        public Parent node() {
+            return new Pane();
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.workbench.register;
+
+import org.jspecify.annotations.NullMarked;
