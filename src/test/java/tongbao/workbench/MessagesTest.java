@@ -26,7 +26,6 @@ class MessagesTest {
     private static final Pattern CODE_KEY = Pattern.compile("\"([a-z][a-z0-9-]*\\.[A-Za-z0-9.-]*)\"");
     /// `Problem.of("disk")`: the sentences of a problem are named by its key alone.
     private static final Pattern PROBLEM = Pattern.compile("\\bProblem\\.of\\(\"([a-z][a-z0-9-]*)\"");
-    private static final Pattern OWN_PROBLEM = Pattern.compile("\\b(?:of|file)\\(\"([a-z][a-z0-9-]*)\"");
 
     @Test
     void bothLanguagesHaveTheSameKeysWithTheSameArguments() {

@@ -1,6 +1,7 @@
 package tongbao.workbench.register;
 
 import java.util.ArrayList;
+import java.util.List;
 import tongbao.intake.plan.ImportPlan;
 import tongbao.intake.plan.ImportWords;
 import tongbao.intake.plan.Outcome;
@@ -28,7 +29,7 @@ final class ImportSum {
                         "register.import.sum", ImportViewModel.writing(plan), String.join(comma, written), others);
     }
 
-    private static void add(ImportPlan plan, Outcome outcome, String key, Messages messages, ArrayList<String> into) {
+    private static void add(ImportPlan plan, Outcome outcome, String key, Messages messages, List<String> into) {
         var count = plan.counts().getOrDefault(outcome, 0);
         if (count > 0) {
             into.add(messages.get(key, count));

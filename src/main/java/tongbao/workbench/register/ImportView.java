@@ -17,7 +17,6 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -86,9 +85,6 @@ final class ImportView {
 
     @FXML
     private TableView<PlannedRow> rows;
-
-    @FXML
-    private ScrollPane detailPane;
 
     @FXML
     private VBox detail;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.catalogue.Catalogue;
@@ -37,11 +38,12 @@ class ResultImportTest {
     private static final String HEAD = "标识码,平台,账号,细则代码,结果,次数,分母,问题描述,栏目,网址,发现时间,写入通报\n";
 
     private static List<Subject> register() {
-        var sites = Imports.plan(
-                ImportKind.SITES,
-                Sheets.csv("标识码,网站名称,地区,网站类型\n9901000001,样例市门户,样例市,门户\n9901000002,样例市某局,样例市,本级部门\n"
-                        + "9901000003,没有入轮,样例市,本级部门\n"),
-                Sheets.register(List.of()));
+        var sites = Imports.plan(ImportKind.SITES, Sheets.csv("""
+                        标识码,网站名称,地区,网站类型
+                        9901000001,样例市门户,样例市,门户
+                        9901000002,样例市某局,样例市,本级部门
+                        9901000003,没有入轮,样例市,本级部门
+                        """), Sheets.register(List.of()));
         var accounts = Imports.plan(
                 ImportKind.ACCOUNTS, Sheets.csv("平台,账号,账号名称,地区\n微信公众号,yangli,样例发布,样例市\n"), Sheets.register(List.of()));
         return List.of(sites, accounts).stream()
@@ -107,7 +109,7 @@ class ResultImportTest {
     @Test
     void rowsBecomeAnswersAndFindingsAndTheRestIsClear() {
         var plan = plan(ROWS, Map.of());
-        var portal = after(plan, Map.of()).get(PORTAL);
+        var portal = Objects.requireNonNull(after(plan, Map.of()).get(PORTAL));
 
         assertThat(plan.hasRefusals()).isFalse();
         assertThat(portal.answers())
@@ -204,7 +206,8 @@ class ResultImportTest {
         var plan = plan("9901000001,,,其余,未发现,,,,,,,\n", Map.of(PORTAL, recorded));
 
         assertThat(Sheets.said(plan)).containsExactly("2 新增 9901000001 [其余 91 条细则 未查→未发现] D:这些细则已有别的记录，保留不动：W19-V1.1。");
-        assertThat(after(plan, Map.of(PORTAL, recorded)).get(PORTAL).answer(new ClauseCode("W19-V1.1")))
+        assertThat(Objects.requireNonNull(after(plan, Map.of(PORTAL, recorded)).get(PORTAL))
+                        .answer(new ClauseCode("W19-V1.1")))
                 .isEqualTo(Answer.PROBLEM);
     }
 

@@ -125,12 +125,15 @@ class SiteImportTest {
 
     @Test
     void headersAreFoundByNameWhereverTheyStandAndExamplesAreSkipped() {
-        var plan = Imports.plan(
-                ImportKind.SITES,
-                Sheets.csv("全省网站台账（示例）,,,,,\n填报单位：示例办公室,,,,,\n*站点名称,开办年月,网站标识码（必填）,行政区划代码,是否门户,示例行\n"
-                        + "某门户,2001,3600000099,样例市,1,是\n样例市门户,2002,9901000001,990100,1,\n"
-                        + "*站点名称,开办年月,网站标识码（必填）,行政区划代码,是否门户,示例行\n样例市某局,2003,9901000002,样例,0,\n"),
-                Sheets.register(List.of()));
+        var plan = Imports.plan(ImportKind.SITES, Sheets.csv("""
+                        全省网站台账（示例）,,,,,
+                        填报单位：示例办公室,,,,,
+                        *站点名称,开办年月,网站标识码（必填）,行政区划代码,是否门户,示例行
+                        某门户,2001,3600000099,样例市,1,是
+                        样例市门户,2002,9901000001,990100,1,
+                        *站点名称,开办年月,网站标识码（必填）,行政区划代码,是否门户,示例行
+                        样例市某局,2003,9901000002,样例,0,
+                        """), Sheets.register(List.of()));
 
         assertThat(Sheets.said(plan))
                 .containsExactly(
