@@ -18,6 +18,7 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.register.SiteCode;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
+import tongbao.intake.plan.PlannedRow;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Place;
@@ -91,11 +92,7 @@ class RegisterViewTest extends WindowTest {
         var file = sheet("全省网站台账（示例）.csv", SHEET);
         var before = store.undoable();
         robot.interact(() -> view.importFile(file));
-        until(() -> shown("import-rows").isPresent()
-                && !robot.lookup("#import-rows")
-                        .queryAs(TableView.class)
-                        .getItems()
-                        .isEmpty());
+        until(() -> shown("import-rows").isPresent() && !rows(robot).getItems().isEmpty());
         assertThat(store.undoable()).isEqualTo(before);
         captureAll(robot, "register-import");
 
@@ -124,8 +121,7 @@ class RegisterViewTest extends WindowTest {
         robot.clickOn("#outcome-REFUSED");
         settle();
 
-        assertThat(robot.lookup("#import-rows").queryAs(TableView.class).getItems())
-                .hasSize(2);
+        assertThat(rows(robot).getItems()).hasSize(2);
         capture(robot, "register-import-refused-light-zh");
     }
 
@@ -168,9 +164,12 @@ class RegisterViewTest extends WindowTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
-    @SuppressWarnings("unchecked")
     private static TableView<Inventory.Line> sites(FxRobot robot) {
-        return robot.lookup("#sites").queryAs(TableView.class);
+        return robot.lookup("#sites").query();
+    }
+
+    private static TableView<PlannedRow> rows(FxRobot robot) {
+        return robot.lookup("#import-rows").query();
     }
 
     private record Blank(Place place) implements Screen {
