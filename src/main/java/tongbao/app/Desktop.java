@@ -22,6 +22,7 @@ import tongbao.workbench.inspect.InspectView;
 import tongbao.workbench.overview.OverviewView;
 import tongbao.workbench.register.RegisterView;
 import tongbao.workbench.round.RoundView;
+import tongbao.workbench.settings.SettingsView;
 import tongbao.workbench.statistics.StatisticsView;
 import tongbao.workbench.ui.Background;
 import tongbao.workbench.ui.FileChoice;
@@ -107,6 +108,7 @@ public final class Desktop extends Application {
         var makers = new EnumMap<Place, Supplier<Screen>>(Place.class);
         makers.put(Place.OVERVIEW, () -> new OverviewView(session));
         makers.put(Place.ROUND, () -> new RoundView(session));
+        makers.put(Place.SETTINGS, () -> new SettingsView(session));
         makers.put(
                 Place.INSPECT,
                 () -> new InspectView(session, url -> getHostServices().showDocument(url), LocalDateTime::now));

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import tongbao.app.sample.SampleRound;
 import tongbao.domain.catalogue.Applicability;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.CatalogueId;
@@ -64,12 +63,6 @@ public final class Fixture {
 
     public Fixture(Store store) {
         this.store = store;
-    }
-
-    /// The sample round of the program instead, of the size of a real province.
-    public Fixture sample() {
-        SampleRound.write(store);
-        return this;
     }
 
     /// The regions and the subjects.

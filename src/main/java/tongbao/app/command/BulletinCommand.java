@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -67,7 +68,7 @@ final class BulletinCommand implements Callable<Integer> {
             return (lints.stream().anyMatch(lint -> lint.severity() == Lint.Severity.ERROR)
                             ? Ending.DATA_HAS_ERRORS
                             : Ending.DONE)
-                    .ordinal();
+                    .code();
         }
     }
 
@@ -85,7 +86,7 @@ final class BulletinCommand implements Callable<Integer> {
                 reading.history(),
                 reading.wordings(),
                 number,
-                date.orElseGet(LocalDate::now),
+                date.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())),
                 deadline);
     }
 

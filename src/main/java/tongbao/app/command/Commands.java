@@ -72,9 +72,9 @@ public final class Commands implements Callable<Integer> {
     /// The language has to be known before the line is parsed, so that the help speaks it too.
     private static Locale language(String... arguments) {
         var given = List.of(arguments);
+        var next = given.indexOf("--lang") + 1;
         return given.contains("--lang=en")
-                        || given.indexOf("en") > 0
-                                && given.get(given.indexOf("en") - 1).equals("--lang")
+                        || (next > 0 && next < given.size() && given.get(next).equals("en"))
                 ? Locale.ENGLISH
                 : Locale.CHINESE;
     }
@@ -95,7 +95,7 @@ public final class Commands implements Callable<Integer> {
     @Override
     public Integer call() {
         Desktop.open(folder(), chosen(), Optional.empty());
-        return Ending.DONE.ordinal();
+        return Ending.DONE.code();
     }
 
     /// Opens the store the command line names.

@@ -35,7 +35,7 @@ final class DemoCommand implements Callable<Integer> {
             throw failed;
         }
         root.terminal().say("demo.done", folder.toAbsolutePath(), SampleRound.ID.value());
-        return Ending.DONE.ordinal();
+        return Ending.DONE.code();
     }
 
     private static boolean isEmpty(Path folder) throws IOException {

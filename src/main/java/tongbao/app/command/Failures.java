@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -28,7 +29,7 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
         return switch (thrown) {
             case Refusal refusal -> {
                 terminal.err().println(refusal.text(terminal));
-                yield refusal.outcome().ordinal();
+                yield refusal.outcome().code();
             }
             case SheetException refused ->
                 data(ImportWords.of(terminal.language()).text(refused));
@@ -38,26 +39,26 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
             case StoreException refused
             when refused instanceof StoreException.Refused -> say(Ending.DATA_HAS_ERRORS, refused);
             case StoreException failed -> say(Ending.NOT_READ_OR_WRITTEN, failed);
-            case UncheckedIOException failed -> file(failed.getCause());
+            case UncheckedIOException failed -> file(Objects.requireNonNull(failed.getCause()));
             case IOException failed -> file(failed);
             default -> {
                 LOG.error("command failed", thrown);
                 terminal.complain("failed.unexpected", thrown.getClass().getSimpleName());
-                yield Ending.NOT_READ_OR_WRITTEN.ordinal();
+                yield Ending.NOT_READ_OR_WRITTEN.code();
             }
         };
     }
 
     private int data(String sentence) {
         terminal.err().println(sentence);
-        return Ending.DATA_HAS_ERRORS.ordinal();
+        return Ending.DATA_HAS_ERRORS.code();
     }
 
     private int say(Ending outcome, StoreException failure) {
         LOG.warn("store", failure);
         var words = StoreWords.of(terminal.language());
         terminal.err().println(words.what(failure) + words.remedy(failure));
-        return outcome.ordinal();
+        return outcome.code();
     }
 
     private int file(IOException failure) {
@@ -69,6 +70,6 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
             case FileSystemException other -> terminal.complain("failed.file", String.valueOf(other.getFile()));
             default -> terminal.complain("failed.disk", String.valueOf(failure.getMessage()));
         }
-        return Ending.NOT_READ_OR_WRITTEN.ordinal();
+        return Ending.NOT_READ_OR_WRITTEN.code();
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -65,8 +66,7 @@ final class ImportCommand implements Callable<Integer> {
             throw new Refusal(Ending.WRONG_USE, "import.needs-round");
         }
         try (var store = root.open()) {
-            return (kind == Kind.CATALOGUE ? catalogue(store) : sheet(store, ImportKind.valueOf(kind.name())))
-                    .ordinal();
+            return (kind == Kind.CATALOGUE ? catalogue(store) : sheet(store, ImportKind.valueOf(kind.name()))).code();
         }
     }
 
@@ -117,7 +117,7 @@ final class ImportCommand implements Callable<Integer> {
                         .map(reading -> new ImportContext.RoundState(
                                 reading.round(), reading.enrolled(), reading.catalogues(), reading.inspections())),
                 System.getProperty("user.name", ""),
-                LocalDateTime.now(),
+                LocalDateTime.now(ZoneId.systemDefault()),
                 terminal.language());
     }
 

@@ -62,7 +62,7 @@ final class RoundCommand {
             opening.entries().forEach(store::record);
             root.terminal()
                     .say("round.done", name, opening.count(SubjectKind.SITE), opening.count(SubjectKind.ACCOUNT));
-            return Ending.DONE.ordinal();
+            return Ending.DONE.code();
         }
     }
 

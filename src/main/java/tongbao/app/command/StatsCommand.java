@@ -71,7 +71,7 @@ final class StatsCommand implements Callable<Integer> {
                             rows)
                     .print(terminal, format);
         }
-        return Ending.DONE.ordinal();
+        return Ending.DONE.code();
     }
 
     private static String label(Breakdown.Row row, Terminal terminal) {

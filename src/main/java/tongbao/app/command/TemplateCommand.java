@@ -36,6 +36,6 @@ final class TemplateCommand implements Callable<Integer> {
                         new Page(words.name(kind), kind.headers(), List.of(kind.example())),
                         new Page(terminal.text("template.notes"), notes.getFirst(), notes.subList(1, notes.size()))));
         terminal.say("template.done", file.toAbsolutePath());
-        return Ending.DONE.ordinal();
+        return Ending.DONE.code();
     }
 }

@@ -41,7 +41,7 @@ final class VerdictsCommand implements Callable<Integer> {
                                     .toList())
                     .print(terminal, format);
         }
-        return Ending.DONE.ordinal();
+        return Ending.DONE.code();
     }
 
     private static List<String> row(RoundReading reading, Outcome outcome, Words words) {

@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
             if (faults.isEmpty()) {
                 terminal.say("verify.done", store.folder());
             }
-            return (faults.isEmpty() ? Ending.DONE : Ending.DATA_HAS_ERRORS).ordinal();
+            return (faults.isEmpty() ? Ending.DONE : Ending.DATA_HAS_ERRORS).code();
         }
     }
 }

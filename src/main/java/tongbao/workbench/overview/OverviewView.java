@@ -32,9 +32,6 @@ import tongbao.workbench.ui.Shortcut;
 
 /// Controller of `OverviewView.fxml`.
 public final class OverviewView implements Screen {
-    /// Below this width the five figures stand closer, so that their denominators are not cut.
-    private static final double TIGHT = 850;
-
     private final Messages messages;
     private final OverviewViewModel viewModel;
     private final RateChart sites;
@@ -63,9 +60,6 @@ public final class OverviewView implements Screen {
     private Label nextAt;
 
     @FXML
-    private HBox nextLine;
-
-    @FXML
     private ProgressBar nextBar;
 
     @FXML
@@ -76,9 +70,6 @@ public final class OverviewView implements Screen {
 
     @FXML
     private ListView<Glance.Failing> failing;
-
-    @FXML
-    private HBox begunHead;
 
     @FXML
     private Label begunCount;
@@ -97,12 +88,6 @@ public final class OverviewView implements Screen {
     @FXML
     private void initialize() {
         charts.getChildren().addAll(sites, accounts);
-        figures.widthProperty().subscribe(width -> {
-            figures.getStyleClass().remove("tight");
-            if (width.doubleValue() < TIGHT) {
-                figures.getStyleClass().add("tight");
-            }
-        });
         goOn.setMinWidth(Button.USE_PREF_SIZE);
         failing.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         failing.setAccessibleText(messages.get("overview.failing"));
@@ -113,6 +98,7 @@ public final class OverviewView implements Screen {
         begun.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         begun.setAccessibleText(messages.get("overview.begun"));
         begun.setCellFactory(_ -> new SubjectCells.OfStanding());
+        begun.setPlaceholder(Parts.whole(messages.get("overview.begun.none"), "muted"));
         opens(begun, Glance.Standing::subject);
         viewModel.stateProperty().subscribe(this::show);
     }
@@ -200,13 +186,6 @@ public final class OverviewView implements Screen {
         failingCount.setText(Integer.toString(glance.failing().size()));
         begun.getItems().setAll(glance.begun());
         begunCount.setText(Integer.toString(glance.begun().size()));
-        show(begunHead, !glance.begun().isEmpty());
-        show(begun, !glance.begun().isEmpty());
-    }
-
-    private static void show(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 
     private static Optional<Breakdown> rateFor(Glance glance, SubjectKind kind) {
@@ -245,7 +224,8 @@ public final class OverviewView implements Screen {
     }
 
     private void next(Optional<Glance.Standing> next) {
-        show(nextLine, next.isPresent());
+        nextBar.setVisible(next.isPresent());
+        nextBar.setManaged(next.isPresent());
         goOn.setText(messages.get(next.isPresent() ? "overview.continue" : "overview.done.go"));
         nextName.setText(next.map(at -> at.subject().name()).orElse(messages.get("overview.done")));
         nextAt.setText(next.map(at -> at.answered() == 0

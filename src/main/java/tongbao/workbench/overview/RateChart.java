@@ -66,8 +66,7 @@ final class RateChart extends VBox {
         }
         var total = rates.get().total();
         sofar.setText(messages.get("overview.rates.sofar", total.inspected(), total.passed()));
-        var open = new Label(total.open() == 0 ? "" : messages.get("overview.rates.open", total.open()));
-        open.getStyleClass().add("secondary");
+        var open = Parts.whole(messages.get("overview.rates.open", total.open()), "secondary");
         open.setMinWidth(0);
         sum.getChildren()
                 .addAll(

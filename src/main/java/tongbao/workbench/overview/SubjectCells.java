@@ -69,7 +69,7 @@ final class SubjectCells {
         if (!subject.platform().isEmpty()) {
             box.getChildren().add(Parts.whole(subject.platform(), "secondary"));
         }
-        box.setAlignment(Pos.CENTER_LEFT);
+        box.setAlignment(Pos.BASELINE_LEFT);
         return box;
     }
 }

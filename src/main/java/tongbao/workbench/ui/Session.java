@@ -47,7 +47,6 @@ public final class Session {
         language = new SimpleObjectProperty<>(messages.locale());
         words = Words.of(messages.locale());
         changes = new Changes(store, background);
-        signIn(inspector);
         place = new SimpleObjectProperty<>(
                 preferences.find(LAST_PLACE).flatMap(Place::find).orElse(Place.OVERVIEW));
         place.subscribe(now -> preferences.keep(LAST_PLACE, now.key()));

@@ -12,19 +12,20 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
+import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.SiteCode;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
-import tongbao.intake.plan.PlannedRow;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
 
+@NullUnmarked
 class RegisterViewTest extends WindowTest {
     /// One row each: new, renamed, changed, unchanged but for nothing, refused twice, a possible duplicate.
     private static final String SHEET = """
@@ -92,7 +93,11 @@ class RegisterViewTest extends WindowTest {
         var file = sheet("全省网站台账（示例）.csv", SHEET);
         var before = store.undoable();
         robot.interact(() -> view.importFile(file));
-        until(() -> shown("import-rows").isPresent() && !rows(robot).getItems().isEmpty());
+        until(() -> shown("import-rows").isPresent()
+                && !robot.lookup("#import-rows")
+                        .queryAs(TableView.class)
+                        .getItems()
+                        .isEmpty());
         assertThat(store.undoable()).isEqualTo(before);
         captureAll(robot, "register-import");
 
@@ -121,7 +126,8 @@ class RegisterViewTest extends WindowTest {
         robot.clickOn("#outcome-REFUSED");
         settle();
 
-        assertThat(rows(robot).getItems()).hasSize(2);
+        assertThat(robot.lookup("#import-rows").queryTableView().getItems())
+                .hasSize(2);
         capture(robot, "register-import-refused-light-zh");
     }
 
@@ -164,12 +170,9 @@ class RegisterViewTest extends WindowTest {
         return Files.writeString(folder.resolve(name), text);
     }
 
+    @SuppressWarnings("unchecked")
     private static TableView<Inventory.Line> sites(FxRobot robot) {
-        return robot.lookup("#sites").query();
-    }
-
-    private static TableView<PlannedRow> rows(FxRobot robot) {
-        return robot.lookup("#import-rows").query();
+        return robot.lookup("#sites").queryAs(TableView.class);
     }
 
     private record Blank(Place place) implements Screen {

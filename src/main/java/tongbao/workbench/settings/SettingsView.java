@@ -1,0 +1,117 @@
+package tongbao.workbench.settings;
+
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.VBox;
+import tongbao.workbench.ui.Fxml;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Theme;
+
+/// Controller of `SettingsView.fxml`.
+public final class SettingsView implements Screen {
+    private final Session session;
+    private final Messages messages;
+    private final OfficeForm officeForm;
+    private final Parent node;
+
+    @FXML
+    private VBox officeBox;
+
+    @FXML
+    private TextField inspector;
+
+    @FXML
+    private ToggleButton chinese;
+
+    @FXML
+    private ToggleButton english;
+
+    @FXML
+    private ToggleButton light;
+
+    @FXML
+    private ToggleButton dark;
+
+    @FXML
+    private Label folder;
+
+    public SettingsView(Session session) {
+        this.session = session;
+        messages = session.messages();
+        officeForm = new OfficeForm(messages, new SettingsViewModel(session));
+        node = Fxml.load(this, messages);
+    }
+
+    @FXML
+    private void initialize() {
+        officeBox.getChildren().add(officeForm);
+        inspector.setText(session.inspectorProperty().get());
+        inspector.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                signIn();
+            }
+        });
+        var speaksEnglish = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        chinese.setSelected(!speaksEnglish);
+        english.setSelected(speaksEnglish);
+        session.themeProperty().subscribe(theme -> {
+            light.setSelected(theme == Theme.LIGHT);
+            dark.setSelected(theme == Theme.DARK);
+        });
+        folder.setText(session.store().folder().toAbsolutePath().toString());
+    }
+
+    @FXML
+    private void signIn() {
+        if (!inspector.getText().strip().equals(session.inspectorProperty().get())) {
+            session.signIn(inspector.getText());
+        }
+    }
+
+    @FXML
+    private void speakChinese() {
+        chinese.setSelected(true);
+        session.languageProperty().set(Locale.SIMPLIFIED_CHINESE);
+    }
+
+    @FXML
+    private void speakEnglish() {
+        english.setSelected(true);
+        session.languageProperty().set(Locale.ENGLISH);
+    }
+
+    @FXML
+    private void beLight() {
+        light.setSelected(true);
+        session.themeProperty().set(Theme.LIGHT);
+    }
+
+    @FXML
+    private void beDark() {
+        dark.setSelected(true);
+        session.themeProperty().set(Theme.DARK);
+    }
+
+    @Override
+    public Place place() {
+        return Place.SETTINGS;
+    }
+
+    @Override
+    public Parent node() {
+        return node;
+    }
+
+    @Override
+    public void onShown() {
+        Platform.runLater(inspector::requestFocus);
+    }
+}

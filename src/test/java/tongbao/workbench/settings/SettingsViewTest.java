@@ -1,0 +1,72 @@
+package tongbao.workbench.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.jspecify.annotations.NullUnmarked;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import tongbao.domain.bulletin.Office;
+import tongbao.domain.number.Rounding;
+import tongbao.workbench.Fixture;
+import tongbao.workbench.WindowTest;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Theme;
+
+@NullUnmarked
+class SettingsViewTest extends WindowTest {
+    @Override
+    protected void fill(Fixture fixture) {
+        fixture.register();
+    }
+
+    @Override
+    protected void screens(Session over, Map<Place, Supplier<Screen>> into) {
+        into.put(Place.SETTINGS, () -> new SettingsView(over));
+    }
+
+    @Override
+    protected Place first() {
+        return Place.SETTINGS;
+    }
+
+    @Test
+    void aFieldIsKeptWhenItIsLeftAndCanBeTakenBack(FxRobot robot) throws Exception {
+        robot.clickOn("#name").write("示例市人民政府办公室").push(KeyCode.TAB);
+        until(() -> store.bulletins().office().isPresent());
+        robot.clickOn("#area").write("全市").push(KeyCode.ENTER);
+        until(() -> store.bulletins()
+                .office()
+                .filter(kept -> kept.area().equals("全市"))
+                .isPresent());
+
+        assertThat(store.bulletins().office())
+                .contains(new Office("示例市人民政府办公室", "", "全市", "", "", "", true, "", "", "", "", Rounding.OFFICIAL));
+        captureAll(robot, "settings");
+        robot.interact(() -> session.changes().undo());
+        until(() -> robot.lookup("#area").queryAs(TextField.class).getText().isEmpty());
+        assertThat(store.bulletins().office().map(Office::area)).isEqualTo(Optional.of(""));
+    }
+
+    @Test
+    void nameLanguageAndLooksFollowAtOnce(FxRobot robot) throws Exception {
+        robot.clickOn("#inspector");
+        robot.interact(() -> robot.lookup("#inspector").queryAs(TextField.class).setText("王示例"));
+        robot.push(KeyCode.ENTER);
+        until(() -> session.inspectorProperty().get().equals("王示例"));
+        robot.clickOn("#dark");
+        robot.clickOn("#english");
+        settle();
+
+        assertThat(session.inspectorProperty().get()).isEqualTo("王示例");
+        assertThat(session.themeProperty().get()).isEqualTo(Theme.DARK);
+        assertThat(session.languageProperty().get()).isEqualTo(Locale.ENGLISH);
+    }
+}
