@@ -26,7 +26,7 @@ public final class SettingsView implements Screen {
     private VBox officeBox;
 
     @FXML
-    private TextField inspector;
+    private TextField inspectorName;
 
     @FXML
     private ToggleButton chinese;
@@ -53,8 +53,8 @@ public final class SettingsView implements Screen {
     @FXML
     private void initialize() {
         officeBox.getChildren().add(officeForm);
-        inspector.setText(session.inspectorProperty().get());
-        inspector.focusedProperty().subscribe((was, is) -> {
+        inspectorName.setText(session.inspectorProperty().get());
+        inspectorName.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
                 signIn();
             }
@@ -71,8 +71,8 @@ public final class SettingsView implements Screen {
 
     @FXML
     private void signIn() {
-        if (!inspector.getText().strip().equals(session.inspectorProperty().get())) {
-            session.signIn(inspector.getText());
+        if (!inspectorName.getText().strip().equals(session.inspectorProperty().get())) {
+            session.signIn(inspectorName.getText());
         }
     }
 
@@ -112,6 +112,6 @@ public final class SettingsView implements Screen {
 
     @Override
     public void onShown() {
-        Platform.runLater(inspector::requestFocus);
+        Platform.runLater(inspectorName::requestFocus);
     }
 }

@@ -1,5 +1,6 @@
 package tongbao.workbench.ui;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
@@ -91,7 +92,7 @@ public final class Background implements AutoCloseable {
     /// Asks long work to stop, waits for everything already submitted, then stops.
     @Override
     public void close() {
-        jobs.forEach(Job::cancel);
+        List.copyOf(jobs).forEach(Job::cancel);
         shutdown.run();
     }
 

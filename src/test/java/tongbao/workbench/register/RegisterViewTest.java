@@ -126,8 +126,7 @@ class RegisterViewTest extends WindowTest {
         robot.clickOn("#outcome-REFUSED");
         settle();
 
-        assertThat(robot.lookup("#import-rows").queryTableView().getItems())
-                .hasSize(2);
+        assertThat(robot.lookup("#import-rows").queryTableView().getItems()).hasSize(2);
         capture(robot, "register-import-refused-light-zh");
     }
 

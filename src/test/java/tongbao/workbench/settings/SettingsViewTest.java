@@ -57,8 +57,9 @@ class SettingsViewTest extends WindowTest {
 
     @Test
     void nameLanguageAndLooksFollowAtOnce(FxRobot robot) throws Exception {
-        robot.clickOn("#inspector");
-        robot.interact(() -> robot.lookup("#inspector").queryAs(TextField.class).setText("王示例"));
+        robot.clickOn("#inspectorName");
+        robot.interact(
+                () -> robot.lookup("#inspectorName").queryAs(TextField.class).setText("王示例"));
         robot.push(KeyCode.ENTER);
         until(() -> session.inspectorProperty().get().equals("王示例"));
         robot.clickOn("#dark");
