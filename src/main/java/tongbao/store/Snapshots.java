@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jdbi.v3.core.Handle;
@@ -81,6 +82,15 @@ final class Snapshots implements AutoCloseable {
                     Entry.OfficeChanged _,
                     Entry.BlockRewritten _ -> 1;
         };
+    }
+
+    /// Waits for the one that is being made, if any; later ones may follow.
+    void await() {
+        try {
+            thread.submit(() -> {}).get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /// Waits for the one that is being made.

@@ -194,6 +194,11 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// Waits for the snapshot that is being made, so that the files of the folder stand still; for tests.
+    void awaitSnapshot() {
+        live().snapshots().await();
+    }
+
     Database database() {
         return live().database();
     }

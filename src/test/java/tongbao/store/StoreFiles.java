@@ -12,8 +12,11 @@ import tongbao.domain.inspection.Digest;
 final class StoreFiles {
     private StoreFiles() {}
 
-    /// Copies the folder of a store that is open: what a killed process would leave behind.
-    static Path copy(Path from, Path to) throws IOException {
+    /// Copies the folder of a store that is open and at rest: what a process killed now would leave behind. A snapshot
+    /// that is just being made is waited for, because files that come and go cannot be copied one by one.
+    static Path copy(Store store, Path to) throws IOException {
+        store.awaitSnapshot();
+        var from = store.folder();
         try (var files = Files.walk(from)) {
             for (var file : files.toList()) {
                 if (!file.endsWith("lock") && !file.endsWith("holder")) {
