@@ -24,6 +24,8 @@ final class Changes {
             case Entry.AnswersRecorded entry -> new InspectionRows(handle).apply(entry);
             case Entry.FindingWritten entry -> new InspectionRows(handle).apply(entry);
             case Entry.EvidenceAttached entry -> new InspectionRows(handle).apply(entry);
+            case Entry.ReviewGiven entry -> new InspectionRows(handle).apply(entry);
+            case Entry.RulingGiven entry -> new InspectionRows(handle).apply(entry);
             case Entry.ResultsImported entry -> new InspectionRows(handle).apply(entry);
             case Entry.OfficeChanged entry -> new OfficeRows(handle).apply(entry.office());
             case Entry.BlockRewritten entry -> WordingRows.apply(handle, entry);

@@ -29,6 +29,24 @@ record InspectionRows(Handle handle) {
         new EvidenceRows(handle, entry.round(), entry.subject()).apply(entry.evidence());
     }
 
+    void apply(Entry.ReviewGiven entry) {
+        var clauses = clauses(entry.round(), entry.subject());
+        new EnrolledRows(handle).expect(entry.round(), entry.subject());
+        entry.review()
+                .after()
+                .ifPresent(review -> Expect.that(
+                        clauses.contains(review.clause()),
+                        Refusal.CLAUSE_UNKNOWN,
+                        review.clause().value(),
+                        entry.subject().value()));
+        new ReviewRows(handle, entry.round(), entry.subject()).apply(entry.review());
+    }
+
+    void apply(Entry.RulingGiven entry) {
+        new EnrolledRows(handle).expect(entry.round(), entry.subject());
+        new RulingRows(handle, entry.round(), entry.subject()).apply(entry.ruling());
+    }
+
     void apply(Entry.ResultsImported entry) {
         new RoundRows(handle).expect(entry.round());
         entry.inspections().forEach(edit -> {
@@ -111,6 +129,8 @@ record InspectionRows(Handle handle) {
                 subject,
                 find(round, subject).map(states -> states.answers(clauses)).orElseGet(Map::of),
                 new FindingRows(handle, round, subject).all(),
-                new EvidenceRows(handle, round, subject).all());
+                new EvidenceRows(handle, round, subject).all(),
+                new ReviewRows(handle, round, subject).all(),
+                new RulingRows(handle, round, subject).find());
     }
 }

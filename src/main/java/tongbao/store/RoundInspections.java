@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.catalogue.ClauseCode;
@@ -11,6 +12,8 @@ import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.inspection.Review;
+import tongbao.domain.inspection.Ruling;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
 
@@ -20,9 +23,13 @@ record RoundInspections(Handle handle, RoundId round) {
         var answers = answers();
         var findings = lists("finding", Finding.class);
         var evidence = lists("evidence", Evidence.class);
+        var reviews = reviews();
+        var rulings = rulings();
         var touched = new TreeSet<>(answers.keySet());
         touched.addAll(findings.keySet());
         touched.addAll(evidence.keySet());
+        touched.addAll(reviews.keySet());
+        touched.addAll(rulings.keySet());
         var all = new HashMap<SubjectId, Inspection>(touched.size() * 2);
         for (var id : touched) {
             var subject = new SubjectId(id);
@@ -33,7 +40,9 @@ record RoundInspections(Handle handle, RoundId round) {
                             subject,
                             answers.getOrDefault(id, Map.of()),
                             findings.getOrDefault(id, List.of()),
-                            evidence.getOrDefault(id, List.of())));
+                            evidence.getOrDefault(id, List.of()),
+                            reviews.getOrDefault(id, Map.of()),
+                            Optional.ofNullable(rulings.get(id))));
         }
         return all;
     }
@@ -64,6 +73,23 @@ record RoundInspections(Handle handle, RoundId round) {
                 .forEach(entry -> clauses.computeIfAbsent(entry.getKey(), _ -> new ArrayList<>())
                         .add(entry.getValue()));
         return clauses;
+    }
+
+    private Map<String, Map<ClauseCode, Review>> reviews() {
+        var reviews = new HashMap<String, Map<ClauseCode, Review>>();
+        handle.select("select subject, body from review where round = ?", round.value())
+                .map((row, _) -> Map.entry(row.getString("subject"), Json.read(row.getString("body"), Review.class)))
+                .forEach(entry -> reviews.computeIfAbsent(entry.getKey(), _ -> new HashMap<>())
+                        .put(entry.getValue().clause(), entry.getValue()));
+        return reviews;
+    }
+
+    private Map<String, Ruling> rulings() {
+        var rulings = new HashMap<String, Ruling>();
+        handle.select("select subject, body from ruling where round = ?", round.value())
+                .map((row, _) -> Map.entry(row.getString("subject"), Json.read(row.getString("body"), Ruling.class)))
+                .forEach(entry -> rulings.put(entry.getKey(), entry.getValue()));
+        return rulings;
     }
 
     private <T> Map<String, List<T>> lists(String table, Class<T> type) {

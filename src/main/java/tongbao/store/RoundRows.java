@@ -81,6 +81,8 @@ record RoundRows(Handle handle) {
                         select exists (select 1 from inspection where round = :round)
                             or exists (select 1 from finding where round = :round)
                             or exists (select 1 from evidence where round = :round)
+                            or exists (select 1 from review where round = :round)
+                            or exists (select 1 from ruling where round = :round)
                             or exists (select 1 from wording where round = :round)""")
                 .bind("round", id.value())
                 .mapTo(Boolean.class)

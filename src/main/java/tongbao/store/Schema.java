@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables H2 holds. They are never migrated: a store of another number is rebuilt from its journal.
 final class Schema {
     /// Raised with every change of `schema.sql` or of what lies in its columns.
-    static final int NUMBER = 1;
+    static final int NUMBER = 2;
 
     /// Every table with its key, each behind those it refers to.
     static final Map<String, String> KEYS = keys();
@@ -45,6 +45,8 @@ final class Schema {
         keys.put("inspection", "round, subject");
         keys.put("finding", "id");
         keys.put("evidence", "id");
+        keys.put("review", "round, subject, clause");
+        keys.put("ruling", "round, subject");
         keys.put("office", "one");
         keys.put("wording", "round, block");
         return Collections.unmodifiableMap(keys);

@@ -79,6 +79,8 @@ final class Snapshots implements AutoCloseable {
                     Entry.AnswersRecorded _,
                     Entry.FindingWritten _,
                     Entry.EvidenceAttached _,
+                    Entry.ReviewGiven _,
+                    Entry.RulingGiven _,
                     Entry.OfficeChanged _,
                     Entry.BlockRewritten _ -> 1;
         };

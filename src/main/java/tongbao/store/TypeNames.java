@@ -28,6 +28,8 @@ final class TypeNames {
             Map.entry(Entry.AnswersRecorded.class, "answers-recorded"),
             Map.entry(Entry.FindingWritten.class, "finding-written"),
             Map.entry(Entry.EvidenceAttached.class, "evidence-attached"),
+            Map.entry(Entry.ReviewGiven.class, "review-given"),
+            Map.entry(Entry.RulingGiven.class, "ruling-given"),
             Map.entry(Entry.ResultsImported.class, "results-imported"),
             Map.entry(Entry.OfficeChanged.class, "office-changed"),
             Map.entry(Entry.BlockRewritten.class, "block-rewritten"),

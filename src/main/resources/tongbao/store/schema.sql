@@ -113,6 +113,25 @@ create table evidence (
     foreign key (round, subject) references enrolled (round, subject)
 );
 
+-- The last review of each veto that was reviewed.
+create table review (
+    round varchar not null,
+    subject varchar not null,
+    clause varchar not null,
+    body varchar not null,
+    primary key (round, subject, clause),
+    foreign key (round, subject) references enrolled (round, subject)
+);
+
+-- Where a person decided against the computed verdict.
+create table ruling (
+    round varchar not null,
+    subject varchar not null,
+    body varchar not null,
+    primary key (round, subject),
+    foreign key (round, subject) references enrolled (round, subject)
+);
+
 create table office (
     one integer primary key check (one = 1),
     body varchar not null

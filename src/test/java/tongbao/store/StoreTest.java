@@ -56,7 +56,7 @@ class StoreTest {
                 return List.of(held, new StepRows(handle).undoable().getAsLong());
             });
 
-            assertThat(seen).containsExactly(17L, 17L);
+            assertThat(seen).containsExactly((long) World.count(), (long) World.count());
         }
     }
 
@@ -89,7 +89,9 @@ class StoreTest {
                         World.STALE, new Answer.Problem(Amount.of(3, 40)),
                         World.WRONG_WORDS, new Answer.NotApplicable("无此栏目")),
                 List.of(World.FINDING),
-                List.of(World.EVIDENCE));
+                List.of(World.EVIDENCE),
+                Map.of(World.STALE, World.REVIEW),
+                Optional.of(World.RULING));
         var other = new Inspection(
                 World.ROUND.id(),
                 World.OTHER_SITE.id(),

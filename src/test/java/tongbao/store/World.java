@@ -30,6 +30,8 @@ import tongbao.domain.inspection.EvidenceId;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.FindingId;
 import tongbao.domain.inspection.Picture;
+import tongbao.domain.inspection.Review;
+import tongbao.domain.inspection.Ruling;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.journal.Entry.Edit;
@@ -51,6 +53,7 @@ import tongbao.domain.register.Unit;
 import tongbao.domain.round.Dates;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Period;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
@@ -99,7 +102,8 @@ final class World {
                     new Span(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 20)),
                     Optional.of(new Span(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 15))),
                     LocalDate.of(2026, 9, 10)),
-            Map.of(SubjectKind.SITE, SITES.id(), SubjectKind.ACCOUNT, ACCOUNTS.id()));
+            Map.of(SubjectKind.SITE, SITES.id(), SubjectKind.ACCOUNT, ACCOUNTS.id()),
+            Policy.REVIEWED);
     static final List<Enrolled> ENROLLED =
             List.of(new Enrolled(SITE, true), new Enrolled(OTHER_SITE, false), new Enrolled(ACCOUNT, true));
 
@@ -130,6 +134,14 @@ final class World {
             "示例：栏目首页",
             LocalDateTime.of(2026, 9, 3, 9, 32),
             "示例检查员");
+    static final Review REVIEW = new Review(
+            STALE,
+            new Answer.Problem(Amount.of(3, 40)),
+            Review.Decision.RETURNED,
+            "示例：截图看不清",
+            "示例复核员",
+            LocalDateTime.of(2026, 9, 4, 10, 0));
+    static final Ruling RULING = new Ruling(true, "示例：栏目已经批准暂停", "示例负责人", LocalDateTime.of(2026, 9, 5, 16, 20));
     static final Office OFFICE = new Office(
             "示例省人民政府办公厅",
             "示府厅函",
@@ -189,8 +201,15 @@ final class World {
                                         Answer.UNSEEN,
                                         new Answer.Clear(new Amount(OptionalInt.of(7), OptionalInt.empty())))),
                                 List.of(Edit.added(outsideTheCatalogue()))))),
+                new Entry.ReviewGiven(ROUND.id(), SITE.id(), Edit.added(REVIEW)),
+                new Entry.RulingGiven(ROUND.id(), SITE.id(), Edit.added(RULING)),
                 new Entry.OfficeChanged(Edit.added(OFFICE)),
                 new Entry.BlockRewritten(ROUND.id(), "lead", Edit.added("经检查，{site.rate}合格。")));
+    }
+
+    /// How many entries [#everything] is.
+    static int count() {
+        return everything().size();
     }
 
     /// A tick: the answer of `STALE` on the other site goes from one count to the next.

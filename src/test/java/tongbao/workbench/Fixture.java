@@ -39,6 +39,7 @@ import tongbao.domain.register.SubjectKind;
 import tongbao.domain.register.Unit;
 import tongbao.domain.round.Dates;
 import tongbao.domain.round.Period;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
@@ -81,6 +82,7 @@ public final class Fixture {
                 ROUND,
                 new Period(ROUND.value(), Optional.of(new Period.Slot(2026, 3, 4))),
                 DATES,
+                Policy.AT_ONCE,
                 subjects(),
                 Map.of(SubjectKind.SITE, SITES, SubjectKind.ACCOUNT, ACCOUNTS),
                 List.of());

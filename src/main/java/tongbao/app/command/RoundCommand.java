@@ -15,6 +15,7 @@ import tongbao.domain.journal.RoundOpening;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Dates;
 import tongbao.domain.round.Periods;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
 import tongbao.intake.catalogue.BundledCatalogues;
@@ -38,7 +39,13 @@ final class RoundCommand {
                     Optional<String> messages,
             @Option(names = "--sites", paramLabel = "CATALOGUE", descriptionKey = "round.sites") Optional<String> sites,
             @Option(names = "--accounts", paramLabel = "CATALOGUE", descriptionKey = "round.accounts")
-                    Optional<String> accounts) {
+                    Optional<String> accounts,
+            @Option(
+                            names = "--review",
+                            paramLabel = "vetoes|none",
+                            defaultValue = "none",
+                            descriptionKey = "round.review")
+                    String review) {
         var dates = new Dates(snapshot, span(from, to), messages.map(RoundCommand::span), point.orElse(from));
         try (var store = root.open()) {
             if (store.rounds().find(new RoundId(name)).isPresent()) {
@@ -51,6 +58,7 @@ final class RoundCommand {
                     new RoundId(name),
                     Periods.parse(name),
                     dates,
+                    policy(review),
                     Arrays.stream(SubjectKind.values())
                             .flatMap(kind -> store.register().subjects(kind).stream())
                             .toList(),
@@ -64,6 +72,14 @@ final class RoundCommand {
                     .say("round.done", name, opening.count(SubjectKind.SITE), opening.count(SubjectKind.ACCOUNT));
             return Ending.DONE.code();
         }
+    }
+
+    private static Policy policy(String review) {
+        return switch (review) {
+            case "vetoes" -> Policy.REVIEWED;
+            case "none" -> Policy.AT_ONCE;
+            default -> throw new Refusal(Ending.WRONG_USE, "round.bad-review", review);
+        };
     }
 
     private static Span span(LocalDate from, LocalDate to) {

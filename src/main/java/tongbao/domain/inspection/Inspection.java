@@ -15,16 +15,31 @@ import tongbao.domain.round.RoundId;
 ///
 /// @param answers only what was answered: a clause without an entry is 未查
 /// @param findings in the order they were written
+/// @param reviews the last review of each veto that was reviewed, whether or not it still holds: see [#review]
+/// @param ruling where a person decided against the computed verdict
 public record Inspection(
         RoundId round,
         SubjectId subject,
         Map<ClauseCode, Answer> answers,
         List<Finding> findings,
-        List<Evidence> evidence) {
+        List<Evidence> evidence,
+        Map<ClauseCode, Review> reviews,
+        Optional<Ruling> ruling) {
     public Inspection {
         answers = Map.copyOf(answers);
         findings = List.copyOf(findings);
         evidence = List.copyOf(evidence);
+        reviews = Map.copyOf(reviews);
+    }
+
+    /// Nothing was reviewed and nobody ruled.
+    public Inspection(
+            RoundId round,
+            SubjectId subject,
+            Map<ClauseCode, Answer> answers,
+            List<Finding> findings,
+            List<Evidence> evidence) {
+        this(round, subject, answers, findings, evidence, Map.of(), Optional.empty());
     }
 
     public static Inspection untouched(RoundId round, SubjectId subject) {
@@ -42,7 +57,7 @@ public record Inspection(
         } else {
             next.put(clause, answer);
         }
-        return new Inspection(round, subject, next, findings, evidence);
+        return new Inspection(round, subject, next, findings, evidence, reviews, ruling);
     }
 
     /// With `finding` in the place of the one with its id, or behind the others.
@@ -52,7 +67,9 @@ public record Inspection(
                 subject,
                 answers,
                 replaced(findings, finding, old -> old.id().equals(finding.id())),
-                evidence);
+                evidence,
+                reviews,
+                ruling);
     }
 
     public Inspection without(FindingId finding) {
@@ -61,7 +78,9 @@ public record Inspection(
                 subject,
                 answers,
                 findings.stream().filter(kept -> !kept.id().equals(finding)).toList(),
-                evidence);
+                evidence,
+                reviews,
+                ruling);
     }
 
     public Inspection with(Evidence picture) {
@@ -70,7 +89,9 @@ public record Inspection(
                 subject,
                 answers,
                 findings,
-                replaced(evidence, picture, old -> old.id().equals(picture.id())));
+                replaced(evidence, picture, old -> old.id().equals(picture.id())),
+                reviews,
+                ruling);
     }
 
     public Inspection without(EvidenceId picture) {
@@ -79,7 +100,25 @@ public record Inspection(
                 subject,
                 answers,
                 findings,
-                evidence.stream().filter(kept -> !kept.id().equals(picture)).toList());
+                evidence.stream().filter(kept -> !kept.id().equals(picture)).toList(),
+                reviews,
+                ruling);
+    }
+
+    public Inspection with(Review review) {
+        var next = new HashMap<>(reviews);
+        next.put(review.clause(), review);
+        return new Inspection(round, subject, answers, findings, evidence, next, ruling);
+    }
+
+    public Inspection with(Ruling decided) {
+        return new Inspection(round, subject, answers, findings, evidence, reviews, Optional.of(decided));
+    }
+
+    /// The review of a clause that still holds: a review of an answer that was changed since is none.
+    public Optional<Review> review(ClauseCode clause) {
+        return Optional.ofNullable(reviews.get(clause))
+                .filter(review -> review.answer().equals(answer(clause)));
     }
 
     public Stream<Finding> findings(ClauseCode clause) {

@@ -8,6 +8,8 @@ import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Review;
+import tongbao.domain.inspection.Ruling;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
@@ -207,6 +209,22 @@ public sealed interface Entry {
                     round,
                     source,
                     inspections.reversed().stream().map(InspectionEdit::inverse).toList()));
+        }
+    }
+
+    /// A veto of a subject was accepted or returned by a second person, or that was taken back.
+    record ReviewGiven(RoundId round, SubjectId subject, Edit<Review> review) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new ReviewGiven(round, subject, review.inverse()));
+        }
+    }
+
+    /// A person decided against the computed verdict of a subject, or took that back.
+    record RulingGiven(RoundId round, SubjectId subject, Edit<Ruling> ruling) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new RulingGiven(round, subject, ruling.inverse()));
         }
     }
 

@@ -13,6 +13,7 @@ import tongbao.domain.round.Dates;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Enrolment;
 import tongbao.domain.round.Period;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 
@@ -32,6 +33,7 @@ public record RoundOpening(List<Entry> entries, List<Enrolled> enrolled) {
             RoundId id,
             Period period,
             Dates dates,
+            Policy policy,
             Collection<Subject> register,
             Map<SubjectKind, Catalogue> chosen,
             Collection<CatalogueId> held) {
@@ -47,7 +49,7 @@ public record RoundOpening(List<Entry> entries, List<Enrolled> enrolled) {
             }
         });
         if (!enrolled.isEmpty()) {
-            entries.add(new Entry.RoundOpened(new Round(id, period, dates, pinned), enrolled));
+            entries.add(new Entry.RoundOpened(new Round(id, period, dates, pinned, policy), enrolled));
         }
         return new RoundOpening(entries, enrolled);
     }

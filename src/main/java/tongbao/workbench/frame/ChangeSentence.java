@@ -3,6 +3,7 @@ package tongbao.workbench.frame;
 import java.util.Optional;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Review;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.register.SubjectId;
@@ -52,6 +53,13 @@ final class ChangeSentence {
                 messages.get(
                         attached.evidence().after().isPresent() ? "change.evidence" : "change.evidence.removed",
                         name(attached.round(), attached.subject()));
+            case Entry.ReviewGiven given -> review(given);
+            case Entry.RulingGiven(var round, var subject, var ruling) ->
+                messages.get(
+                        ruling.after()
+                                .map(after -> after.passed() ? "change.ruling.passed" : "change.ruling.failed")
+                                .orElse("change.ruling.removed"),
+                        name(round, subject));
             case Entry.ResultsImported imported ->
                 messages.get(
                         "change.results",
@@ -80,6 +88,22 @@ final class ChangeSentence {
                 .orElse("");
         var key = written.finding().after().isPresent() ? "change.finding" : "change.finding.withdrawn";
         return messages.get(key, subject, text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+    }
+
+    private String review(Entry.ReviewGiven given) {
+        var clause = given.review()
+                .after()
+                .or(given.review()::before)
+                .map(Review::clause)
+                .orElseThrow();
+        var key = given.review()
+                .after()
+                .map(review -> switch (review.decision()) {
+                    case ACCEPTED -> "change.review.accepted";
+                    case RETURNED -> "change.review.returned";
+                })
+                .orElse("change.review.removed");
+        return messages.get(key, name(given.round(), given.subject()), clause(given.round(), given.subject(), clause));
     }
 
     private String name(RoundId round, SubjectId subject) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Review;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
@@ -35,6 +36,9 @@ sealed interface Touched {
                         it.round().equals(round),
                         it.subject(),
                         either(it.evidence()).flatMap(Evidence::clause));
+            case Entry.ReviewGiven it ->
+                one(it.round().equals(round), it.subject(), either(it.review()).map(Review::clause));
+            case Entry.RulingGiven it -> one(it.round().equals(round), it.subject(), Optional.empty());
             case Entry.HistoryChanged _, Entry.OfficeChanged _, Entry.BlockRewritten _, Entry.CatalogueAdopted _ ->
                 new Nothing();
             case Entry.RegionsChanged _,

@@ -55,6 +55,15 @@ final class FactsPane extends VBox {
                 4,
                 "round.messages",
                 round.dates().messages().map(messages::span).orElse(messages.get("round.messages.none")));
+        row(
+                fields,
+                5,
+                "round.review.field",
+                messages.get(
+                        switch (round.policy().reviewing()) {
+                            case NOTHING -> "round.review.none";
+                            case VETOES -> "round.review.vetoes";
+                        }));
         getChildren().addAll(title, fields);
         viewModel.sampleProperty().get().ifPresent(proposal -> getChildren().add(proposal(proposal)));
         for (var kind : SubjectKind.values()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Dates;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.Span;
 
 /// What was filled in so far for a new round.
@@ -22,7 +23,8 @@ public record RoundForm(
         Optional<LocalDate> messagesFrom,
         Optional<LocalDate> messagesTo,
         Optional<Catalogue> sites,
-        Optional<Catalogue> accounts) {
+        Optional<Catalogue> accounts,
+        Policy policy) {
     /// Why no round can be opened with this, as a message key; empty if one can.
     public Optional<String> problem() {
         if (name.isBlank()) {

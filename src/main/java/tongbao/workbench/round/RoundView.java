@@ -9,6 +9,7 @@ import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -22,6 +23,7 @@ import javafx.util.StringConverter;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.journal.RoundOpening;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
@@ -86,6 +88,9 @@ public final class RoundView implements Screen {
 
     @FXML
     private ComboBox<Optional<Catalogue>> accounts;
+
+    @FXML
+    private CheckBox review;
 
     @FXML
     private Label who;
@@ -185,6 +190,7 @@ public final class RoundView implements Screen {
         point.setValue(null);
         messagesFrom.setValue(null);
         messagesTo.setValue(null);
+        review.setSelected(false);
         creating = true;
         arrange();
         name.requestFocus();
@@ -222,7 +228,8 @@ public final class RoundView implements Screen {
                 Optional.ofNullable(messagesFrom.getValue()),
                 Optional.ofNullable(messagesTo.getValue()),
                 Optional.ofNullable(sites.getValue()).flatMap(chosen -> chosen),
-                Optional.ofNullable(accounts.getValue()).flatMap(chosen -> chosen));
+                Optional.ofNullable(accounts.getValue()).flatMap(chosen -> chosen),
+                review.isSelected() ? Policy.REVIEWED : Policy.AT_ONCE);
     }
 
     private void ask() {

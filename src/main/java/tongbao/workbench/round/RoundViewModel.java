@@ -91,6 +91,7 @@ public final class RoundViewModel {
                 new RoundId(form.name()),
                 Periods.parse(form.name()),
                 form.dates(),
+                form.policy(),
                 register(store),
                 form.catalogues(),
                 store.catalogues().all().stream().map(Catalogue::id).toList());

@@ -44,6 +44,7 @@ import tongbao.domain.register.SubjectKind;
 import tongbao.domain.register.Unit;
 import tongbao.domain.round.Dates;
 import tongbao.domain.round.Period;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
 import tongbao.intake.catalogue.BundledCatalogues;
@@ -101,6 +102,7 @@ final class BusyRound {
                         new Span(snapshot.plusDays(4), snapshot.plusDays(22)),
                         Optional.empty(),
                         snapshot.plusDays(11)),
+                Policy.AT_ONCE,
                 subjects(),
                 catalogues,
                 store.catalogues().all().stream().map(Catalogue::id).toList());
