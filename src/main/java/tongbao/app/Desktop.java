@@ -105,16 +105,17 @@ public final class Desktop extends Application {
     }
 
     private Map<Place, Supplier<Screen>> screens(Session session) {
+        var files = FileChoice.dialogs(session.preferences());
         var makers = new EnumMap<Place, Supplier<Screen>>(Place.class);
         makers.put(Place.OVERVIEW, () -> new OverviewView(session));
-        makers.put(Place.ROUND, () -> new RoundView(session));
+        makers.put(Place.ROUND, () -> new RoundView(session, files));
         makers.put(Place.SETTINGS, () -> new SettingsView(session));
         makers.put(
                 Place.INSPECT,
-                () -> new InspectView(session, url -> getHostServices().showDocument(url), LocalDateTime::now));
-        makers.put(Place.STATISTICS, () -> new StatisticsView(session, FileChoice.dialogs()));
-        makers.put(Place.BULLETIN, () -> new BulletinView(session, FileChoice.dialogs()));
-        makers.put(Place.REGISTER, () -> new RegisterView(session));
+                () -> new InspectView(session, files, url -> getHostServices().showDocument(url), LocalDateTime::now));
+        makers.put(Place.STATISTICS, () -> new StatisticsView(session, files));
+        makers.put(Place.BULLETIN, () -> new BulletinView(session, files));
+        makers.put(Place.REGISTER, () -> new RegisterView(session, files));
         return makers;
     }
 

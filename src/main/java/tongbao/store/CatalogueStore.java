@@ -1,11 +1,16 @@
 package tongbao.store;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.CatalogueId;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Round;
 
 /// The catalogue editions taken into the store. Any thread.
 public final class CatalogueStore {
@@ -23,6 +28,15 @@ public final class CatalogueStore {
     /// @throws NoSuchElementException if there is none of this name and edition
     public Catalogue get(CatalogueId id) {
         return find(id).orElseThrow(() -> new NoSuchElementException("no catalogue " + id));
+    }
+
+    /// The editions `round` was opened with; kinds that take no part are absent.
+    ///
+    /// @throws NoSuchElementException if one of them is unknown
+    public Map<SubjectKind, Catalogue> of(Round round) {
+        var pinned = new EnumMap<SubjectKind, Catalogue>(SubjectKind.class);
+        round.catalogues().forEach((kind, id) -> pinned.put(kind, get(id)));
+        return Collections.unmodifiableMap(pinned);
     }
 
     public Optional<Catalogue> find(CatalogueId id) {

@@ -1,15 +1,12 @@
 package tongbao.store;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Regions;
-import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Round;
 import tongbao.domain.statistics.History;
@@ -41,13 +38,11 @@ final class EarlierRounds {
     }
 
     private static List<Outcome> outcomes(Store store, Round round) {
-        var catalogues = new HashMap<SubjectKind, Catalogue>();
-        round.catalogues()
-                .forEach((kind, id) -> catalogues.put(kind, store.catalogues().get(id)));
         var touched = store.inspections().all(round.id());
-        return Outcomes.of(store.rounds().subjects(round.id()), catalogues, subject -> {
-            var inspection = touched.get(subject);
-            return inspection == null ? Inspection.untouched(round.id(), subject) : inspection;
-        });
+        return Outcomes.of(
+                store.rounds().subjects(round.id()), store.catalogues().of(round), subject -> {
+                    var inspection = touched.get(subject);
+                    return inspection == null ? Inspection.untouched(round.id(), subject) : inspection;
+                });
     }
 }

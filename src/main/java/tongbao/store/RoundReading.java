@@ -2,7 +2,6 @@ package tongbao.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,14 +49,10 @@ public record RoundReading(
         var regions = store.register().regions();
         var history = new ArrayList<>(store.register().history());
         history.addAll(EarlierRounds.totals(store, round, regions));
-        var catalogues = new HashMap<SubjectKind, Catalogue>();
-        round.catalogues()
-                .forEach((kind, catalogue) ->
-                        catalogues.put(kind, store.catalogues().get(catalogue)));
         return new RoundReading(
                 round,
                 regions,
-                catalogues,
+                store.catalogues().of(round),
                 store.rounds().subjects(id),
                 store.inspections().all(id),
                 history,

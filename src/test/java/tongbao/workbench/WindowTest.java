@@ -41,6 +41,9 @@ public abstract class WindowTest {
     @TempDir
     protected Path folder;
 
+    /// Answers whenever a screen asks for a file.
+    protected final Answered files = new Answered();
+
     protected Store store;
     protected Session session;
     protected Stage stage;

@@ -6,7 +6,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -15,7 +14,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tongbao.domain.journal.Entry;
-import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
 import tongbao.intake.catalogue.CatalogueFile;
 import tongbao.intake.plan.FieldChange;
@@ -26,7 +24,7 @@ import tongbao.intake.plan.ImportWords;
 import tongbao.intake.plan.Imports;
 import tongbao.intake.plan.PlannedRow;
 import tongbao.intake.sheet.SheetReader;
-import tongbao.store.RoundReading;
+import tongbao.store.PresentReading;
 import tongbao.store.Store;
 
 /// `import KIND FILE`: says row by row what changes, and records it in one step.
@@ -108,14 +106,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportContext context(Store store, Terminal terminal) {
         return new ImportContext(
-                store.register().regions(),
-                Arrays.stream(SubjectKind.values())
-                        .flatMap(each -> store.register().subjects(each).stream())
-                        .toList(),
-                store.register().history(),
-                round.map(name -> RoundReading.of(store, root.known(store, new RoundId(name))))
-                        .map(reading -> new ImportContext.RoundState(
-                                reading.round(), reading.enrolled(), reading.catalogues(), reading.inspections())),
+                PresentReading.of(store, round.map(name -> root.known(store, new RoundId(name)))),
                 System.getProperty("user.name", ""),
                 LocalDateTime.now(ZoneId.systemDefault()),
                 terminal.language());

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Present;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.Enrolled;
 
@@ -15,14 +16,14 @@ import tongbao.domain.round.Enrolled;
 /// what they leave, and is refused where another row of its subject is, since what that row meant is not known.
 final class ResultPlan {
     private final Table table;
-    private final ImportContext.RoundState round;
+    private final Present.RoundState round;
     private final ResultRows rows;
     private final ResultWords words;
     private final ImportContext context;
     private final Map<SubjectId, SubjectResults> bySubject = new LinkedHashMap<>();
     private final Map<Integer, PlannedRow> settled = new HashMap<>();
 
-    private ResultPlan(Table table, ImportContext context, ImportContext.RoundState round) {
+    private ResultPlan(Table table, ImportContext context, Present.RoundState round) {
         this.table = table;
         this.context = context;
         this.round = round;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.SubjectClass;
+import tongbao.domain.journal.Present;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
@@ -22,13 +23,13 @@ final class ResultRows {
     /// What decides which clauses apply.
     private record Standing(SubjectKind kind, SubjectClass of, boolean service) {}
 
-    private final ImportContext.RoundState round;
+    private final Present.RoundState round;
     private final SubjectCells subjects;
     private final Map<SubjectId, Enrolled> enrolled;
     private final Map<Standing, List<Place>> places = new HashMap<>();
     private final Map<SubjectKind, Map<String, Place>> byCode = new HashMap<>();
 
-    ResultRows(ImportContext context, ImportContext.RoundState round) {
+    ResultRows(ImportContext context, Present.RoundState round) {
         this.round = round;
         subjects = new SubjectCells(context);
         enrolled = round.enrolled().stream()

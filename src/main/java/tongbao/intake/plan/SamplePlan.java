@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Present;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
@@ -23,7 +24,7 @@ final class SamplePlan {
     private final Map<SubjectId, Integer> seen = new HashMap<>();
     private final TreeSet<SubjectId> drawn = new TreeSet<>();
 
-    private SamplePlan(Table table, ImportContext context, ImportContext.RoundState round) {
+    private SamplePlan(Table table, ImportContext context, Present.RoundState round) {
         this.context = context;
         kind = table.kind() == ImportKind.SITES ? SubjectKind.SITE : SubjectKind.ACCOUNT;
         var subjects = new SubjectCells(context);
@@ -33,7 +34,7 @@ final class SamplePlan {
                 .forEach(one -> enrolled.put(one.subject().id(), one));
     }
 
-    static ImportPlan of(Table table, ImportContext context, ImportContext.RoundState round) {
+    static ImportPlan of(Table table, ImportContext context, Present.RoundState round) {
         var plan = new SamplePlan(table, context, round);
         var planned = table.rows().map(plan::row).toList();
         var before = plan.enrolled.values().stream()

@@ -198,8 +198,7 @@ public final class BulletinView implements Screen {
         files.open(
                         export.getScene().getWindow(),
                         messages.get("bulletin.seal.title"),
-                        messages.get("bulletin.seal.kind"),
-                        "*.png")
+                        FileChoice.Kind.of(messages.get("bulletin.seal.kind"), "*.png"))
                 .ifPresent(viewModel::seal);
     }
 

@@ -2,7 +2,6 @@ package tongbao.workbench.frame;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.beans.Observable;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Icon;
 import tongbao.workbench.ui.Job;
@@ -28,6 +28,9 @@ final class StatusBar extends HBox {
     private final HBox sign = new HBox();
     private final HBox steps = new HBox(10);
     private final HBox work = new HBox(8);
+    /// What the worker does is heard only while the bar is in a window: the worker outlives it when the language
+    /// changes.
+    private Subscription hearing = Subscription.EMPTY;
     private Optional<Job> shown = Optional.empty();
 
     StatusBar(Session session, StatusViewModel viewModel) {
@@ -44,8 +47,13 @@ final class StatusBar extends HBox {
         session.changes().savingProperty().subscribe(this::show);
         viewModel.undoProperty().subscribe(_ -> steps(viewModel));
         viewModel.redoProperty().subscribe(_ -> steps(viewModel));
-        session.background().jobs().addListener((Observable _) -> jobs());
-        jobs();
+        sceneProperty().subscribe(scene -> {
+            hearing.unsubscribe();
+            hearing = scene == null
+                    ? Subscription.EMPTY
+                    : session.background().jobs().subscribe(this::jobs);
+            jobs();
+        });
     }
 
     private void show(Saving saving) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.Round;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
@@ -58,7 +59,7 @@ public final class InspectView implements Screen {
 
     /// @param browser opens a web address outside the program
     /// @param now the time put into findings and evidence
-    public InspectView(Session session, Consumer<String> browser, Supplier<LocalDateTime> now) {
+    public InspectView(Session session, FileChoice files, Consumer<String> browser, Supplier<LocalDateTime> now) {
         this.session = session;
         var messages = session.messages();
         var words = session.words();
@@ -74,8 +75,9 @@ public final class InspectView implements Screen {
         var thumbnails = new Thumbnails(session);
         viewer = new PictureViewer(thumbnails, messages);
         viewer.setOnClosed(this::focusClauses);
-        pictures = new PictureEntry(new EvidenceViewModel(inspect, session, now), inspect, clauses, findings, session);
-        var strip = new EvidenceStrip(inspect, thumbnails, messages, this::view, pictures::choose);
+        pictures = new PictureEntry(
+                new EvidenceViewModel(inspect, session, now), inspect, clauses, findings, session, files);
+        var strip = new EvidenceStrip(inspect, thumbnails, messages, this::view, this::choosePictures);
         clauseView = new ClauseView(inspect, clauses, findings, strip, messages, words, this::focusClauses);
         keys = new InspectKeys(
                 inspect, clauses, worklist, worklistView, clauseView, pictures, this::focusClauses, this::findSubject);
@@ -84,6 +86,10 @@ public final class InspectView implements Screen {
                 messages.get("inspect.empty.sentence"),
                 Parts.button(messages.get("inspect.empty.action"), "", () -> session.go(Place.ROUND)));
         node = Fxml.load(this, messages);
+    }
+
+    private void choosePictures() {
+        pictures.choose(root.getScene().getWindow());
     }
 
     @FXML

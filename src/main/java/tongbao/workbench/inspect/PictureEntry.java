@@ -1,6 +1,5 @@
 package tongbao.workbench.inspect;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 
@@ -20,18 +20,21 @@ final class PictureEntry {
     private final ClausesViewModel clauses;
     private final FindingsPane findings;
     private final Session session;
+    private final FileChoice files;
 
     PictureEntry(
             EvidenceViewModel evidence,
             InspectViewModel inspect,
             ClausesViewModel clauses,
             FindingsPane findings,
-            Session session) {
+            Session session,
+            FileChoice files) {
         this.evidence = evidence;
         this.inspect = inspect;
         this.clauses = clauses;
         this.findings = findings;
         this.session = session;
+        this.files = files;
     }
 
     private Optional<EvidenceViewModel.Target> target() {
@@ -73,20 +76,19 @@ final class PictureEntry {
     }
 
     /// Asks for picture files.
-    void choose() {
-        var chooser = new FileChooser();
-        chooser.setTitle(session.messages().get("inspect.evidence.add"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
+    void choose(Window owner) {
+        var chosen = files.openAll(
+                owner,
+                session.messages().get("inspect.evidence.add"),
+                FileChoice.Kind.of(
                         session.messages().get("inspect.evidence.files"),
                         "*.png",
                         "*.jpg",
                         "*.jpeg",
                         "*.bmp",
                         "*.webp"));
-        var chosen = chooser.showOpenMultipleDialog(null);
-        if (chosen != null && !chosen.isEmpty()) {
-            attach(chosen.stream().map(File::toPath).toList());
+        if (!chosen.isEmpty()) {
+            attach(chosen);
         }
     }
 

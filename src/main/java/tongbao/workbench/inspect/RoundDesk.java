@@ -40,9 +40,7 @@ public final class RoundDesk {
         this.round = round;
         this.regions = regions;
         this.before = before;
-        catalogues = round.catalogues().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> store.catalogues().get(entry.getValue())));
+        catalogues = store.catalogues().of(round);
         order = drawn.stream()
                 .filter(subject -> catalogues.containsKey(subject.kind()))
                 .sorted(workingOrder(regions, drawn))

@@ -54,9 +54,7 @@ public record Glance(
     static Glance of(Store store, Round round, Words words) {
         var enrolled = store.rounds().subjects(round.id());
         var inspections = store.inspections().all(round.id());
-        var catalogues = new EnumMap<SubjectKind, Catalogue>(SubjectKind.class);
-        round.catalogues()
-                .forEach((kind, id) -> catalogues.put(kind, store.catalogues().get(id)));
+        var catalogues = store.catalogues().of(round);
         var outcomes = Outcomes.of(
                 enrolled, catalogues, id -> inspections.getOrDefault(id, Inspection.untouched(round.id(), id)));
         var regions = store.register().regions();

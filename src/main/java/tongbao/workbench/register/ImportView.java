@@ -28,12 +28,12 @@ import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import tongbao.intake.plan.ImportKind;
 import tongbao.intake.plan.ImportPlan;
 import tongbao.intake.plan.Outcome;
 import tongbao.intake.plan.PlannedRow;
 import tongbao.workbench.register.ImportViewModel.State;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Icon;
@@ -47,6 +47,7 @@ final class ImportView {
 
     private final Messages messages;
     private final ImportViewModel viewModel;
+    private final FileChoice files;
     private final SheetSaver saver;
     private final Runnable close;
     private final Consumer<ImportPlan> written;
@@ -102,10 +103,12 @@ final class ImportView {
     ImportView(
             Session session,
             ImportViewModel viewModel,
+            FileChoice files,
             SheetSaver saver,
             Runnable close,
             Consumer<ImportPlan> written) {
         this.viewModel = viewModel;
+        this.files = files;
         this.saver = saver;
         this.close = close;
         this.written = written;
@@ -347,12 +350,10 @@ final class ImportView {
     }
 
     private void choose() {
-        var chooser = new FileChooser();
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(
-                        messages.get("register.import.files"), "*.xlsx", "*.csv", "*.txt"));
-        Optional.ofNullable(chooser.showOpenDialog(root.getScene().getWindow()))
-                .map(File::toPath)
+        files.open(
+                        root.getScene().getWindow(),
+                        messages.get("register.import.choose"),
+                        FileChoice.Kind.of(messages.get("register.import.files"), "*.xlsx", "*.csv", "*.txt"))
                 .ifPresent(this::read);
     }
 

@@ -17,8 +17,6 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import tongbao.domain.register.Subject;
-import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Round;
 import tongbao.intake.plan.ImportContext;
 import tongbao.intake.plan.ImportKind;
@@ -30,7 +28,7 @@ import tongbao.intake.plan.PlannedRow;
 import tongbao.intake.sheet.Sheet;
 import tongbao.intake.sheet.SheetException;
 import tongbao.intake.sheet.SheetReader;
-import tongbao.store.RoundReading;
+import tongbao.store.PresentReading;
 import tongbao.workbench.ui.Job;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
@@ -138,28 +136,15 @@ public final class ImportViewModel {
     }
 
     private ImportPlan plan(ImportKind kind, Sheet read) {
-        var store = session.store();
-        var subjects = new ArrayList<Subject>();
-        for (var each : SubjectKind.values()) {
-            subjects.addAll(store.register().subjects(each));
-        }
+        var round = session.getRound().map(Round::id).filter(_ -> kind == ImportKind.RESULTS);
         return Imports.plan(
                 kind,
                 read,
                 new ImportContext(
-                        store.register().regions(),
-                        subjects,
-                        store.register().history(),
-                        kind == ImportKind.RESULTS ? session.getRound().map(this::roundState) : Optional.empty(),
+                        PresentReading.of(session.store(), round),
                         session.inspectorProperty().get(),
                         LocalDateTime.now(ZoneId.systemDefault()),
                         session.messages().locale()));
-    }
-
-    private ImportContext.RoundState roundState(Round round) {
-        var reading = RoundReading.of(session.store(), round.id());
-        return new ImportContext.RoundState(
-                reading.round(), reading.enrolled(), reading.catalogues(), reading.inspections());
     }
 
     /// Stops reading, if it is; nothing was written.

@@ -31,6 +31,7 @@ import tongbao.intake.plan.ImportKind;
 import tongbao.intake.plan.ImportPlan;
 import tongbao.intake.plan.ImportWords;
 import tongbao.workbench.register.RegisterViewModel.Tab;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
@@ -83,12 +84,13 @@ public final class RegisterView implements Screen {
     @FXML
     private StackPane importing;
 
-    public RegisterView(Session session) {
+    public RegisterView(Session session, FileChoice files) {
         this.session = session;
         messages = session.messages();
         viewModel = new RegisterViewModel(session);
-        saver = new SheetSaver(session, this::say);
-        importView = new ImportView(session, new ImportViewModel(session), saver, this::closeImport, this::imported);
+        saver = new SheetSaver(session, files, this::say);
+        importView =
+                new ImportView(session, new ImportViewModel(session), files, saver, this::closeImport, this::imported);
         sites = new SubjectTable(messages, session.words(), SubjectKind.SITE, viewModel.lines(SubjectKind.SITE)).node();
         accounts = new SubjectTable(
                         messages, session.words(), SubjectKind.ACCOUNT, viewModel.lines(SubjectKind.ACCOUNT))
@@ -110,6 +112,7 @@ public final class RegisterView implements Screen {
         statusBox();
         for (var kind : ImportKind.values()) {
             var item = new MenuItem(ImportWords.of(messages.locale()).name(kind));
+            item.setId("template-" + kind.name().toLowerCase(java.util.Locale.ROOT));
             item.setOnAction(_ -> saver.saveTemplate(kind, root.getScene().getWindow()));
             templates.getItems().add(item);
         }

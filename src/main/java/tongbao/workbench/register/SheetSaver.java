@@ -1,16 +1,15 @@
 package tongbao.workbench.register;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import tongbao.intake.plan.ImportKind;
 import tongbao.intake.plan.ImportPlan;
 import tongbao.intake.plan.ImportWords;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
@@ -19,11 +18,13 @@ import tongbao.workbench.ui.Session;
 final class SheetSaver {
     private final Session session;
     private final Messages messages;
+    private final FileChoice files;
     private final Consumer<String> said;
 
     /// @param said takes the sentence that tells where the file is
-    SheetSaver(Session session, Consumer<String> said) {
+    SheetSaver(Session session, FileChoice files, Consumer<String> said) {
         this.session = session;
+        this.files = files;
         this.said = said;
         messages = session.messages();
     }
@@ -41,7 +42,7 @@ final class SheetSaver {
     }
 
     void saveRefused(ImportPlan plan, Window window) {
-        ask(window, plan.source().replaceFirst("\\.\\w+$", "") + "-refused.xlsx")
+        ask(window, messages.get("register.import.refused.file", plan.source().replaceFirst("\\.\\w+$", "")))
                 .ifPresent(file -> write(file, "register.import.refused.saved", () -> {
                     Templates.writeRefused(
                             plan,
@@ -66,10 +67,6 @@ final class SheetSaver {
     }
 
     private Optional<Path> ask(Window window, String name) {
-        var chooser = new FileChooser();
-        chooser.setInitialFileName(name);
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.get("register.import.files"), "*.xlsx"));
-        return Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath);
+        return files.save(window, messages.get("register.sheet.save"), name);
     }
 }

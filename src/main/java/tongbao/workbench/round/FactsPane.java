@@ -9,9 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.stage.FileChooser;
 import tongbao.domain.register.SubjectKind;
 import tongbao.intake.plan.Outcome;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
@@ -22,12 +22,14 @@ final class FactsPane extends VBox {
     private final Session session;
     private final Messages messages;
     private final RoundViewModel viewModel;
+    private final FileChoice files;
 
-    FactsPane(Session session, RoundViewModel viewModel) {
+    FactsPane(Session session, RoundViewModel viewModel, FileChoice files) {
         super(16);
         this.session = session;
         this.messages = session.messages();
         this.viewModel = viewModel;
+        this.files = files;
         viewModel.factsProperty().subscribe(_ -> show());
         viewModel.sampleProperty().subscribe(_ -> show());
     }
@@ -109,12 +111,11 @@ final class FactsPane extends VBox {
     }
 
     private void choose(SubjectKind kind) {
-        var chooser = new FileChooser();
-        chooser.setTitle(messages.get("round.sample.choose"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(messages.get("round.sample.files"), "*.xlsx", "*.csv"));
-        Optional.ofNullable(chooser.showOpenDialog(getScene().getWindow()))
-                .ifPresent(file -> viewModel.readSample(kind, file.toPath()));
+        files.open(
+                        getScene().getWindow(),
+                        messages.get("round.sample.choose"),
+                        FileChoice.Kind.of(messages.get("round.sample.files"), "*.xlsx", "*.csv"))
+                .ifPresent(file -> viewModel.readSample(kind, file));
     }
 
     /// What the list would do, and the two buttons that decide.

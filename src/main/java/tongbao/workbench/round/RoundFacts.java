@@ -27,11 +27,11 @@ public record RoundFacts(Round round, Map<SubjectKind, Part> parts) {
     static RoundFacts of(Store store, Round round) {
         var enrolled = store.rounds().subjects(round.id());
         var parts = new EnumMap<SubjectKind, Part>(SubjectKind.class);
-        round.catalogues().forEach((kind, id) -> {
+        store.catalogues().of(round).forEach((kind, catalogue) -> {
             var ofKind = enrolled.stream()
                     .filter(one -> one.subject().kind() == kind)
                     .toList();
-            parts.put(kind, new Part(store.catalogues().get(id), ofKind.size(), drawn(ofKind)));
+            parts.put(kind, new Part(catalogue, ofKind.size(), drawn(ofKind)));
         });
         return new RoundFacts(round, parts);
     }

@@ -5,7 +5,6 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
-import javafx.collections.ObservableList;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -25,6 +24,7 @@ import tongbao.domain.journal.RoundOpening;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
@@ -40,7 +40,6 @@ public final class RoundView implements Screen {
     private final RoundViewModel viewModel;
     private final FactsPane factsPane;
     private final Parent node;
-    private final ObservableList<Round> known;
     private boolean selecting;
     private boolean creating;
 
@@ -101,12 +100,11 @@ public final class RoundView implements Screen {
     @FXML
     private Button open;
 
-    public RoundView(Session session) {
+    public RoundView(Session session, FileChoice files) {
         this.session = session;
         messages = session.messages();
         viewModel = new RoundViewModel(session);
-        factsPane = new FactsPane(session, viewModel);
-        known = session.rounds();
+        factsPane = new FactsPane(session, viewModel, files);
         node = Fxml.load(this, messages);
     }
 
@@ -117,11 +115,11 @@ public final class RoundView implements Screen {
         open.setMinWidth(Button.USE_PREF_SIZE);
         factsBox.getChildren().add(factsPane);
         rounds.setAccessibleText(messages.get("round.list"));
-        rounds.setItems(known);
+        rounds.setItems(session.rounds());
         rounds.setCellFactory(_ -> new RoundCell(messages));
         rounds.setPlaceholder(Parts.whole(messages.get("round.none"), "muted"));
         rounds.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
-        known.subscribe(this::listed);
+        session.rounds().subscribe(this::listed);
         session.roundProperty().subscribe(this::select);
         for (var picker : List.of(snapshot, from, to, point, messagesFrom, messagesTo)) {
             picker.setConverter(new DayConverter(messages));
@@ -139,8 +137,8 @@ public final class RoundView implements Screen {
     }
 
     private void listed() {
-        count.setText(Integer.toString(known.size()));
-        if (known.isEmpty()) {
+        count.setText(Integer.toString(session.rounds().size()));
+        if (session.rounds().isEmpty()) {
             create();
         } else {
             arrange();
@@ -211,10 +209,10 @@ public final class RoundView implements Screen {
 
     /// The form while a round is being filled in or there is none, else the round at hand.
     private void arrange() {
-        var filling = creating || known.isEmpty();
+        var filling = creating || session.rounds().isEmpty();
         form.setVisible(filling);
         facts.setVisible(!filling);
-        cancel.setVisible(!known.isEmpty());
+        cancel.setVisible(!session.rounds().isEmpty());
         ask();
     }
 

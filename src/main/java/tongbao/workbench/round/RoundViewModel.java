@@ -24,7 +24,7 @@ import tongbao.intake.plan.ImportContext;
 import tongbao.intake.plan.ImportKind;
 import tongbao.intake.plan.Imports;
 import tongbao.intake.sheet.SheetReader;
-import tongbao.store.RoundReading;
+import tongbao.store.PresentReading;
 import tongbao.store.Store;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
@@ -141,13 +141,8 @@ public final class RoundViewModel {
     }
 
     private SampleProposal propose(Round round, SubjectKind kind, Path file) {
-        var reading = RoundReading.of(session.store(), round.id());
         var context = new ImportContext(
-                reading.regions(),
-                register(session.store()),
-                reading.history(),
-                Optional.of(new ImportContext.RoundState(
-                        reading.round(), reading.enrolled(), reading.catalogues(), reading.inspections())),
+                PresentReading.of(session.store(), Optional.of(round.id())),
                 session.inspectorProperty().get(),
                 LocalDateTime.now(ZoneId.systemDefault()),
                 session.messages().locale());

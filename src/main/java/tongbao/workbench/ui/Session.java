@@ -27,6 +27,7 @@ public final class Session {
     private final Words words;
     private final Preferences preferences;
     private final ObservableList<Round> rounds = FXCollections.observableArrayList();
+    /// Kept here: a view made at every call would be collected, and its listeners would fall silent.
     private final ObservableList<Round> shownRounds = FXCollections.unmodifiableObservableList(rounds);
     private final ReadOnlyObjectWrapper<Optional<Round>> round = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());

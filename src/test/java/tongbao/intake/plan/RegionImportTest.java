@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.journal.Present;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
@@ -21,7 +22,10 @@ class RegionImportTest {
                 ImportKind.REGIONS,
                 Sheets.csv(csv),
                 new ImportContext(
-                        known, List.of(), List.of(), Optional.empty(), "", LocalDateTime.MIN, Locale.CHINESE));
+                        new Present(known, List.of(), List.of(), Optional.empty()),
+                        "",
+                        LocalDateTime.MIN,
+                        Locale.CHINESE));
     }
 
     private static Regions after(ImportPlan plan, Regions known) {

@@ -19,6 +19,7 @@ import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.journal.Present;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
@@ -64,11 +65,15 @@ class ResultImportTest {
                 .map(subject -> new Enrolled(subject, !subject.code().endsWith("2")))
                 .toList();
         return new ImportContext(
-                Sheets.REGIONS,
-                REGISTER,
-                List.of(),
-                Optional.of(new ImportContext.RoundState(
-                        round, enrolled, Map.of(SubjectKind.SITE, SITES, SubjectKind.ACCOUNT, ACCOUNTS), inspections)),
+                new Present(
+                        Sheets.REGIONS,
+                        REGISTER,
+                        List.of(),
+                        Optional.of(new Present.RoundState(
+                                round,
+                                enrolled,
+                                Map.of(SubjectKind.SITE, SITES, SubjectKind.ACCOUNT, ACCOUNTS),
+                                inspections))),
                 "检查员甲",
                 Sheets.NOW,
                 Locale.CHINESE);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tongbao.domain.journal.Present;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
@@ -46,7 +47,8 @@ final class Sheets {
     }
 
     static ImportContext context(List<Subject> subjects, List<PastTotal> history) {
-        return new ImportContext(REGIONS, subjects, history, Optional.empty(), "检查员甲", NOW, Locale.CHINESE);
+        return new ImportContext(
+                new Present(REGIONS, subjects, history, Optional.empty()), "检查员甲", NOW, Locale.CHINESE);
     }
 
     /// What a plan says, one line a row: outcome, code, changes, messages.

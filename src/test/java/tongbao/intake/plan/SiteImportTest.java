@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.journal.Present;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
@@ -112,7 +113,8 @@ class SiteImportTest {
                 ImportKind.SITES,
                 Sheets.csv(HEAD + "10000001,甲,,示例市,,门户,,,\n0010000002.0,乙,,1000,,门户,,,\n'0010000003,丙,,,,门户,,,\n"
                         + "BM01000001,丁,,示例市,,门户,,,\n123456789,戊,,示例市,,门户,,,\n"),
-                new ImportContext(regions, List.of(), List.of(), Optional.empty(), "", Sheets.NOW, Locale.CHINESE));
+                new ImportContext(
+                        new Present(regions, List.of(), List.of(), Optional.empty()), "", Sheets.NOW, Locale.CHINESE));
 
         assertThat(Sheets.said(plan))
                 .containsExactly(

@@ -3,10 +3,8 @@ package tongbao.workbench.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -14,7 +12,6 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.domain.bulletin.LetterFields;
@@ -24,7 +21,6 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
-import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
@@ -38,7 +34,7 @@ class BulletinViewTest extends WindowTest {
 
     @Override
     protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
-        into.put(Place.BULLETIN, () -> new BulletinView(session, new Answered()));
+        into.put(Place.BULLETIN, () -> new BulletinView(session, files));
     }
 
     @Override
@@ -100,6 +96,7 @@ class BulletinViewTest extends WindowTest {
     void theBulletinIsExported(FxRobot robot) throws Exception {
         set(robot);
 
+        files.next(folder.resolve("bulletin.pdf"));
         robot.clickOn("#export");
 
         until(() -> Files.exists(folder.resolve("bulletin.pdf")));
@@ -151,17 +148,5 @@ class BulletinViewTest extends WindowTest {
                 false,
                 true,
                 null);
-    }
-
-    private final class Answered implements FileChoice {
-        @Override
-        public Optional<Path> save(Window owner, String title, String suggestedName) {
-            return Optional.of(folder.resolve("bulletin.pdf"));
-        }
-
-        @Override
-        public Optional<Path> open(Window owner, String title, String kind, String pattern) {
-            return Optional.empty();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -122,6 +123,28 @@ class FrameViewTest extends WindowTest {
         captureAll(robot, "frame-problem");
         speak(robot, Locale.ENGLISH);
         capture(robot, "frame-light-en");
+    }
+
+    @Test
+    void aFrameThatWasReplacedNoLongerHearsTheWorker(FxRobot robot) throws Exception {
+        settle();
+        var former = stage.getScene().getRoot().lookup(".status-bar");
+        speak(robot, Locale.ENGLISH);
+        var end = new CountDownLatch(1);
+
+        robot.interact(() -> session.background().start("reading", _ -> wait(end), _ -> {}, _ -> {}));
+        try {
+            until(() -> stage.getScene().getRoot().lookup(".status-bar .progress-bar") != null);
+            assertThat(former.lookup(".progress-bar")).isNull();
+        } finally {
+            end.countDown();
+        }
+        until(() -> stage.getScene().getRoot().lookup(".status-bar .progress-bar") == null);
+    }
+
+    private static boolean wait(CountDownLatch end) throws InterruptedException {
+        end.await();
+        return true;
     }
 
     @Test

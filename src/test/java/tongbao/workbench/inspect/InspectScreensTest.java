@@ -33,7 +33,7 @@ class InspectScreensTest extends WindowTest {
     @Override
     protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
         into.put(Place.INSPECT, () -> {
-            view = new InspectView(session, _ -> {}, () -> LocalDateTime.of(2026, 8, 19, 14, 31));
+            view = new InspectView(session, files, _ -> {}, () -> LocalDateTime.of(2026, 8, 19, 14, 31));
             return view;
         });
     }

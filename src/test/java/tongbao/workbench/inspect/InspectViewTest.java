@@ -49,7 +49,7 @@ class InspectViewTest extends WindowTest {
     @Override
     protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
         into.put(Place.INSPECT, () -> {
-            view = new InspectView(session, _ -> {}, () -> NOW);
+            view = new InspectView(session, files, _ -> {}, () -> NOW);
             return view;
         });
     }

@@ -51,7 +51,7 @@ class RegisterViewTest extends WindowTest {
         into.put(Place.OVERVIEW, () -> new Blank(Place.OVERVIEW));
         into.put(Place.INSPECT, () -> new Blank(Place.INSPECT));
         into.put(Place.REGISTER, () -> {
-            view = new RegisterView(session);
+            view = new RegisterView(session, files);
             return view;
         });
     }
@@ -115,6 +115,64 @@ class RegisterViewTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(store.register().subjects(SubjectKind.SITE)).hasSize(8);
+    }
+
+    @Test
+    void aFileIsChosenWithEnterAndPlanned(FxRobot robot) throws Exception {
+        until(() -> shown("sites").isPresent());
+        files.next(sheet("全省网站台账（示例）.csv", SHEET));
+
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        until(() -> shown("choose-file").isPresent());
+        robot.push(KeyCode.ENTER);
+
+        until(() -> shown("import-rows").isPresent());
+        assertThat(robot.lookup("#import-rows").queryTableView().getItems()).hasSize(7);
+    }
+
+    @Test
+    void whoThinksBetterOfChoosingAFileIsStillAsked(FxRobot robot) throws Exception {
+        until(() -> shown("sites").isPresent());
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+        until(() -> shown("choose-file").isPresent());
+
+        robot.clickOn("#choose-file");
+        settle();
+
+        assertThat(shown("choose-file")).isPresent();
+    }
+
+    @Test
+    void theEmptySheetThatWasSavedIsReadAsWhatItIsFor(FxRobot robot) throws Exception {
+        until(() -> shown("sites").isPresent());
+        var template = folder.resolve("空表.xlsx");
+        files.next(template);
+
+        robot.clickOn("#templates");
+        robot.clickOn("#template-accounts");
+        until(() -> robot.lookup("#done").query().isVisible());
+
+        assertThat(files.suggested()).containsExactly("新媒体账号.xlsx");
+        assertThat(robot.lookup("#done .label").queryAs(Label.class).getText()).contains(template.toString());
+        robot.interact(() -> view.importFile(template));
+        until(() -> shown("import-rows").isPresent());
+        capture(robot, "register-template-light-zh");
+        assertThat(robot.lookup("#title").queryAs(Label.class).getText()).contains("账号");
+    }
+
+    @Test
+    void refusedRowsAreSavedForWhoeverSentTheSheet(FxRobot robot) throws Exception {
+        var sheet = sheet("全省网站台账（示例）.csv", SHEET);
+        robot.interact(() -> view.importFile(sheet));
+        until(() -> shown("outcome-REFUSED").isPresent());
+        var refused = folder.resolve("退回.xlsx");
+        files.next(refused);
+
+        robot.clickOn("#refused");
+        until(() -> Files.exists(refused));
+
+        assertThat(files.suggested()).containsExactly("全省网站台账（示例）（未导入）.xlsx");
+        assertThat(tongbao.intake.sheet.SheetReader.read(refused).rows()).hasSize(3);
     }
 
     @Test

@@ -29,8 +29,6 @@ import tongbao.workbench.ui.Session;
 
 @NullUnmarked
 class RoundViewTest extends WindowTest {
-    private RoundView view;
-
     @Override
     protected void fill(Fixture fixture) {
         fixture.register();
@@ -38,7 +36,7 @@ class RoundViewTest extends WindowTest {
 
     @Override
     protected void screens(Session over, Map<Place, Supplier<Screen>> into) {
-        into.put(Place.ROUND, () -> view = new RoundView(over));
+        into.put(Place.ROUND, () -> new RoundView(over, files));
     }
 
     @Override
@@ -94,7 +92,8 @@ class RoundViewTest extends WindowTest {
                 9901000002,示例市教育局网站,否
                 """);
 
-        robot.interact(() -> view.viewModel().readSample(SubjectKind.SITE, list));
+        files.next(list);
+        robot.clickOn("#sample-site");
         until(() -> shown("take-sample").isPresent());
         capture(robot, "round-sample-light-zh");
         assertThat(store.rounds().subjects(new RoundId("2026年第三季度"))).allMatch(Enrolled::drawn);

@@ -2,23 +2,19 @@ package tongbao.workbench.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
-import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.domain.statistics.Outcome;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.statistics.Board.Line;
-import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
@@ -31,7 +27,7 @@ class StatisticsViewTest extends WindowTest {
 
     @Override
     protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
-        into.put(Place.STATISTICS, () -> new StatisticsView(session, new Answered()));
+        into.put(Place.STATISTICS, () -> new StatisticsView(session, files));
     }
 
     @Override
@@ -91,6 +87,7 @@ class StatisticsViewTest extends WindowTest {
     void theTableIsExportedAsASpreadsheet(FxRobot robot) throws Exception {
         settle();
 
+        files.next(folder.resolve("table.xlsx"));
         robot.clickOn("#export");
 
         until(() -> java.nio.file.Files.exists(folder.resolve("table.xlsx")));
@@ -112,17 +109,5 @@ class StatisticsViewTest extends WindowTest {
 
     private static TableView<Line> table(FxRobot robot) {
         return robot.lookup("#table").query();
-    }
-
-    private final class Answered implements FileChoice {
-        @Override
-        public Optional<Path> save(Window owner, String title, String suggestedName) {
-            return Optional.of(folder.resolve("table.xlsx"));
-        }
-
-        @Override
-        public Optional<Path> open(Window owner, String title, String kind, String pattern) {
-            return Optional.empty();
-        }
     }
 }
