@@ -8,6 +8,7 @@ import tongbao.domain.catalogue.Rule;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.Account;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
 
@@ -40,6 +41,7 @@ final class TypeNames {
             Map.entry(Answer.Undecided.class, "undecided"),
             Map.entry(Site.class, "site"),
             Map.entry(Account.class, "account"),
+            Map.entry(Channel.class, "channel"),
             Map.entry(Measure.Flag.class, "flag"),
             Map.entry(Measure.Count.class, "count"),
             Map.entry(Measure.Ratio.class, "ratio"),

@@ -73,6 +73,7 @@ class StoreTest {
         assertThat(store.register().subjects(SubjectKind.SITE))
                 .containsExactly(World.SITE, World.renamed(World.OTHER_SITE));
         assertThat(store.register().find(World.ACCOUNT.id())).contains(World.ACCOUNT);
+        assertThat(store.register().find(World.CHANNEL.id())).contains(World.CHANNEL);
         assertThat(store.register().history()).hasSize(2);
         assertThat(store.catalogues().all()).containsExactly(World.ACCOUNTS, World.SITES);
         assertThat(store.rounds().all()).containsExactly(World.ROUND);

@@ -38,6 +38,7 @@ import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.register.Account;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Contact;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Region;
@@ -84,6 +85,20 @@ final class World {
             Status.SUSPENDED,
             Optional.of(LocalDate.of(2020, 2, 29)),
             false,
+            Contact.NONE,
+            "");
+
+    static final Channel CHANNEL = new Channel(
+            "PD-001",
+            Channel.Form.COLUMN,
+            Optional.of(SITE.id()),
+            "甲市教育专栏（示例）",
+            "https://jia.example/jy",
+            CITY.code(),
+            Level.CITY,
+            new Unit("甲市教育局", "", ""),
+            State.RUNNING,
+            true,
             Contact.NONE,
             "");
 
@@ -165,7 +180,8 @@ final class World {
                 new Entry.RegionsChanged(List.of(Edit.added(PROVINCE), Edit.added(CITY), Edit.added(DEPARTMENTS))),
                 new Entry.RegisterChanged(
                         "台账.xlsx", List.of(Edit.added(SITE), Edit.added(OTHER_SITE), Edit.<Subject>added(ACCOUNT))),
-                new Entry.RegisterChanged("", List.of(Edit.changed(OTHER_SITE, renamed(OTHER_SITE)))),
+                new Entry.RegisterChanged(
+                        "", List.of(Edit.changed(OTHER_SITE, renamed(OTHER_SITE)), Edit.<Subject>added(CHANNEL))),
                 new Entry.HistoryChanged(
                         List.of(Edit.added(past(Optional.empty())), Edit.added(past(Optional.of(CITY.code()))))),
                 new Entry.CatalogueAdopted(SITES),

@@ -34,6 +34,7 @@ final class ImportCommand implements Callable<Integer> {
     enum Kind {
         SITES,
         ACCOUNTS,
+        CHANNELS,
         REGIONS,
         RESULTS,
         HISTORY,

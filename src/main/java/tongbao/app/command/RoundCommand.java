@@ -40,6 +40,8 @@ final class RoundCommand {
             @Option(names = "--sites", paramLabel = "CATALOGUE", descriptionKey = "round.sites") Optional<String> sites,
             @Option(names = "--accounts", paramLabel = "CATALOGUE", descriptionKey = "round.accounts")
                     Optional<String> accounts,
+            @Option(names = "--channels", paramLabel = "CATALOGUE", descriptionKey = "round.channels")
+                    Optional<String> channels,
             @Option(
                             names = "--review",
                             paramLabel = "vetoes|none",
@@ -52,8 +54,16 @@ final class RoundCommand {
                 throw new Refusal(Ending.DATA_HAS_ERRORS, "round.exists", name);
             }
             var chosen = new EnumMap<SubjectKind, Catalogue>(SubjectKind.class);
-            chosen.put(SubjectKind.SITE, catalogue(store, SubjectKind.SITE, sites));
-            chosen.put(SubjectKind.ACCOUNT, catalogue(store, SubjectKind.ACCOUNT, accounts));
+            chosen.put(
+                    SubjectKind.SITE,
+                    sites.map(wanted -> catalogue(store, SubjectKind.SITE, wanted))
+                            .orElseGet(BundledCatalogues::sites2019));
+            chosen.put(
+                    SubjectKind.ACCOUNT,
+                    accounts.map(wanted -> catalogue(store, SubjectKind.ACCOUNT, wanted))
+                            .orElseGet(BundledCatalogues::accounts2019));
+            channels.ifPresent(
+                    wanted -> chosen.put(SubjectKind.CHANNEL, catalogue(store, SubjectKind.CHANNEL, wanted)));
             var opening = RoundOpening.of(
                     new RoundId(name),
                     Periods.parse(name),
@@ -69,7 +79,12 @@ final class RoundCommand {
             }
             opening.entries().forEach(store::record);
             root.terminal()
-                    .say("round.done", name, opening.count(SubjectKind.SITE), opening.count(SubjectKind.ACCOUNT));
+                    .say(
+                            "round.done",
+                            name,
+                            opening.count(SubjectKind.SITE),
+                            opening.count(SubjectKind.ACCOUNT),
+                            opening.count(SubjectKind.CHANNEL));
             return Ending.DONE.code();
         }
     }
@@ -98,15 +113,13 @@ final class RoundCommand {
         }
     }
 
-    /// The edition named, among those of the store and those that come with the program; by default the national one.
-    private static Catalogue catalogue(Store store, SubjectKind kind, Optional<String> name) {
-        var standard = kind == SubjectKind.SITE ? BundledCatalogues.sites2019() : BundledCatalogues.accounts2019();
-        return name.map(wanted -> Stream.concat(store.catalogues().all().stream(), BundledCatalogues.all().stream())
-                        .filter(catalogue -> catalogue.kind() == kind)
-                        .filter(catalogue -> catalogue.id().name().equals(wanted)
-                                || catalogue.id().toString().equals(wanted))
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal(Ending.DATA_HAS_ERRORS, "round.no-catalogue", wanted)))
-                .orElse(standard);
+    /// The edition named, among those of the store and those that come with the program.
+    private static Catalogue catalogue(Store store, SubjectKind kind, String wanted) {
+        return Stream.concat(store.catalogues().all().stream(), BundledCatalogues.all().stream())
+                .filter(catalogue -> catalogue.kind() == kind)
+                .filter(catalogue -> catalogue.id().name().equals(wanted)
+                        || catalogue.id().toString().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(Ending.DATA_HAS_ERRORS, "round.no-catalogue", wanted));
     }
 }

@@ -24,7 +24,8 @@ final class StatsCommand implements Callable<Integer> {
 
     enum Of {
         SITES(SubjectKind.SITE),
-        ACCOUNTS(SubjectKind.ACCOUNT);
+        ACCOUNTS(SubjectKind.ACCOUNT),
+        CHANNELS(SubjectKind.CHANNEL);
 
         private final SubjectKind kind;
 
@@ -39,7 +40,7 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--round", required = true, paramLabel = "R", descriptionKey = "option.round")
     private String round;
 
-    @Option(names = "--of", paramLabel = "sites|accounts", descriptionKey = "stats.of")
+    @Option(names = "--of", paramLabel = "sites|accounts|channels", descriptionKey = "stats.of")
     private Of of = Of.SITES;
 
     @Option(names = "--by", required = true, paramLabel = "region|level|type|platform", descriptionKey = "stats.by")

@@ -77,11 +77,12 @@ record Counted(
                 .reduce(Tally.NONE, Tally::plus);
     }
 
-    /// `site` or `account`: the first word of the keys of its figures and blocks.
+    /// `site`, `account` or `channel`: the first word of the keys of its figures and blocks.
     String prefix() {
         return switch (kind) {
             case SITE -> "site";
             case ACCOUNT -> "account";
+            case CHANNEL -> "channel";
         };
     }
 

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import tongbao.domain.number.Rounding;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.SiteType;
-import tongbao.domain.register.SubjectKind;
 import tongbao.domain.statistics.Breakdown;
 import tongbao.domain.statistics.Change;
 import tongbao.domain.statistics.Dimension;
@@ -108,7 +108,11 @@ final class KindFigures {
 
     /// How the registered divide: sites by level and type, accounts by platform. Nothing where there is one part only.
     private List<Run> split() {
-        var parts = counted.kind() == SubjectKind.SITE ? byLevelAndType() : byPlatform();
+        var parts = switch (counted.kind()) {
+            case SITE -> byLevelAndType();
+            case ACCOUNT -> byPlatform();
+            case CHANNEL -> byForm();
+        };
         var runs = new ArrayList<Run>();
         if (parts.size() > 1) {
             for (var part : parts) {
@@ -139,6 +143,19 @@ final class KindFigures {
                 if (count > 0) {
                     parts.add(new Part(Wording.text("split." + level + "." + type), count));
                 }
+            }
+        }
+        return parts;
+    }
+
+    private List<Part> byForm() {
+        var parts = new ArrayList<Part>();
+        for (var form : Channel.Form.values()) {
+            var count = (int) counted.outcomes().stream()
+                    .filter(outcome -> outcome.subject() instanceof Channel channel && channel.form() == form)
+                    .count();
+            if (count > 0) {
+                parts.add(new Part(Wording.text("split." + form), count));
             }
         }
         return parts;

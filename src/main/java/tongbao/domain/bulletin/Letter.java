@@ -36,9 +36,15 @@ record Letter(Draft draft, List<Counted> kinds, Figures figures) {
                 .ifPresent(day -> into.figure("deadline", Printed.date(day), Wording.text("derivation.deadline")));
     }
 
-    /// 政府网站与政务新媒体, or the one kind there is.
+    /// 政府网站与政务新媒体, or whatever kinds there are.
     String subjects() {
-        return kinds.size() == 1 ? kinds.getFirst().subjects() : Wording.text("subjects.both");
+        if (kinds.isEmpty()) {
+            return Wording.text("subjects.both");
+        }
+        var names = kinds.stream().map(Counted::subjects).toList();
+        return names.size() == 1
+                ? names.getFirst()
+                : String.join("、", names.subList(0, names.size() - 1)) + Wording.text("subjects.and", names.getLast());
     }
 
     Map<String, String> words() {

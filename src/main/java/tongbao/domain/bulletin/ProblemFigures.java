@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import tongbao.domain.bulletin.ProblemGroup.Example;
 import tongbao.domain.register.Account;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
 
@@ -62,6 +63,7 @@ final class ProblemFigures {
     private static String quoted(Subject subject) {
         return switch (subject) {
             case Site site -> Wording.text("example.site", site.name());
+            case Channel channel -> Wording.text("example.site", channel.name());
             case Account account -> Wording.text("example.account", account.name(), account.platform());
         };
     }

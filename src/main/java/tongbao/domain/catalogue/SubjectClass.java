@@ -1,10 +1,12 @@
 package tongbao.domain.catalogue;
 
 import tongbao.domain.register.Account;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectKind;
 
 /// The classes of subjects that a catalogue tells apart when it says which clause applies to whom.
 public enum SubjectClass {
@@ -19,7 +21,18 @@ public enum SubjectClass {
     APP,
     MINI_PROGRAM,
     SHORT_VIDEO,
-    OTHER_ACCOUNT;
+    OTHER_ACCOUNT,
+    /// 频道、专栏、分号
+    CHANNEL;
+
+    /// The kind of the subjects in this class.
+    public SubjectKind kind() {
+        return switch (this) {
+            case LOCAL_PORTAL, MINISTRY_PORTAL, OTHER_SITE -> SubjectKind.SITE;
+            case WECHAT, WEIBO, APP, MINI_PROGRAM, SHORT_VIDEO, OTHER_ACCOUNT -> SubjectKind.ACCOUNT;
+            case CHANNEL -> SubjectKind.CHANNEL;
+        };
+    }
 
     /// The class of `subject`. Platforms are recognised by the words of their names; what is not known is
     /// [#OTHER_ACCOUNT].
@@ -30,6 +43,7 @@ public enum SubjectClass {
                         ? OTHER_SITE
                         : site.level() == Level.MINISTRY ? MINISTRY_PORTAL : LOCAL_PORTAL;
             case Account account -> ofPlatform(account.platform());
+            case Channel _ -> CHANNEL;
         };
     }
 

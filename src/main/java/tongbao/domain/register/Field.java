@@ -11,6 +11,8 @@ public enum Field {
     REGION,
     LEVEL,
     TYPE,
+    FORM,
+    PARENT,
     HOST,
     OPERATOR,
     SUPERVISOR,

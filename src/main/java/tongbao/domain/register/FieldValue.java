@@ -18,5 +18,7 @@ public sealed interface FieldValue {
 
     record OfType(SiteType type) implements FieldValue {}
 
+    record OfForm(Channel.Form form) implements FieldValue {}
+
     record OfStatus(Status status) implements FieldValue {}
 }

@@ -3,14 +3,14 @@ package tongbao.domain.register;
 import java.time.LocalDate;
 
 /// 检查对象: something that is registered, inspected and found 合格 or 不合格.
-public sealed interface Subject permits Site, Account {
+public sealed interface Subject permits Site, Account, Channel {
     SubjectId id();
 
     SubjectKind kind();
 
     String name();
 
-    /// What an inspector types or searches for: the site code, or the account on its platform.
+    /// What an inspector types or searches for: the site code, the account on its platform, or the number of a channel.
     String code();
 
     /// Where to look at it; empty text for accounts without an address.
@@ -24,7 +24,7 @@ public sealed interface Subject permits Site, Account {
 
     State state();
 
-    /// The platform of an account; empty text for a site.
+    /// The platform of an account; empty text for a site or a channel.
     String platform();
 
     /// Whether the subject serves the public with procedures; without it some clauses do not apply.

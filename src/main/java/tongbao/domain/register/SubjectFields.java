@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import tongbao.domain.register.FieldValue.Day;
+import tongbao.domain.register.FieldValue.OfForm;
 import tongbao.domain.register.FieldValue.OfLevel;
 import tongbao.domain.register.FieldValue.OfStatus;
 import tongbao.domain.register.FieldValue.OfType;
@@ -51,6 +52,13 @@ public final class SubjectFields {
                 fields.put(Field.ACTUAL, new OfStatus(account.actual()));
                 fields.put(Field.OPENED_ON, new Day(account.openedOn()));
                 contact(fields, account.contact(), account.note());
+            }
+            case Channel channel -> {
+                fields.put(Field.FORM, new OfForm(channel.form()));
+                fields.put(
+                        Field.PARENT,
+                        new Text(channel.parent().map(SubjectId::value).orElse("")));
+                contact(fields, channel.contact(), channel.note());
             }
         }
         return Collections.unmodifiableMap(fields);

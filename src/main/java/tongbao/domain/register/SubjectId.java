@@ -1,6 +1,7 @@
 package tongbao.domain.register;
 
-/// The stable identity of a subject: `site:3600000010`, or `account:` with platform and account. It does not change
+/// The stable identity of a subject: `site:3600000010`, `account:` with platform and account, or
+/// `channel:` with the number the office gave it. It does not change
 /// when the name or the address does.
 public record SubjectId(String value) implements Comparable<SubjectId> {
     public SubjectId {
@@ -15,6 +16,10 @@ public record SubjectId(String value) implements Comparable<SubjectId> {
 
     public static SubjectId ofAccount(String platform, String account) {
         return new SubjectId("account:" + platform.strip() + "/" + account.strip());
+    }
+
+    public static SubjectId ofChannel(String number) {
+        return new SubjectId("channel:" + number.strip());
     }
 
     @Override

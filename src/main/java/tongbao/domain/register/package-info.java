@@ -1,4 +1,4 @@
-/// 台账: the sites and accounts, who runs them and where, and the regions in protocol order.
+/// 台账: the sites, accounts and channels, who runs them and where, and the regions in protocol order.
 @NullMarked
 package tongbao.domain.register;
 

@@ -1,6 +1,7 @@
 package tongbao.domain.statistics;
 
 import tongbao.domain.register.Account;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
@@ -69,7 +70,7 @@ public sealed interface Slice {
         }
     }
 
-    /// Accounts have no type.
+    /// Accounts and channels have no type of site.
     record Untyped() implements Slice {
         @Override
         public String label() {
@@ -93,7 +94,7 @@ public sealed interface Slice {
             case TYPE ->
                 switch (subject) {
                     case Site site -> new OfType(site.type());
-                    case Account _ -> new Untyped();
+                    case Account _, Channel _ -> new Untyped();
                 };
             case PLATFORM -> new OfPlatform(subject.platform());
         };

@@ -43,6 +43,7 @@ public final class FieldWords {
                 regions.find(region).map(Region::name).orElse(region.value());
             case FieldValue.OfLevel(var level) -> words.name(level);
             case FieldValue.OfType(var type) -> words.name(type);
+            case FieldValue.OfForm(var form) -> words.name(form);
             case FieldValue.OfStatus(var status) -> words.name(status);
         };
     }

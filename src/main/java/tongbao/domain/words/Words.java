@@ -11,6 +11,7 @@ import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.number.Rounding;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.SiteType;
@@ -45,6 +46,10 @@ public final class Words {
 
     public String name(SiteType type) {
         return phrases.word("type", type);
+    }
+
+    public String name(Channel.Form form) {
+        return phrases.word("form", form);
     }
 
     public String name(Status status) {

@@ -11,12 +11,9 @@ import tongbao.domain.catalogue.Group;
 import tongbao.domain.catalogue.Indicator;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.number.Fraction;
-import tongbao.domain.register.SubjectKind;
 
 /// Whether the parts of a catalogue fit together: names that are unique, classes of the right kind, points that add up.
 final class Consistency {
-    private static final Set<SubjectClass> SITES =
-            Set.of(SubjectClass.LOCAL_PORTAL, SubjectClass.MINISTRY_PORTAL, SubjectClass.OTHER_SITE);
 
     private final Catalogue catalogue;
     private final Problems problems;
@@ -143,7 +140,7 @@ final class Consistency {
 
     private void classes(String place, Set<SubjectClass> classes) {
         for (var subjects : classes) {
-            if (SITES.contains(subjects) != (catalogue.kind() == SubjectKind.SITE)) {
+            if (subjects.kind() != catalogue.kind()) {
                 problems.add(place, "other-kind", Field.written(subjects), Field.written(catalogue.kind()));
             }
         }

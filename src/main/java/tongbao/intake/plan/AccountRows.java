@@ -7,6 +7,7 @@ import tongbao.domain.register.Contact;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
 
 /// Reads one row of a sheet of accounts.
 final class AccountRows implements SubjectRows {
@@ -20,6 +21,21 @@ final class AccountRows implements SubjectRows {
         SubjectId id() {
             return SubjectId.ofAccount(platform, account);
         }
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.ACCOUNT;
+    }
+
+    @Override
+    public Column code() {
+        return Columns.ACCOUNT;
+    }
+
+    @Override
+    public Column name() {
+        return Columns.ACCOUNT_NAME;
     }
 
     @Override

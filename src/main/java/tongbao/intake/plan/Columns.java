@@ -56,6 +56,12 @@ final class Columns {
     static final Column VERIFIED_AS = optional("verifiedAs", "认证主体", "", "平台认证", "认证单位", "认证名称");
     static final Column ACTUAL = optional("actual", "平台实际状态", "", "平台状态", "实际状态");
     static final Column OPENED_ON = optional("openedOn", "开设日期", "2021-03-01", "开通日期", "开办日期", "开设时间", "开通时间");
+    static final Column CHANNEL = optional("channel", "频道编号", "PD-001", "编号", "频道号", "频道代码", "分号", "channel");
+    static final Column CHANNEL_NAME = required("channelName", "频道名称", "示例市教育局频道", "频道专栏名称", "专栏名称", "名称", "name");
+    static final Column FORM = optional("form", "形式", "频道", "类别", "类型", "form");
+    static final Column PART_OF = optional("partOf", "所属网站", "3600000099", "所属网站标识码", "所属账号", "所属平台", "part of");
+    static final Column CHANNEL_URL =
+            optional("channelUrl", "频道网址", "https://www.shilishi.example/jyj", "网址", "地址", "url");
     static final Column REGION_CODE = required("regionCode", "代码", "360100", "地区代码", "行政区划代码", "区划代码", "编码", "code");
     static final Column REGION_NAME = required("regionName", "名称", "示例市", "地区", "地区名称", "行政区划名称", "name");
     static final Column SHORT_NAME = optional("shortName", "简称", "示例", "short name");
@@ -64,6 +70,7 @@ final class Columns {
     static final Column ORDER = optional("order", "排序", "", "序号", "排序号", "顺序", "order");
     static final Column RESULT_CODE = optional("resultCode", "标识码", "3600000099", "网站标识码", "site code", "code");
     static final Column RESULT_PLATFORM = optional("resultPlatform", "平台", "", "平台类型", "platform");
+    static final Column RESULT_CHANNEL = optional("resultChannel", "频道编号", "", "channel");
     static final Column CLAUSE = required("clause", "细则代码", "W19-V4.3", "细则", "指标代码", "细则编号", "clause");
     static final Column RESULT = required("result", "结果", "有问题", "检查结果", "result");
     static final Column COUNT = optional("count", "次数", "1", "数量", "个数", "count");
@@ -130,12 +137,33 @@ final class Columns {
             NOTE,
             DRAWN,
             EXAMPLE);
+    static final List<Column> CHANNELS = List.of(
+            CHANNEL,
+            CHANNEL_NAME,
+            FORM,
+            PART_OF,
+            CHANNEL_URL,
+            REGION,
+            LEVEL,
+            HOST,
+            OPERATOR,
+            SUPERVISOR,
+            STATUS,
+            SINCE,
+            SERVICE,
+            CONTACT,
+            PHONE,
+            EMAIL,
+            NOTE,
+            DRAWN,
+            EXAMPLE);
     static final List<Column> REGIONS =
             List.of(REGION_CODE, REGION_NAME, SHORT_NAME, REGION_KIND, PARENT, ORDER, EXAMPLE);
     static final List<Column> RESULTS = List.of(
             RESULT_CODE,
             RESULT_PLATFORM,
             ACCOUNT,
+            RESULT_CHANNEL,
             CLAUSE,
             RESULT,
             COUNT,

@@ -1,11 +1,13 @@
 package tongbao.intake.plan;
 
 import java.util.List;
+import tongbao.domain.register.SubjectKind;
 
 /// What a sheet holds, one row each.
 public enum ImportKind {
     SITES,
     ACCOUNTS,
+    CHANNELS,
     REGIONS,
     RESULTS,
     HISTORY;
@@ -15,9 +17,19 @@ public enum ImportKind {
         return switch (this) {
             case SITES -> Columns.SITES;
             case ACCOUNTS -> Columns.ACCOUNTS;
+            case CHANNELS -> Columns.CHANNELS;
             case REGIONS -> Columns.REGIONS;
             case RESULTS -> Columns.RESULTS;
             case HISTORY -> Columns.HISTORY;
+        };
+    }
+
+    /// The sheet of subjects of one kind.
+    public static ImportKind of(SubjectKind kind) {
+        return switch (kind) {
+            case SITE -> SITES;
+            case ACCOUNT -> ACCOUNTS;
+            case CHANNEL -> CHANNELS;
         };
     }
 

@@ -11,7 +11,8 @@ import tongbao.intake.sheet.Sheet;
 public final class Imports {
     private Imports() {}
 
-    /// With a round, sites and accounts list the sample of the round and leave the register alone; without one they
+    /// With a round, sites, accounts and channels list the sample of the round and leave the register alone; without
+    /// one they
     /// go into the register. Results need a round.
     public static ImportPlan plan(ImportKind kind, Sheet sheet, ImportContext context) {
         var match = ColumnMatch.of(sheet, kind.columns());
@@ -31,7 +32,7 @@ public final class Imports {
         }
         var table = new Table(kind, sheet, match.get());
         return switch (kind) {
-            case SITES, ACCOUNTS ->
+            case SITES, ACCOUNTS, CHANNELS ->
                 context.round()
                         .map(round -> SamplePlan.of(table, context, round))
                         .orElseGet(() -> SubjectPlan.of(table, context));
@@ -52,10 +53,16 @@ public final class Imports {
                 context.round().isPresent()
                         ? List.of(Columns.PLATFORM, Columns.DRAWN)
                         : List.of(Columns.PLATFORM, Columns.ACCOUNT_NAME);
-            case RESULTS ->
-                match.has(Columns.ACCOUNT)
-                        ? List.of(Columns.RESULT_PLATFORM, Columns.CLAUSE, Columns.RESULT)
+            case CHANNELS ->
+                context.round().isPresent() ? List.of(Columns.CHANNEL, Columns.DRAWN) : List.of(Columns.CHANNEL_NAME);
+            case RESULTS -> {
+                if (match.has(Columns.ACCOUNT)) {
+                    yield List.of(Columns.RESULT_PLATFORM, Columns.CLAUSE, Columns.RESULT);
+                }
+                yield match.has(Columns.RESULT_CHANNEL)
+                        ? List.of(Columns.CLAUSE, Columns.RESULT)
                         : List.of(Columns.RESULT_CODE, Columns.CLAUSE, Columns.RESULT);
+            }
             case REGIONS, HISTORY ->
                 kind.columns().stream().filter(Column::required).toList();
         };

@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.SiteType;
@@ -145,8 +146,24 @@ final class RegisterWords {
             Map.entry("政务新媒体", SubjectKind.ACCOUNT),
             Map.entry("政务新媒体账号", SubjectKind.ACCOUNT),
             Map.entry("账号", SubjectKind.ACCOUNT),
+            Map.entry("频道", SubjectKind.CHANNEL),
+            Map.entry("频道专栏", SubjectKind.CHANNEL),
+            Map.entry("专栏", SubjectKind.CHANNEL),
+            Map.entry("channel", SubjectKind.CHANNEL),
+            Map.entry("channels", SubjectKind.CHANNEL),
             Map.entry("account", SubjectKind.ACCOUNT),
             Map.entry("accounts", SubjectKind.ACCOUNT));
+    private static final Map<String, Channel.Form> FORMS = Map.ofEntries(
+            Map.entry("频道", Channel.Form.CHANNEL),
+            Map.entry("部门频道", Channel.Form.CHANNEL),
+            Map.entry("专栏", Channel.Form.COLUMN),
+            Map.entry("专题", Channel.Form.COLUMN),
+            Map.entry("分号", Channel.Form.SUB_ACCOUNT),
+            Map.entry("客户端分号", Channel.Form.SUB_ACCOUNT),
+            Map.entry("子账号", Channel.Form.SUB_ACCOUNT),
+            Map.entry("channel", Channel.Form.CHANNEL),
+            Map.entry("column", Channel.Form.COLUMN),
+            Map.entry("sub-account", Channel.Form.SUB_ACCOUNT));
     private static final Map<String, ResultRow.Kind> RESULTS = Map.ofEntries(
             Map.entry("未发现", ResultRow.Kind.CLEAR),
             Map.entry("未发现问题", ResultRow.Kind.CLEAR),
@@ -221,6 +238,10 @@ final class RegisterWords {
 
     static Optional<SiteType> type(String word) {
         return find(TYPES, word);
+    }
+
+    static Optional<Channel.Form> form(String word) {
+        return find(FORMS, word);
     }
 
     static Optional<Status> status(String word) {

@@ -110,6 +110,7 @@ final class ResultPlan {
                 Outcome.REFUSED,
                 cells.text(Columns.RESULT_CODE)
                         .or(() -> cells.text(Columns.ACCOUNT))
+                        .or(() -> cells.text(Columns.RESULT_CHANNEL))
                         .orElse(""),
                 "",
                 List.of());

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.SubjectClass;
@@ -54,25 +55,36 @@ final class ResultRows {
 
     /// Whom the row is about, if the round has it.
     Optional<Enrolled> subject(RowCells cells) {
-        var account = cells.text(Columns.ACCOUNT);
-        var siteCode = cells.text(Columns.RESULT_CODE);
-        if (siteCode.isPresent() == account.isPresent()) {
-            cells.refuse(siteCode.isPresent() ? "result.twoSubjects" : "result.noSubject", Columns.RESULT_CODE);
+        var columns = Stream.of(Columns.RESULT_CODE, Columns.ACCOUNT, Columns.RESULT_CHANNEL)
+                .filter(column -> cells.text(column).isPresent())
+                .toList();
+        if (columns.size() != 1) {
+            cells.refuse(columns.isEmpty() ? "result.noSubject" : "result.twoSubjects", Columns.RESULT_CODE);
             return Optional.empty();
         }
-        var column = siteCode.isPresent() ? Columns.RESULT_CODE : Columns.ACCOUNT;
-        var id = siteCode.isPresent() ? site(cells) : account(cells, account.orElse(""));
+        var column = columns.getFirst();
+        var text = cells.text(column).orElseThrow();
+        var id = id(cells, column, text);
         var found = id.flatMap(one -> Optional.ofNullable(enrolled.get(one)));
         if (id.isPresent() && found.isEmpty()) {
             cells.refuse(
                     subjects.registered(id.get()).isPresent() ? "result.notEnrolled" : "result.unknownSubject",
                     column,
-                    siteCode.or(() -> account).orElse(""));
+                    text);
         }
         found.filter(one -> !one.drawn())
                 .ifPresent(one ->
                         cells.warn("result.notDrawn", column, one.subject().name()));
         return found;
+    }
+
+    private Optional<SubjectId> id(RowCells cells, Column column, String text) {
+        if (column.equals(Columns.RESULT_CODE)) {
+            return site(cells);
+        }
+        return column.equals(Columns.ACCOUNT)
+                ? account(cells, text)
+                : Optional.of(SubjectId.ofChannel(text.replaceFirst("(?<=\\d)\\.0+$", "")));
     }
 
     private Optional<SubjectId> site(RowCells cells) {

@@ -26,9 +26,9 @@ final class SamplePlan {
 
     private SamplePlan(Table table, ImportContext context, Present.RoundState round) {
         this.context = context;
-        kind = table.kind() == ImportKind.SITES ? SubjectKind.SITE : SubjectKind.ACCOUNT;
         var subjects = new SubjectCells(context);
-        rows = kind == SubjectKind.SITE ? new SiteRows(subjects) : new AccountRows(subjects);
+        rows = SubjectRows.of(table.kind(), subjects);
+        kind = rows.kind();
         round.enrolled().stream()
                 .filter(one -> one.subject().kind() == kind)
                 .forEach(one -> enrolled.put(one.subject().id(), one));
@@ -65,7 +65,7 @@ final class SamplePlan {
         var id = rows.id(cells);
         var marked = cells.yes(Columns.DRAWN, false);
         var found = id.flatMap(one -> Optional.ofNullable(enrolled.get(one)));
-        var code = kind == SubjectKind.SITE ? Columns.SITE_CODE : Columns.ACCOUNT;
+        var code = rows.code();
         if (id.isPresent() && found.isEmpty() && marked) {
             cells.refuse("sample.notEnrolled", code);
         }
@@ -107,11 +107,8 @@ final class SamplePlan {
         return new PlannedRow(
                 cells.number(),
                 outcome,
-                cells.text(kind == SubjectKind.SITE ? Columns.SITE_CODE : Columns.ACCOUNT)
-                        .orElse(""),
-                subject.map(Subject::name)
-                        .or(() -> cells.text(kind == SubjectKind.SITE ? Columns.SITE_NAME : Columns.ACCOUNT_NAME))
-                        .orElse(""),
+                cells.text(rows.code()).orElse(""),
+                subject.map(Subject::name).or(() -> cells.text(rows.name())).orElse(""),
                 changes,
                 cells.messages(),
                 subject,

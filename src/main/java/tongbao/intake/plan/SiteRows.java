@@ -6,6 +6,7 @@ import tongbao.domain.register.Site;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
 
 /// Reads one row of a sheet of sites.
 final class SiteRows implements SubjectRows {
@@ -13,6 +14,21 @@ final class SiteRows implements SubjectRows {
 
     SiteRows(SubjectCells subjects) {
         this.subjects = subjects;
+    }
+
+    @Override
+    public SubjectKind kind() {
+        return SubjectKind.SITE;
+    }
+
+    @Override
+    public Column code() {
+        return Columns.SITE_CODE;
+    }
+
+    @Override
+    public Column name() {
+        return Columns.SITE_NAME;
     }
 
     @Override

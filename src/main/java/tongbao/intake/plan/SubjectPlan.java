@@ -31,9 +31,9 @@ final class SubjectPlan {
 
     private SubjectPlan(Table table, ImportContext context) {
         this.context = context;
-        kind = table.kind() == ImportKind.SITES ? SubjectKind.SITE : SubjectKind.ACCOUNT;
         subjects = new SubjectCells(context);
-        rows = kind == SubjectKind.SITE ? new SiteRows(subjects) : new AccountRows(subjects);
+        rows = SubjectRows.of(table.kind(), subjects);
+        kind = rows.kind();
         twins = new Twins(registered());
         words = FieldWords.of(context.locale());
     }
@@ -76,7 +76,7 @@ final class SubjectPlan {
 
     private PlannedRow again(RowCells cells, Read first, Subject subject) {
         var differences = SubjectFields.differences(first.subject(), subject);
-        var code = kind == SubjectKind.SITE ? Columns.SITE_CODE : Columns.ACCOUNT;
+        var code = rows.code();
         var row = String.valueOf(first.row());
         if (differences.isEmpty()) {
             cells.note("row.again", code, row);
@@ -119,10 +119,7 @@ final class SubjectPlan {
 
     private void warn(RowCells cells, Twins.Twin twin) {
         cells.warn(
-                twin.key(),
-                kind == SubjectKind.SITE ? Columns.SITE_CODE : Columns.ACCOUNT,
-                twin.subject().code(),
-                twin.subject().name());
+                twin.key(), rows.code(), twin.subject().code(), twin.subject().name());
     }
 
     private static Outcome outcome(List<Difference> differences, Subject after) {
@@ -152,9 +149,8 @@ final class SubjectPlan {
             List<FieldChange> changes,
             Optional<Subject> subject,
             Optional<Subject> twin) {
-        var code = subject.map(Subject::code)
-                .or(() -> cells.text(kind == SubjectKind.SITE ? Columns.SITE_CODE : Columns.ACCOUNT));
-        var name = cells.text(kind == SubjectKind.SITE ? Columns.SITE_NAME : Columns.ACCOUNT_NAME);
+        var code = subject.map(Subject::code).or(() -> cells.text(rows.code()));
+        var name = cells.text(rows.name());
         return new PlannedRow(
                 cells.number(), outcome, code.orElse(""), name.orElse(""), changes, cells.messages(), subject, twin);
     }

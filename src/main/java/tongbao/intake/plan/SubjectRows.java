@@ -3,9 +3,27 @@ package tongbao.intake.plan;
 import java.util.Optional;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
 
 /// Rows that are about subjects of the register, one each.
-sealed interface SubjectRows permits SiteRows, AccountRows {
+sealed interface SubjectRows permits SiteRows, AccountRows, ChannelRows {
+    /// @throws IllegalArgumentException if a sheet of this kind does not hold subjects
+    static SubjectRows of(ImportKind sheet, SubjectCells subjects) {
+        return switch (sheet) {
+            case SITES -> new SiteRows(subjects);
+            case ACCOUNTS -> new AccountRows(subjects);
+            case CHANNELS -> new ChannelRows(subjects);
+            case REGIONS, RESULTS, HISTORY -> throw new IllegalArgumentException(sheet + " holds no subjects");
+        };
+    }
+
+    SubjectKind kind();
+
+    /// What identifies the subject, and where messages about the whole row point.
+    Column code();
+
+    Column name();
+
     /// Whom the row is about; empty if that cannot be told, which refuses the row.
     Optional<SubjectId> id(RowCells cells);
 

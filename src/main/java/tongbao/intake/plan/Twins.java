@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.register.Account;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
 
@@ -47,6 +48,8 @@ final class Twins {
         var address = new Mark("twin.url", plainAddress(subject.url()));
         var marks = switch (subject) {
             case Site site -> List.of(address, new Mark("twin.name", plainName(site.name())));
+            case Channel channel ->
+                List.of(address, new Mark("twin.name", channel.parent() + " " + plainName(channel.name())));
             case Account account ->
                 List.of(
                         address,

@@ -17,6 +17,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.register.Account;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
 import tongbao.domain.verdict.Verdict;
@@ -203,10 +204,16 @@ final class SubjectView {
                                 switch (subject) {
                                     case Site site -> words.name(site.type());
                                     case Account account -> account.platform();
+                                    case Channel channel -> words.name(channel.form());
                                 },
                                 ""),
                         Parts.tag(words.name(subject.level()), ""));
-        codeTitle.setText(messages.get(subject instanceof Site ? "inspect.code" : "inspect.account"));
+        codeTitle.setText(messages.get(
+                switch (subject) {
+                    case Site _ -> "inspect.code";
+                    case Account _ -> "inspect.account";
+                    case Channel _ -> "inspect.channel";
+                }));
         code.setText(subject.code());
         address.setText(subject.url());
         address.setVisited(false);

@@ -36,6 +36,7 @@ public final class OverviewView implements Screen {
     private final OverviewViewModel viewModel;
     private final RateChart sites;
     private final RateChart accounts;
+    private final RateChart channels;
     private final Parent node;
 
     @FXML
@@ -82,12 +83,13 @@ public final class OverviewView implements Screen {
         viewModel = new OverviewViewModel(session);
         sites = new RateChart(session, SubjectKind.SITE);
         accounts = new RateChart(session, SubjectKind.ACCOUNT);
+        channels = new RateChart(session, SubjectKind.CHANNEL);
         node = Fxml.load(this, messages);
     }
 
     @FXML
     private void initialize() {
-        charts.getChildren().addAll(sites, accounts);
+        charts.getChildren().addAll(sites, accounts, channels);
         goOn.setMinWidth(Button.USE_PREF_SIZE);
         failing.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         failing.setAccessibleText(messages.get("overview.failing"));
@@ -134,11 +136,15 @@ public final class OverviewView implements Screen {
                                 messages.get("overview.empty.title"),
                                 messages.get("overview.empty.text"),
                                 first("overview.empty.go", Place.REGISTER)));
-            case State.NoRound(int sitesKnown, int accountsKnown) ->
+            case State.NoRound(int sitesKnown, int accountsKnown, int channelsKnown) ->
                 empty.getChildren()
                         .setAll(Parts.empty(
                                 messages.get("overview.noround.title"),
-                                messages.get("overview.noround.text", sitesKnown, accountsKnown),
+                                messages.get(
+                                        channelsKnown > 0 ? "overview.noround.text.channels" : "overview.noround.text",
+                                        sitesKnown,
+                                        accountsKnown,
+                                        channelsKnown),
                                 first("overview.noround.go", Place.ROUND)));
             case State.Known(var glance) -> show(glance);
         }
@@ -172,9 +178,12 @@ public final class OverviewView implements Screen {
                                 messages.get("overview.figure.failed"),
                                 Integer.toString(total.failed()),
                                 messages.get(
-                                        "overview.figure.failed.of",
+                                        rateFor(glance, SubjectKind.CHANNEL).isPresent()
+                                                ? "overview.figure.failed.of.channels"
+                                                : "overview.figure.failed.of",
                                         glance.failed(SubjectKind.SITE),
-                                        glance.failed(SubjectKind.ACCOUNT)),
+                                        glance.failed(SubjectKind.ACCOUNT),
+                                        glance.failed(SubjectKind.CHANNEL)),
                                 total.failed() > 0 ? "danger-text" : ""));
         for (var kind : SubjectKind.values()) {
             rateOf(glance, kind).ifPresent(figures.getChildren()::add);
@@ -182,6 +191,10 @@ public final class OverviewView implements Screen {
         next(glance.next());
         sites.show(rateFor(glance, SubjectKind.SITE), glance.rounding());
         accounts.show(rateFor(glance, SubjectKind.ACCOUNT), glance.rounding());
+        var ofChannels = rateFor(glance, SubjectKind.CHANNEL);
+        channels.setVisible(ofChannels.isPresent());
+        channels.setManaged(ofChannels.isPresent());
+        channels.show(ofChannels, glance.rounding());
         failing.getItems().setAll(glance.failing());
         failingCount.setText(Integer.toString(glance.failing().size()));
         begun.getItems().setAll(glance.begun());
@@ -196,7 +209,7 @@ public final class OverviewView implements Screen {
         return rateFor(glance, kind).map(rates -> {
             var share = rates.total().passRate();
             return figure(
-                    messages.get(kind == SubjectKind.SITE ? "overview.rates.sites" : "overview.rates.accounts"),
+                    messages.get(RateChart.title(kind)),
                     share.percent(glance.rounding())
                             .map(percent -> percent + "%")
                             .orElse("—"),

@@ -25,7 +25,7 @@ public final class OverviewViewModel {
         record NoRegister() implements State {}
 
         /// There is a register and no round.
-        record NoRound(int sites, int accounts) implements State {}
+        record NoRound(int sites, int accounts, int channels) implements State {}
 
         record Known(Glance glance) implements State {}
     }
@@ -72,7 +72,8 @@ public final class OverviewViewModel {
         var register = session.store().register();
         var sites = register.subjects(SubjectKind.SITE).size();
         var accounts = register.subjects(SubjectKind.ACCOUNT).size();
-        return sites + accounts == 0 ? new State.NoRegister() : new State.NoRound(sites, accounts);
+        var channels = register.subjects(SubjectKind.CHANNEL).size();
+        return sites + accounts + channels == 0 ? new State.NoRegister() : new State.NoRound(sites, accounts, channels);
     }
 
     private void done(State read) {

@@ -37,14 +37,17 @@ final class RateChart extends VBox {
         HBox.setHgrow(this, Priority.ALWAYS);
         setPrefWidth(420);
         setMinWidth(260);
-        var title = Parts.whole(
-                session.messages().get(kind == SubjectKind.SITE ? "overview.rates.sites" : "overview.rates.accounts"),
-                "section-title");
+        var title = Parts.whole(session.messages().get(title(kind)), "section-title");
         sofar.getStyleClass().add("secondary");
         var head = new HBox(title, sofar);
         head.getStyleClass().add("section-bar");
         rows.getStyleClass().addAll("rows", Tweaks.EDGE_TO_EDGE);
-        rows.setId("rates-" + (kind == SubjectKind.SITE ? "sites" : "accounts"));
+        rows.setId(
+                switch (kind) {
+                    case SITE -> "rates-sites";
+                    case ACCOUNT -> "rates-accounts";
+                    case CHANNEL -> "rates-channels";
+                });
         rows.setAccessibleText(title.getText());
         rows.setFocusTraversable(false);
         rows.setFixedCellSize(24);
@@ -53,6 +56,15 @@ final class RateChart extends VBox {
         VBox.setVgrow(rows, Priority.ALWAYS);
         sum.getStyleClass().add("sum");
         getChildren().addAll(head, rows, sum);
+    }
+
+    /// The key of what the rates of this kind are called.
+    static String title(SubjectKind kind) {
+        return switch (kind) {
+            case SITE -> "overview.rates.sites";
+            case ACCOUNT -> "overview.rates.accounts";
+            case CHANNEL -> "overview.rates.channels";
+        };
     }
 
     void show(Optional<Breakdown> rates, Rounding by) {

@@ -73,8 +73,8 @@ public final class ImportViewModel {
 
     /// What may be imported now: results only while a round is open.
     public List<ImportKind> kinds() {
-        var kinds =
-                new ArrayList<>(List.of(ImportKind.SITES, ImportKind.ACCOUNTS, ImportKind.REGIONS, ImportKind.HISTORY));
+        var kinds = new ArrayList<>(List.of(
+                ImportKind.SITES, ImportKind.ACCOUNTS, ImportKind.CHANNELS, ImportKind.REGIONS, ImportKind.HISTORY));
         if (session.getRound().isPresent()) {
             kinds.add(ImportKind.RESULTS);
         }

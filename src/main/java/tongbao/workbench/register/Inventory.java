@@ -13,8 +13,8 @@ import tongbao.domain.register.SubjectKind;
 import tongbao.store.RegisterStore;
 
 /// The register as the tables show it, read in one go.
-public record Inventory(List<Line> sites, List<Line> accounts, List<Place> regions) {
-    public static final Inventory NONE = new Inventory(List.of(), List.of(), List.of());
+public record Inventory(List<Line> sites, List<Line> accounts, List<Line> channels, List<Place> regions) {
+    public static final Inventory NONE = new Inventory(List.of(), List.of(), List.of(), List.of());
 
     /// A subject with the name of its region.
     ///
@@ -25,11 +25,12 @@ public record Inventory(List<Line> sites, List<Line> accounts, List<Place> regio
     /// A region with what lies in it directly.
     ///
     /// @param depth 0 for the root
-    public record Place(Region region, int depth, int sites, int accounts, String words) {}
+    public record Place(Region region, int depth, int sites, int accounts, int channels, String words) {}
 
     public Inventory {
         sites = List.copyOf(sites);
         accounts = List.copyOf(accounts);
+        channels = List.copyOf(channels);
         regions = List.copyOf(regions);
     }
 
@@ -38,18 +39,24 @@ public record Inventory(List<Line> sites, List<Line> accounts, List<Place> regio
         var regions = register.regions();
         var sites = register.subjects(SubjectKind.SITE);
         var accounts = register.subjects(SubjectKind.ACCOUNT);
-        return new Inventory(lines(sites, regions), lines(accounts, regions), places(regions, sites, accounts));
+        var channels = register.subjects(SubjectKind.CHANNEL);
+        return new Inventory(
+                lines(sites, regions),
+                lines(accounts, regions),
+                lines(channels, regions),
+                places(regions, sites, accounts, channels));
     }
 
     List<Line> lines(SubjectKind kind) {
         return switch (kind) {
             case SITE -> sites;
             case ACCOUNT -> accounts;
+            case CHANNEL -> channels;
         };
     }
 
     boolean isEmpty() {
-        return sites.isEmpty() && accounts.isEmpty() && regions.isEmpty();
+        return sites.isEmpty() && accounts.isEmpty() && channels.isEmpty() && regions.isEmpty();
     }
 
     private static List<Line> lines(List<Subject> subjects, Regions regions) {
@@ -81,11 +88,13 @@ public record Inventory(List<Line> sites, List<Line> accounts, List<Place> regio
                 .toLowerCase(Locale.ROOT);
     }
 
-    private static List<Place> places(Regions regions, List<Subject> sites, List<Subject> accounts) {
+    private static List<Place> places(
+            Regions regions, List<Subject> sites, List<Subject> accounts, List<Subject> channels) {
         var places = new ArrayList<Place>();
         var depths = new HashMap<RegionCode, Integer>();
         var sitesIn = count(sites);
         var accountsIn = count(accounts);
+        var channelsIn = count(channels);
         for (var region : regions.all()) {
             var depth = region.parent()
                     .map(parent -> depths.getOrDefault(parent, 0) + 1)
@@ -96,6 +105,7 @@ public record Inventory(List<Line> sites, List<Line> accounts, List<Place> regio
                     depth,
                     sitesIn.getOrDefault(region.code(), 0),
                     accountsIn.getOrDefault(region.code(), 0),
+                    channelsIn.getOrDefault(region.code(), 0),
                     (region.name() + "\n" + region.code()).toLowerCase(Locale.ROOT)));
         }
         return places;

@@ -36,6 +36,7 @@ final class RegionTable {
                         "region.kind", 100, place -> words.name(place.region().kind())));
         table.getColumns().add(number("region.sites", Inventory.Place::sites));
         table.getColumns().add(number("region.accounts", Inventory.Place::accounts));
+        table.getColumns().add(number("region.channels", Inventory.Place::channels));
         table.getColumns().forEach(column -> column.setSortable(false)); // the order is the office's
         table.setItems(places);
     }

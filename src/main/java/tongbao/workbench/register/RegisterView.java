@@ -41,7 +41,7 @@ import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
 import tongbao.workbench.ui.Shortcut;
 
-/// Controller of `RegisterView.fxml`: three tables and their filter, and the import in front of them while it runs.
+/// Controller of `RegisterView.fxml`: the tables and their filter, and the import in front of them while it runs.
 public final class RegisterView implements Screen {
     private final Session session;
     private final Messages messages;
@@ -50,8 +50,7 @@ public final class RegisterView implements Screen {
     private final SheetSaver saver;
     private final Map<Tab, TableView<?>> byTab = new EnumMap<>(Tab.class);
     private final Map<Tab, ToggleButton> toggles = new EnumMap<>(Tab.class);
-    private final TableView<Inventory.Line> sites;
-    private final TableView<Inventory.Line> accounts;
+    private final Map<Tab, TableView<Inventory.Line>> subjects = new EnumMap<>(Tab.class);
     private final Parent node;
 
     @FXML
@@ -91,12 +90,10 @@ public final class RegisterView implements Screen {
         saver = new SheetSaver(session, files, this::say);
         importView =
                 new ImportView(session, new ImportViewModel(session), files, saver, this::closeImport, this::imported);
-        sites = new SubjectTable(messages, session.words(), SubjectKind.SITE, viewModel.lines(SubjectKind.SITE)).node();
-        accounts = new SubjectTable(
-                        messages, session.words(), SubjectKind.ACCOUNT, viewModel.lines(SubjectKind.ACCOUNT))
-                .node();
-        byTab.put(Tab.SITES, sites);
-        byTab.put(Tab.ACCOUNTS, accounts);
+        for (var kind : SubjectKind.values()) {
+            subjects.put(tabOf(kind), new SubjectTable(messages, session.words(), kind, viewModel.lines(kind)).node());
+        }
+        byTab.putAll(subjects);
         byTab.put(Tab.REGIONS, new RegionTable(messages, session.words(), viewModel.places()).node());
         node = Fxml.load(this, messages);
     }
@@ -118,8 +115,7 @@ public final class RegisterView implements Screen {
         }
         importing.getChildren().setAll(importView.node());
         importing.setVisible(false);
-        opens(sites);
-        opens(accounts);
+        subjects.values().forEach(this::opens);
         putAway();
         viewModel.tabProperty().subscribe(_ -> show());
         viewModel.inventoryProperty().subscribe(_ -> {
@@ -138,7 +134,7 @@ public final class RegisterView implements Screen {
                 .add(
                         switch (tab) {
                             case SITES -> "left-pill";
-                            case ACCOUNTS -> "center-pill";
+                            case ACCOUNTS, CHANNELS -> "center-pill";
                             case REGIONS -> "right-pill";
                         });
         toggle.setOnAction(_ -> {
@@ -190,11 +186,11 @@ public final class RegisterView implements Screen {
     /// Brings the subject the search went to into sight.
     private void select(Optional<SubjectId> wanted) {
         wanted.ifPresent(id -> {
-            for (var tab : List.of(Tab.SITES, Tab.ACCOUNTS)) {
-                var table = tab == Tab.SITES ? sites : accounts;
+            for (var at : subjects.entrySet()) {
+                var table = at.getValue();
                 for (var line : table.getItems()) {
                     if (line.subject().id().equals(id)) {
-                        viewModel.tabProperty().set(tab);
+                        viewModel.tabProperty().set(at.getKey());
                         table.getSelectionModel().select(line);
                         table.scrollTo(line);
                         return;
@@ -209,6 +205,7 @@ public final class RegisterView implements Screen {
         var inventory = viewModel.inventoryProperty().get().orElse(Inventory.NONE);
         label(Tab.SITES, "register.tab.sites", inventory.sites().size());
         label(Tab.ACCOUNTS, "register.tab.accounts", inventory.accounts().size());
+        label(Tab.CHANNELS, "register.tab.channels", inventory.channels().size());
         label(Tab.REGIONS, "register.tab.regions", inventory.regions().size());
         toggles.forEach((of, toggle) -> toggle.setSelected(of == tab));
         status.setVisible(tab != Tab.REGIONS);
@@ -254,6 +251,7 @@ public final class RegisterView implements Screen {
                                 switch (tab) {
                                     case SITES -> "register.empty.sites";
                                     case ACCOUNTS -> "register.empty.accounts";
+                                    case CHANNELS -> "register.empty.channels";
                                     case REGIONS -> "register.empty.regions";
                                 }),
                         messages.get("register.empty.part"),
@@ -261,10 +259,19 @@ public final class RegisterView implements Screen {
                         template);
     }
 
+    private static Tab tabOf(SubjectKind kind) {
+        return switch (kind) {
+            case SITE -> Tab.SITES;
+            case ACCOUNT -> Tab.ACCOUNTS;
+            case CHANNEL -> Tab.CHANNELS;
+        };
+    }
+
     private static ImportKind kindOf(Tab tab) {
         return switch (tab) {
             case SITES -> ImportKind.SITES;
             case ACCOUNTS -> ImportKind.ACCOUNTS;
+            case CHANNELS -> ImportKind.CHANNELS;
             case REGIONS -> ImportKind.REGIONS;
         };
     }
@@ -295,6 +302,7 @@ public final class RegisterView implements Screen {
         switch (plan.kind()) {
             case SITES -> viewModel.tabProperty().set(Tab.SITES);
             case ACCOUNTS -> viewModel.tabProperty().set(Tab.ACCOUNTS);
+            case CHANNELS -> viewModel.tabProperty().set(Tab.CHANNELS);
             case REGIONS -> viewModel.tabProperty().set(Tab.REGIONS);
             case HISTORY, RESULTS -> {}
         }

@@ -18,10 +18,11 @@ import tongbao.workbench.ui.Session;
 
 /// The register with its filter. Reads again whenever something was recorded while it is in front.
 public final class RegisterViewModel {
-    /// Which of the three tables is in front.
+    /// Which of the tables is in front.
     public enum Tab {
         SITES,
         ACCOUNTS,
+        CHANNELS,
         REGIONS
     }
 
@@ -32,9 +33,11 @@ public final class RegisterViewModel {
     private final ObjectProperty<Optional<Status>> status = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Inventory.Line> sites = FXCollections.observableArrayList();
     private final ObservableList<Inventory.Line> accounts = FXCollections.observableArrayList();
+    private final ObservableList<Inventory.Line> channels = FXCollections.observableArrayList();
     private final ObservableList<Inventory.Place> regions = FXCollections.observableArrayList();
     private final FilteredList<Inventory.Line> shownSites = new FilteredList<>(sites);
     private final FilteredList<Inventory.Line> shownAccounts = new FilteredList<>(accounts);
+    private final FilteredList<Inventory.Line> shownChannels = new FilteredList<>(channels);
     private final FilteredList<Inventory.Place> shownRegions = new FilteredList<>(regions);
     private boolean shown;
 
@@ -68,6 +71,7 @@ public final class RegisterViewModel {
         if (!Optional.of(read).equals(inventory.get())) {
             sites.setAll(read.sites());
             accounts.setAll(read.accounts());
+            channels.setAll(read.channels());
             regions.setAll(read.regions());
             inventory.set(Optional.of(read));
         }
@@ -78,6 +82,7 @@ public final class RegisterViewModel {
         var state = status.get();
         shownSites.setPredicate(line -> takes(line, wanted, state));
         shownAccounts.setPredicate(line -> takes(line, wanted, state));
+        shownChannels.setPredicate(line -> takes(line, wanted, state));
         shownRegions.setPredicate(place -> place.words().contains(wanted));
     }
 
@@ -110,6 +115,7 @@ public final class RegisterViewModel {
         return switch (kind) {
             case SITE -> shownSites;
             case ACCOUNT -> shownAccounts;
+            case CHANNEL -> shownChannels;
         };
     }
 
@@ -124,6 +130,7 @@ public final class RegisterViewModel {
                 .map(known -> switch (tab.get()) {
                     case SITES -> known.sites().size();
                     case ACCOUNTS -> known.accounts().size();
+                    case CHANNELS -> known.channels().size();
                     case REGIONS -> known.regions().size();
                 })
                 .orElse(0);
@@ -134,6 +141,7 @@ public final class RegisterViewModel {
         return switch (tab.get()) {
             case SITES -> shownSites.size();
             case ACCOUNTS -> shownAccounts.size();
+            case CHANNELS -> shownChannels.size();
             case REGIONS -> shownRegions.size();
         };
     }

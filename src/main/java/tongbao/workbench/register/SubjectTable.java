@@ -9,9 +9,11 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import tongbao.domain.register.Account;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Messages;
@@ -26,7 +28,12 @@ final class SubjectTable {
     SubjectTable(Messages messages, Words words, SubjectKind kind, ObservableList<Inventory.Line> lines) {
         this.messages = messages;
         this.words = words;
-        table.setId(kind == SubjectKind.SITE ? "sites" : "accounts");
+        table.setId(
+                switch (kind) {
+                    case SITE -> "sites";
+                    case ACCOUNT -> "accounts";
+                    case CHANNEL -> "channels";
+                });
         table.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         table.setFixedCellSize(28);
         table.setTableMenuButtonVisible(true);
@@ -35,6 +42,7 @@ final class SubjectTable {
         switch (kind) {
             case SITE -> sites();
             case ACCOUNT -> accounts();
+            case CHANNEL -> channels();
         }
         var sorted = new SortedList<>(lines);
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -72,6 +80,30 @@ final class SubjectTable {
         table.getColumns().add(text("actual", 92, line -> account(line.subject(), of -> words.name(of.actual()))));
         table.getColumns().add(hidden("former", 140, line -> account(line.subject(), Account::formerName)));
         table.getColumns().add(hidden("note", 160, line -> account(line.subject(), Account::note)));
+    }
+
+    private void channels() {
+        table.getColumns().add(text("channel.name", 220, line -> line.subject().name()));
+        table.getColumns().add(text("channel", 110, line -> line.subject().code()));
+        table.getColumns().add(text("form", 72, line -> channel(line.subject(), of -> words.name(of.form()))));
+        table.getColumns()
+                .add(text(
+                        "parent",
+                        150,
+                        line -> channel(
+                                line.subject(),
+                                of -> of.parent().map(SubjectId::value).orElse(""))));
+        table.getColumns().add(text("url", 190, line -> line.subject().url()));
+        table.getColumns()
+                .add(text("level", 72, line -> words.name(line.subject().level())));
+        table.getColumns().add(text("host", 190, line -> line.subject().unit().host()));
+        table.getColumns().add(state());
+        table.getColumns().add(since());
+        table.getColumns().add(hidden("note", 160, line -> channel(line.subject(), Channel::note)));
+    }
+
+    private static String channel(Subject subject, Function<Channel, String> value) {
+        return subject instanceof Channel channel ? value.apply(channel) : "";
     }
 
     private static String site(Subject subject, Function<Site, String> value) {

@@ -24,6 +24,7 @@ public record RoundForm(
         Optional<LocalDate> messagesTo,
         Optional<Catalogue> sites,
         Optional<Catalogue> accounts,
+        Optional<Catalogue> channels,
         Policy policy) {
     /// Why no round can be opened with this, as a message key; empty if one can.
     public Optional<String> problem() {
@@ -45,7 +46,9 @@ public record RoundForm(
         if (messagesFrom.isPresent() && messagesTo.orElseThrow().isBefore(messagesFrom.get())) {
             return Optional.of("round.problem.messages-order");
         }
-        return sites.isEmpty() && accounts.isEmpty() ? Optional.of("round.problem.catalogue") : Optional.empty();
+        return sites.isEmpty() && accounts.isEmpty() && channels.isEmpty()
+                ? Optional.of("round.problem.catalogue")
+                : Optional.empty();
     }
 
     /// The four dates.
@@ -63,6 +66,7 @@ public record RoundForm(
         var chosen = new EnumMap<SubjectKind, Catalogue>(SubjectKind.class);
         sites.ifPresent(catalogue -> chosen.put(SubjectKind.SITE, catalogue));
         accounts.ifPresent(catalogue -> chosen.put(SubjectKind.ACCOUNT, catalogue));
+        channels.ifPresent(catalogue -> chosen.put(SubjectKind.CHANNEL, catalogue));
         return chosen;
     }
 }

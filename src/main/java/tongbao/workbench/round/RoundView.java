@@ -89,6 +89,9 @@ public final class RoundView implements Screen {
     private ComboBox<Optional<Catalogue>> accounts;
 
     @FXML
+    private ComboBox<Optional<Catalogue>> channels;
+
+    @FXML
     private CheckBox review;
 
     @FXML
@@ -126,7 +129,7 @@ public final class RoundView implements Screen {
             picker.valueProperty().subscribe(_ -> ask());
         }
         name.textProperty().subscribe(_ -> ask());
-        for (var box : List.of(sites, accounts)) {
+        for (var box : List.of(sites, accounts, channels)) {
             box.setConverter(new CatalogueConverter(messages));
             box.valueProperty().subscribe(_ -> ask());
         }
@@ -166,6 +169,7 @@ public final class RoundView implements Screen {
     private void offer(List<Catalogue> known) {
         fill(sites, known, SubjectKind.SITE);
         fill(accounts, known, SubjectKind.ACCOUNT);
+        fill(channels, known, SubjectKind.CHANNEL);
     }
 
     private static void fill(ComboBox<Optional<Catalogue>> box, List<Catalogue> known, SubjectKind kind) {
@@ -227,6 +231,7 @@ public final class RoundView implements Screen {
                 Optional.ofNullable(messagesTo.getValue()),
                 Optional.ofNullable(sites.getValue()).flatMap(chosen -> chosen),
                 Optional.ofNullable(accounts.getValue()).flatMap(chosen -> chosen),
+                Optional.ofNullable(channels.getValue()).flatMap(chosen -> chosen),
                 review.isSelected() ? Policy.REVIEWED : Policy.AT_ONCE);
     }
 
@@ -257,7 +262,11 @@ public final class RoundView implements Screen {
     }
 
     private String sentence(RoundOpening answer) {
-        return messages.get("round.who", answer.count(SubjectKind.SITE), answer.count(SubjectKind.ACCOUNT));
+        return messages.get(
+                answer.count(SubjectKind.CHANNEL) > 0 ? "round.who.channels" : "round.who",
+                answer.count(SubjectKind.SITE),
+                answer.count(SubjectKind.ACCOUNT),
+                answer.count(SubjectKind.CHANNEL));
     }
 
     RoundViewModel viewModel() {

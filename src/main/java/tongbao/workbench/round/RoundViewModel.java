@@ -146,8 +146,7 @@ public final class RoundViewModel {
                 session.inspectorProperty().get(),
                 LocalDateTime.now(ZoneId.systemDefault()),
                 session.messages().locale());
-        var imported = kind == SubjectKind.SITE ? ImportKind.SITES : ImportKind.ACCOUNTS;
-        return SampleProposal.of(round.id(), Imports.plan(imported, SheetReader.read(file), context));
+        return SampleProposal.of(round.id(), Imports.plan(ImportKind.of(kind), SheetReader.read(file), context));
     }
 
     /// Records the list that was read.

@@ -27,6 +27,7 @@ import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.number.Rounding;
+import tongbao.domain.register.Channel;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.SiteType;
@@ -38,17 +39,18 @@ import tongbao.domain.verdict.Inspected;
 class WordsTest {
     private static final Path SOURCES = Path.of("src/main/java/tongbao/domain/words");
     private static final Pattern KEY = Pattern.compile("\"([a-z]+(?:[.-][a-z]+)*)\"");
-    private static final Map<String, Enum<?>[]> NAMED = Map.of(
-            "level", Level.values(),
-            "type", SiteType.values(),
-            "status", Status.values(),
-            "kind", SubjectKind.values(),
-            "class", SubjectClass.values(),
-            "dimension", Dimension.values(),
-            "group", Group.Kind.values(),
-            "confidence", Confidence.values(),
-            "region", Region.Kind.values(),
-            "rounding", Rounding.Mode.values());
+    private static final Map<String, Enum<?>[]> NAMED = Map.ofEntries(
+            Map.entry("level", Level.values()),
+            Map.entry("type", SiteType.values()),
+            Map.entry("form", Channel.Form.values()),
+            Map.entry("status", Status.values()),
+            Map.entry("kind", SubjectKind.values()),
+            Map.entry("class", SubjectClass.values()),
+            Map.entry("dimension", Dimension.values()),
+            Map.entry("group", Group.Kind.values()),
+            Map.entry("confidence", Confidence.values()),
+            Map.entry("region", Region.Kind.values()),
+            Map.entry("rounding", Rounding.Mode.values()));
 
     @Test
     void bothLanguagesHaveTheSamePhrasesWithTheSameArguments() throws IOException {
