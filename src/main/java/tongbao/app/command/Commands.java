@@ -31,6 +31,7 @@ import tongbao.store.Store;
             VerdictsCommand.class,
             StatsCommand.class,
             BulletinCommand.class,
+            CheckClaimsCommand.class,
             VerifyCommand.class
         })
 public final class Commands implements Callable<Integer> {

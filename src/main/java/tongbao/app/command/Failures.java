@@ -14,6 +14,7 @@ import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import tongbao.document.problem.PrintException;
 import tongbao.intake.catalogue.CatalogueException;
+import tongbao.intake.claims.ClaimException;
 import tongbao.intake.office.OfficeException;
 import tongbao.intake.plan.ImportWords;
 import tongbao.intake.sheet.SheetException;
@@ -34,6 +35,7 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
             case SheetException refused ->
                 data(ImportWords.of(terminal.language()).text(refused));
             case CatalogueException refused -> data(refused.text(terminal.language()));
+            case ClaimException refused -> data(refused.text(terminal.language()));
             case OfficeException refused -> data(refused.text(terminal.language()));
             case PrintException refused -> data(refused.sentence(terminal.language()));
             case StoreException refused

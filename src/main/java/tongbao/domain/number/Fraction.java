@@ -81,6 +81,21 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return compareTo(other) >= 0 ? this : other;
     }
 
+    /// The greatest whole number that is not greater.
+    public BigInteger floor() {
+        var parts = numerator.divideAndRemainder(denominator);
+        return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    }
+
+    /// The least whole number that is not less.
+    public BigInteger ceiling() {
+        return negated().floor().negate();
+    }
+
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
+    }
+
     public int signum() {
         return numerator.signum();
     }

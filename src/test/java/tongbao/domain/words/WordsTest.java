@@ -148,7 +148,7 @@ class WordsTest {
     private static Set<String> used() throws IOException {
         var keys = new TreeSet<String>();
         try (var files = Files.list(SOURCES)) {
-            for (var file : files.toList()) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
                 KEY.matcher(Files.readString(file))
                         .results()
                         .map(found -> found.group(1))

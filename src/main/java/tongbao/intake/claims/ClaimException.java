@@ -1,0 +1,28 @@
+package tongbao.intake.claims;
+
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/// A table of printed figures that is refused, with the place and the reason.
+public final class ClaimException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final String key;
+    private final List<String> arguments;
+
+    ClaimException(String key, String... arguments) {
+        super(key + " " + List.of(arguments));
+        this.key = key;
+        this.arguments = List.of(arguments);
+    }
+
+    /// The sentence in the reader's language.
+    public String text(Locale language) {
+        var bundle = ResourceBundle.getBundle(
+                "tongbao.intake.claims.messages", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
+    }
+}

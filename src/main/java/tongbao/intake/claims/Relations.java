@@ -1,0 +1,213 @@
+package tongbao.intake.claims;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import tongbao.domain.consistency.claim.Named;
+import tongbao.domain.consistency.claim.Printed;
+import tongbao.domain.consistency.claim.Printed.Unit;
+import tongbao.domain.consistency.claim.Relation;
+import tongbao.domain.consistency.claim.Relation.Basis;
+import tongbao.domain.consistency.claim.Relation.Kind;
+import tongbao.domain.consistency.claim.Role;
+
+/// The relations the figures of a claim stand in. They follow from which figures there are, whatever type the table
+/// gives the claim.
+final class Relations {
+    private final PrintedFields fields;
+    private final List<Relation> found = new ArrayList<>();
+
+    private Relations(PrintedFields fields) {
+        this.fields = fields;
+    }
+
+    static List<Relation> of(PrintedFields fields) {
+        var relations = new Relations(fields);
+        relations.rates();
+        relations.sums();
+        relations.changes();
+        relations.rest();
+        return relations.found;
+    }
+
+    private void rates() {
+        var counted = fields.has(Role.INSPECTED) || fields.has(Role.PASSING) || fields.has(Role.FAILING);
+        var registeredOnly = fields.has(Role.REGISTERED) && fields.has(Role.RATE);
+        if (counted && fields.has(Role.RATIO) && !fields.has(Role.RATE) && !fields.has(Role.PART)) {
+            ratio(Kind.RATIO);
+        } else if (counted || registeredOnly) {
+            rate();
+            if (fields.has(Role.RATIO)) {
+                put(
+                        Kind.SAMPLING,
+                        Map.of(
+                                Role.REGISTERED, fields.first(Role.WHOLE, Role.REGISTERED),
+                                Role.INSPECTED, fields.first(Role.PART, Role.INSPECTED),
+                                Role.RATIO, fields.first(Role.RATIO)));
+            }
+        } else if (fields.has(Role.PART) || fields.has(Role.WHOLE)) {
+            ratio(Kind.RATIO);
+        } else if ((fields.has(Role.RATE) || fields.has(Role.RATIO))
+                && fields.has(Role.TOTAL)
+                && fields.parts().isEmpty()) {
+            ratio(Kind.RATIO);
+        }
+    }
+
+    private void rate() {
+        var kind = fields.word("rate_is").matches(".*(不合格|未合格|问题率|超期率|逾期率|fail).*") ? Kind.FAILING : Kind.PASSING;
+        var whole = fields.first(Role.INSPECTED, Role.WHOLE);
+        if (whole.isEmpty() && fields.parts().isEmpty()) {
+            whole = fields.first(Role.TOTAL);
+        }
+        if (whole.isEmpty() && !fields.has(Role.PASSING) && !fields.has(Role.FAILING)) {
+            whole = fields.first(Role.REGISTERED);
+        }
+        put(
+                kind,
+                Map.of(
+                        Role.REGISTERED, fields.first(Role.REGISTERED),
+                        Role.INSPECTED, whole,
+                        Role.PASSING, fields.first(Role.PASSING),
+                        Role.FAILING, fields.first(Role.FAILING),
+                        Role.RATE, fields.first(Role.RATE)));
+    }
+
+    private void ratio(Kind kind) {
+        put(
+                kind,
+                Map.of(
+                        Role.WHOLE,
+                                fields.first(
+                                        Role.WHOLE,
+                                        Role.REGISTERED,
+                                        Role.TOTAL,
+                                        fields.has(Role.PART) ? Role.INSPECTED : Role.WHOLE),
+                        Role.PART, fields.first(Role.PART, Role.INSPECTED, Role.PASSING, Role.FAILING, Role.VALUE),
+                        Role.REST, fields.first(Role.REST),
+                        Role.RATIO, fields.first(Role.RATIO, Role.RATE)));
+    }
+
+    private void put(Kind kind, Map<Role, Optional<Printed>> figures) {
+        var printed = new EnumMap<Role, Printed>(Role.class);
+        figures.forEach((role, figure) -> figure.ifPresent(each -> printed.put(role, each)));
+        found.add(new Relation.Proportion(kind, printed));
+    }
+
+    private void sums() {
+        if (!fields.parts().isEmpty()) {
+            var total = fields.first(
+                    Role.TOTAL, Role.VALUE, Role.PART, Role.INSPECTED, Role.WHOLE, Role.REGISTERED, Role.COUNT);
+            var stated = Optional.of(fields.word("reason", "stated", "except", "unlisted", "explanation"))
+                    .filter(text -> !text.isBlank());
+            total.ifPresentOrElse(
+                    printed -> found.add(new Relation.Sum(new Named(Role.TOTAL, "", printed), fields.parts(), stated)),
+                    () -> found.add(new Relation.Lone(fields.parts())));
+        }
+        found.addAll(fields.inner());
+        if (fields.has(Role.PRODUCT) && fields.factors().size() > 1) {
+            found.add(new Relation.Product(named(Role.PRODUCT), fields.factors()));
+        } else if (fields.factors().size() > 1
+                && fields.first(Role.TOTAL, Role.VALUE).isPresent()) {
+            found.add(new Relation.Product(
+                    new Named(
+                            Role.PRODUCT,
+                            "",
+                            fields.first(Role.TOTAL, Role.VALUE).orElseThrow()),
+                    fields.factors()));
+        }
+        if (fields.has(Role.AVERAGE)) {
+            average();
+        }
+        if (fields.scores().size() > 1) {
+            found.add(
+                    new Relation.Ranking(fields.scores(), !fields.word("order").matches("asc.*|.*升.*")));
+        }
+    }
+
+    private void average() {
+        var total = fields.first(Role.TOTAL, Role.WHOLE);
+        var count = fields.first(Role.COUNT, Role.INSPECTED, Role.PART);
+        if (total.isPresent() && count.isPresent()) {
+            found.add(new Relation.Average(
+                    total.get(), count.get(), fields.first(Role.AVERAGE).orElseThrow()));
+        }
+    }
+
+    private void changes() {
+        fields.first(Role.CHANGE).ifPresent(change -> {
+            var now = fields.first(Role.NOW, Role.RATE, Role.TO, Role.RATIO, Role.VALUE);
+            var before = fields.first(Role.PREVIOUS, Role.FROM);
+            now.ifPresent(present -> change(present, before, change));
+        });
+        fields.first(Role.GROWTH)
+                .ifPresent(growth -> found.add(new Relation.Growth(
+                        fields.first(Role.FROM, Role.PREVIOUS),
+                        fields.first(Role.TO, Role.NOW, Role.VALUE),
+                        falling(growth))));
+    }
+
+    private void change(Printed now, Optional<Printed> before, Printed change) {
+        var unit = fields.word("unit_as_printed", "unit");
+        var points = unit.contains("百分点") || unit.matches("(?i).*(points|pp|pct).*");
+        var percent = unit.contains("%") || unit.contains("％");
+        var counts = now.unit() == Unit.COUNT
+                && change.unit() == Unit.COUNT
+                && !points
+                && !percent
+                && !before.map(Printed::unit).equals(Optional.of(Unit.PERCENT));
+        var meant = points
+                ? Unit.POINTS
+                : percent || (change.unit() == Unit.COUNT && !counts) ? Unit.PERCENT : change.unit();
+        found.add(new Relation.Change(
+                counts ? now : rate(now),
+                before.map(each -> counts ? each : rate(each)),
+                in(falling(change), meant),
+                basis(fields.word("basis"))));
+    }
+
+    /// A rate printed without its sign beside a change that has one.
+    private static Printed rate(Printed printed) {
+        return printed.unit() == Unit.COUNT ? in(printed, Unit.PERCENT) : printed;
+    }
+
+    private static Printed in(Printed printed, Unit unit) {
+        return new Printed(printed.text(), printed.value(), printed.step(), unit, printed.bound());
+    }
+
+    /// The direction may stand in a field of its own.
+    private Printed falling(Printed printed) {
+        return printed.value().signum() > 0 && fields.word("direction").matches("(?i).*(下降|降低|减少|回落|down|fall).*")
+                ? new Printed(
+                        printed.text(), printed.value().negated(), printed.step(), printed.unit(), printed.bound())
+                : printed;
+    }
+
+    static Basis basis(String words) {
+        return words.matches(".*(同比|去年|上年|同期).*")
+                ? Basis.LAST_YEAR
+                : words.matches(".*(环比|上季|上月|上一|上期|上次).*") ? Basis.PREVIOUS_PERIOD : Basis.OTHER;
+    }
+
+    private void rest() {
+        if (found.isEmpty()) {
+            var lone = new ArrayList<Named>();
+            fields.figures().forEach((role, printed) -> lone.add(new Named(role, "", printed)));
+            lone.addAll(fields.factors());
+            lone.addAll(fields.scores());
+            lone.addAll(fields.unknown());
+            if (!lone.isEmpty() || fields.unread().isEmpty()) {
+                found.add(new Relation.Lone(lone));
+            }
+        } else if (!fields.unknown().isEmpty()) {
+            found.add(new Relation.Lone(fields.unknown()));
+        }
+        found.addAll(fields.unread());
+    }
+
+    private Named named(Role role) {
+        return new Named(role, "", fields.first(role).orElseThrow());
+    }
+}
