@@ -2,15 +2,23 @@ package tongbao.store;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tongbao.domain.bulletin.Draft;
 import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.consistency.Concern;
+import tongbao.domain.consistency.Consistency;
+import tongbao.domain.consistency.Reading;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.number.Rounding;
 import tongbao.domain.register.Regions;
+import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
@@ -68,6 +76,36 @@ public record RoundReading(
     /// Every enrolled subject with its verdict, computed anew at each call.
     public List<Outcome> outcomes() {
         return Outcomes.of(enrolled, catalogues, this::inspection);
+    }
+
+    /// What the standing list is computed from.
+    ///
+    /// @param register as it stands now
+    public Reading examined(Collection<? extends Subject> register) {
+        return Reading.of(
+                round,
+                regions,
+                catalogues,
+                outcomes(),
+                inspections,
+                Optional.of(register.stream().collect(Collectors.toMap(Subject::id, subject -> subject))),
+                history,
+                office.map(Office::rounding).orElse(Rounding.OFFICIAL),
+                LetterFields.of(wordings).deadline());
+    }
+
+    /// The standing list of a round as it is stored now.
+    ///
+    /// @throws StoreException if the store does not know `id`, or cannot be read
+    public static List<Concern> concerns(Store store, RoundId id) {
+        return Consistency.of(of(store, id).examined(register(store)));
+    }
+
+    /// Every subject of the register as it stands now.
+    public static List<Subject> register(Store store) {
+        return Stream.of(SubjectKind.values())
+                .flatMap(kind -> store.register().subjects(kind).stream())
+                .toList();
     }
 
     /// The draft of the round's bulletin, with what was filled in for the letter.

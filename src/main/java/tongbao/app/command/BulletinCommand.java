@@ -15,8 +15,8 @@ import tongbao.document.Stamp;
 import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.Draft;
-import tongbao.domain.bulletin.Lint;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.consistency.Severity;
 import tongbao.domain.round.RoundId;
 import tongbao.intake.office.OfficeFile;
 import tongbao.store.RoundReading;
@@ -63,9 +63,9 @@ final class BulletinCommand implements Callable<Integer> {
             BulletinPdf.write(bulletin, out, stamp(), _ -> {}, () -> false);
             terminal.say("bulletin.done", out.toAbsolutePath());
             lints.stream()
-                    .filter(lint -> lint.severity() != Lint.Severity.HINT)
+                    .filter(lint -> lint.severity() != Severity.HINT)
                     .forEach(lint -> terminal.err().println(lint.sentence(terminal.language())));
-            return (lints.stream().anyMatch(lint -> lint.severity() == Lint.Severity.ERROR)
+            return (lints.stream().anyMatch(lint -> lint.severity() == Severity.STOPS)
                             ? Ending.DATA_HAS_ERRORS
                             : Ending.DONE)
                     .code();

@@ -14,8 +14,8 @@ public final class BulletinLint {
         var letter = Letter.of(draft);
         var lints = new ArrayList<Lint>();
         FormLint.check(draft, lints::add);
+        RoundLint.check(draft, lints::add);
         for (var counted : letter.kinds()) {
-            DataLint.check(draft, counted, lints::add);
             SumLint.check(counted, bulletin, lints::add);
         }
         WordingLint.check(letter, lints::add);

@@ -79,6 +79,10 @@ record Counted(
 
     /// `site`, `account` or `channel`: the first word of the keys of its figures and blocks.
     String prefix() {
+        return prefix(kind);
+    }
+
+    static String prefix(SubjectKind kind) {
         return switch (kind) {
             case SITE -> "site";
             case ACCOUNT -> "account";

@@ -21,9 +21,7 @@ final class FormLint {
         if (draft.office().addressees().isBlank()) {
             found.accept(Lint.of(Kind.ADDRESSEES_MISSING, "addressees"));
         }
-        if (draft.deadline().isEmpty()) {
-            found.accept(Lint.of(Kind.DEADLINE_MISSING, "closing"));
-        } else if (draft.office().reportTo().isBlank()) {
+        if (draft.deadline().isPresent() && draft.office().reportTo().isBlank()) {
             found.accept(Lint.of(Kind.REPORT_TO_MISSING, "closing"));
         }
         draft.deadline()

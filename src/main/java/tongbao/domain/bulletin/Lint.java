@@ -4,40 +4,34 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import tongbao.domain.consistency.Concern;
+import tongbao.domain.consistency.Severity;
+import tongbao.domain.words.ConcernWords;
 
 /// Something about a bulletin that a person should look at before it is printed.
-///
-/// @param block the key of the block to jump to; `number`, `title`, `addressees` for the head of the letter
-/// @param arguments what the sentence names: names, counts, the text in question
-public record Lint(Kind kind, String block, List<String> arguments) {
-    public enum Severity {
-        /// The bulletin would say something wrong or unfinished.
-        ERROR,
-        /// Something usual is missing or looks wrong.
-        WARNING,
-        /// Good to know.
-        HINT
-    }
+public sealed interface Lint {
+    Severity severity();
 
-    public enum Kind {
-        OPEN(Severity.ERROR),
-        UNKNOWN_REGION(Severity.ERROR),
-        NOT_RUNNING(Severity.ERROR),
-        SUM(Severity.ERROR),
-        LIST_LENGTH(Severity.ERROR),
-        UNKNOWN_FIGURE(Severity.ERROR),
-        NUMBER_MALFORMED(Severity.ERROR),
-        DEADLINE_PAST(Severity.ERROR),
+    /// The key of the block to jump to; `number`, `title`, `addressees` for the head of the letter.
+    String block();
+
+    /// What is to be looked at, as one sentence.
+    String sentence(Locale locale);
+
+    /// What the letter itself lacks or says wrongly.
+    enum Kind {
+        SUM(Severity.STOPS),
+        LIST_LENGTH(Severity.STOPS),
+        UNKNOWN_FIGURE(Severity.STOPS),
+        NUMBER_MALFORMED(Severity.STOPS),
+        DEADLINE_PAST(Severity.STOPS),
         NUMBER_MISSING(Severity.WARNING),
-        DEADLINE_MISSING(Severity.WARNING),
         REPORT_TO_MISSING(Severity.WARNING),
         ADDRESSEES_MISSING(Severity.WARNING),
         DEAD_WORDING(Severity.WARNING),
         TYPED_NUMBER(Severity.WARNING),
         PERSONAL(Severity.WARNING),
-        LEFT_OUT(Severity.HINT),
-        NO_HISTORY(Severity.HINT),
-        EXACT_CHANGE(Severity.HINT);
+        LEFT_OUT(Severity.HINT);
 
         private final Severity severity;
 
@@ -46,24 +40,47 @@ public record Lint(Kind kind, String block, List<String> arguments) {
         }
     }
 
-    public Lint {
-        arguments = List.copyOf(arguments);
+    /// About the letter.
+    ///
+    /// @param arguments what the sentence names: names, counts, the text in question
+    record OfLetter(Kind kind, String block, List<String> arguments) implements Lint {
+        public OfLetter {
+            arguments = List.copyOf(arguments);
+        }
+
+        @Override
+        public Severity severity() {
+            return kind.severity;
+        }
+
+        @Override
+        public String sentence(Locale locale) {
+            var bundle = ResourceBundle.getBundle(
+                    "tongbao.domain.bulletin.lint",
+                    locale,
+                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+            return new MessageFormat(bundle.getString(kind.name()), locale).format(arguments.toArray());
+        }
+    }
+
+    /// Concerns of one kind about the round the letter is written from.
+    record OfRound(String block, List<Concern> concerns) implements Lint {
+        public OfRound {
+            concerns = List.copyOf(concerns);
+        }
+
+        @Override
+        public Severity severity() {
+            return concerns.getFirst().severity();
+        }
+
+        @Override
+        public String sentence(Locale locale) {
+            return ConcernWords.of(locale).sentence(concerns);
+        }
     }
 
     static Lint of(Kind kind, String block, String... arguments) {
-        return new Lint(kind, block, List.of(arguments));
-    }
-
-    public Severity severity() {
-        return kind.severity;
-    }
-
-    /// What is to be looked at, as one sentence.
-    public String sentence(Locale locale) {
-        var bundle = ResourceBundle.getBundle(
-                "tongbao.domain.bulletin.lint",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(kind.name()), locale).format(arguments.toArray());
+        return new OfLetter(kind, block, List.of(arguments));
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tongbao.domain.consistency.Twins;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.register.Field;
@@ -119,7 +120,14 @@ final class SubjectPlan {
 
     private void warn(RowCells cells, Twins.Twin twin) {
         cells.warn(
-                twin.key(), rows.code(), twin.subject().code(), twin.subject().name());
+                switch (twin.shared()) {
+                    case ADDRESS -> "twin.url";
+                    case NAME -> "twin.name";
+                    case ACCOUNT -> "twin.account";
+                },
+                rows.code(),
+                twin.subject().code(),
+                twin.subject().name());
     }
 
     private static Outcome outcome(List<Difference> differences, Subject after) {

@@ -31,6 +31,7 @@ import tongbao.document.Stamp;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Lint;
+import tongbao.domain.consistency.Severity;
 import tongbao.workbench.bulletin.BulletinViewModel.Pages;
 import tongbao.workbench.bulletin.BulletinViewModel.State;
 import tongbao.workbench.ui.FileChoice;
@@ -236,7 +237,7 @@ public final class BulletinView implements Screen {
         lints.getItems().setAll(known.lints());
         lintCounts
                 .getChildren()
-                .setAll(Arrays.stream(Lint.Severity.values())
+                .setAll(Arrays.stream(Severity.values())
                         .filter(severity -> count(known, severity) > 0)
                         .map(severity -> LintCell.glyph(severity).with(Long.toString(count(known, severity))))
                         .toList());
@@ -246,7 +247,7 @@ public final class BulletinView implements Screen {
         rewritten.setText(own == 0 ? "" : messages.get("bulletin.rewritten.count", own));
     }
 
-    private static long count(State.Known known, Lint.Severity severity) {
+    private static long count(State.Known known, Severity severity) {
         return known.lints().stream()
                 .filter(lint -> lint.severity() == severity)
                 .count();

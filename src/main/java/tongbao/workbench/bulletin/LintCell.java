@@ -7,6 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import tongbao.domain.bulletin.Lint;
+import tongbao.domain.consistency.Severity;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 
@@ -37,9 +38,9 @@ final class LintCell extends ListCell<Lint> {
         setTooltip(new Tooltip(sentence));
     }
 
-    static Glyph glyph(Lint.Severity severity) {
+    static Glyph glyph(Severity severity) {
         return switch (severity) {
-            case ERROR -> Glyph.VETO;
+            case STOPS -> Glyph.VETO;
             case WARNING -> Glyph.WARNING;
             case HINT -> Glyph.HINT;
         };

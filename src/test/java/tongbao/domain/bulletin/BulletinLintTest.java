@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tongbao.domain.bulletin.Lint.Kind;
+import tongbao.domain.inspection.Answer;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.SiteType;
@@ -28,7 +29,13 @@ import tongbao.domain.statistics.PastTotal;
 
 class BulletinLintTest {
     private final Draft sound = Drafts.with(
-            Drafts.of(Made.province("样例", "范例"), Made.sites(1, city(0), 4, 1)),
+            Drafts.of(
+                    Made.province("样例", "范例"),
+                    Made.sites(1, city(0), 4, 1),
+                    inspection(
+                            Made.site(1, city(0), Level.CITY, SiteType.DEPARTMENT),
+                            Map.of(Made.VETO, Answer.PROBLEM),
+                            finding(Optional.of(Made.VETO), "首页", "一个月没有更新", false))),
             new PastTotal(
                     new Period("2026年第二季度", Optional.of(new Period.Slot(2026, 2, 4))),
                     SubjectKind.SITE,
@@ -47,7 +54,7 @@ class BulletinLintTest {
         var draft = Drafts.of(
                 Made.province("样例"), List.of(Made.open(Made.site(7, city(0), Level.CITY, SiteType.DEPARTMENT))));
 
-        assertThat(lints(draft)).contains(new Lint(Kind.OPEN, "site.result", List.of("1", "示例网站7")));
+        assertThat(said(draft)).contains("site.result “示例网站7”已抽中，还没有开始检查，未计入合格率。");
     }
 
     @Test
@@ -57,35 +64,33 @@ class BulletinLintTest {
             open.add(Made.open(Made.site(i, city(0), Level.CITY, SiteType.DEPARTMENT)));
         }
 
-        assertThat(lints(Drafts.of(Made.province("样例"), open)))
-                .contains(new Lint(Kind.OPEN, "site.result", List.of("6", "示例网站1、示例网站2、示例网站3、示例网站4、示例网站5…")));
+        assertThat(said(Drafts.of(Made.province("样例"), open)))
+                .contains("site.result 6 个抽中的检查对象还没有开始检查，未计入合格率：示例网站1、示例网站2、示例网站3、示例网站4、示例网站5…。");
     }
 
     @Test
     void aMissingNumberAndDeadlineAreWarnedOf() {
-        assertThat(lints(Drafts.without(sound, true, true)))
-                .containsExactly(
-                        new Lint(Kind.NUMBER_MISSING, "number", List.of()),
-                        new Lint(Kind.DEADLINE_MISSING, "closing", List.of()));
+        assertThat(said(Drafts.without(sound, true, true)))
+                .containsExactly("number 发文字号没有填写。", "closing 有 1 个不合格，整改期限没有填写，通报里不会写何时报送整改情况。");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"示府厅函[2026]45号", "示府厅函〔26〕45号", "示府厅函〔2026〕045号", "示府厅函〔2026〕第45号", "45"})
     void aNumberThatBreaksTheRuleIsAnError(String number) {
         assertThat(lints(withNumber(sound, number)))
-                .containsExactly(new Lint(Kind.NUMBER_MALFORMED, "number", List.of(number)));
+                .containsExactly(new Lint.OfLetter(Kind.NUMBER_MALFORMED, "number", List.of(number)));
     }
 
     @Test
     void aDeadlineOnTheDayOfTheLetterIsAnError() {
         assertThat(lints(withDeadline(sound, sound.date())))
-                .containsExactly(new Lint(Kind.DEADLINE_PAST, "closing", List.of("2026年9月28日", "2026年9月28日")));
+                .containsExactly(new Lint.OfLetter(Kind.DEADLINE_PAST, "closing", List.of("2026年9月28日", "2026年9月28日")));
     }
 
     @Test
     void aFigureNobodyKnowsIsAnError() {
         assertThat(lints(sound.withWordings(Map.of("site.result", "合格率{site.rate}，增长{site.growth}。"))))
-                .containsExactly(new Lint(Kind.UNKNOWN_FIGURE, "site.result", List.of("site.growth")));
+                .containsExactly(new Lint.OfLetter(Kind.UNKNOWN_FIGURE, "site.result", List.of("site.growth")));
     }
 
     @Test
@@ -93,15 +98,15 @@ class BulletinLintTest {
         var lints = lints(
                 sound.withWordings(Map.of("site.result", "合格率98.83%，共{site.inspected}家。", "requirement.1", "改。")));
 
-        assertThat(lints).containsExactly(new Lint(Kind.TYPED_NUMBER, "site.result", List.of("98.83%")));
+        assertThat(lints).containsExactly(new Lint.OfLetter(Kind.TYPED_NUMBER, "site.result", List.of("98.83%")));
     }
 
     @Test
     void aRewrittenBlockThatIsGoneAndOneThatWasBlankedAreTold() {
         assertThat(lints(sound.withWordings(Map.of("problem.site.I9", "改写过的话", "contact", " "))))
                 .containsExactly(
-                        new Lint(Kind.DEAD_WORDING, "problem.site.I9", List.of("改写过的话")),
-                        new Lint(Kind.LEFT_OUT, "contact", List.of("{contact}")));
+                        new Lint.OfLetter(Kind.DEAD_WORDING, "problem.site.I9", List.of("改写过的话")),
+                        new Lint.OfLetter(Kind.LEFT_OUT, "contact", List.of("{contact}")));
     }
 
     @Test
@@ -122,8 +127,7 @@ class BulletinLintTest {
         var outcomes = new ArrayList<>(Made.sites(1, city(0), 4, 1));
         outcomes.add(Made.passed(Made.site(9, new RegionCode("123456"), Level.CITY, SiteType.PORTAL)));
 
-        assertThat(lints(withOutcomes(sound, outcomes)))
-                .containsExactly(new Lint(Kind.UNKNOWN_REGION, "annex.site.regions", List.of("1", "示例网站9")));
+        assertThat(said(withOutcomes(sound, outcomes))).containsExactly("annex.site.regions “示例网站9”的地区 123456 不在地区表里。");
     }
 
     @Test
@@ -141,8 +145,8 @@ class BulletinLintTest {
 
         assertThat(BulletinLint.of(sound, tampered))
                 .containsExactly(
-                        new Lint(Kind.SUM, "annex.site.regions", List.of("各地各部门政府网站检查情况", "不合格数", "2", "1")),
-                        new Lint(Kind.LIST_LENGTH, "annex.site.failed", List.of("不合格政府网站名单", "1", "0")));
+                        new Lint.OfLetter(Kind.SUM, "annex.site.regions", List.of("各地各部门政府网站检查情况", "不合格数", "2", "1")),
+                        new Lint.OfLetter(Kind.LIST_LENGTH, "annex.site.failed", List.of("不合格政府网站名单", "1", "0")));
     }
 
     @Test
@@ -159,9 +163,9 @@ class BulletinLintTest {
 
         assertThat(lints(draft))
                 .contains(
-                        new Lint(Kind.PERSONAL, "problem.site.I2", List.of("130*****000")),
-                        new Lint(Kind.PERSONAL, "problem.site.I2", List.of("110************01X")),
-                        new Lint(Kind.PERSONAL, "annex.site.failed", List.of("130*****000")));
+                        new Lint.OfLetter(Kind.PERSONAL, "problem.site.I2", List.of("130*****000")),
+                        new Lint.OfLetter(Kind.PERSONAL, "problem.site.I2", List.of("110************01X")),
+                        new Lint.OfLetter(Kind.PERSONAL, "annex.site.failed", List.of("130*****000")));
     }
 
     @Test
@@ -174,7 +178,7 @@ class BulletinLintTest {
     @Test
     void everyKindHasASentenceInBothLanguages() {
         for (var kind : EnumSet.allOf(Kind.class)) {
-            var lint = new Lint(kind, "x", List.of("甲", "乙", "丙", "丁"));
+            var lint = new Lint.OfLetter(kind, "x", List.of("甲", "乙", "丙", "丁"));
 
             assertThat(lint.sentence(Locale.CHINESE)).endsWith("。");
             assertThat(lint.sentence(Locale.ENGLISH)).endsWith(".");
@@ -183,6 +187,13 @@ class BulletinLintTest {
 
     private static List<Lint> lints(Draft draft) {
         return BulletinLint.of(draft, Composer.compose(draft));
+    }
+
+    /// The block and the sentence of every lint.
+    private static List<String> said(Draft draft) {
+        return lints(draft).stream()
+                .map(lint -> lint.block() + " " + lint.sentence(Locale.CHINESE))
+                .toList();
     }
 
     private static Block tampered(Block block) {

@@ -17,6 +17,7 @@ import org.testfx.api.FxRobot;
 import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Lint;
 import tongbao.domain.bulletin.Offices;
+import tongbao.domain.consistency.Concern;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.workbench.Fixture;
@@ -78,7 +79,7 @@ class BulletinViewTest extends WindowTest {
     @Test
     void theNumberIsRecordedAndNoLongerMissed(FxRobot robot) throws Exception {
         set(robot);
-        assertThat(lints(robot)).contains(Lint.Kind.NUMBER_MISSING, Lint.Kind.OPEN);
+        assertThat(lints(robot)).contains(Lint.Kind.NUMBER_MISSING, Concern.Kind.UNTOUCHED);
 
         robot.interact(() -> {
             TextField field = robot.lookup("#number").query();
@@ -89,7 +90,7 @@ class BulletinViewTest extends WindowTest {
         settle();
 
         assertThat(store.bulletins().wordings(Fixture.ROUND)).containsEntry(LetterFields.NUMBER, "示府厅函〔2026〕45号");
-        assertThat(lints(robot)).doesNotContain(Lint.Kind.NUMBER_MISSING).contains(Lint.Kind.OPEN);
+        assertThat(lints(robot)).doesNotContain(Lint.Kind.NUMBER_MISSING).contains(Concern.Kind.UNTOUCHED);
     }
 
     @Test
@@ -122,9 +123,12 @@ class BulletinViewTest extends WindowTest {
                 && robot.lookup(".pages").<VBox>query().getChildren().size() > 1);
     }
 
-    private static java.util.List<Lint.Kind> lints(FxRobot robot) {
+    private static java.util.List<Object> lints(FxRobot robot) {
         return robot.lookup("#lints").<ListView<Lint>>query().getItems().stream()
-                .map(Lint::kind)
+                .<Object>map(lint -> switch (lint) {
+                    case Lint.OfLetter letter -> letter.kind();
+                    case Lint.OfRound round -> round.concerns().getFirst().kind();
+                })
                 .toList();
     }
 

@@ -1,4 +1,4 @@
-package tongbao.intake.plan;
+package tongbao.domain.consistency;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -15,46 +15,53 @@ import tongbao.domain.register.Subject;
 
 /// Subjects by what should be theirs alone: the address, the name, the account. Whoever shares it under another
 /// identity may be the same one twice.
-final class Twins {
-    /// @param key of the sentence that says what is shared
-    record Twin(String key, Subject subject) {}
+public final class Twins {
+    /// What two subjects share.
+    public enum Shared {
+        ADDRESS,
+        ACCOUNT,
+        NAME
+    }
 
-    private record Mark(String key, String value) {}
+    public record Twin(Shared shared, Subject subject) {}
+
+    private record Mark(Shared shared, String value) {}
 
     private static final Pattern AROUND_ADDRESS = Pattern.compile("^([a-z]+://)?(www\\.)?|/+$");
     private static final Pattern AFTER_NAME = Pattern.compile("(政府)?(门户)?网站$");
 
     private final Map<Mark, Subject> known = new HashMap<>();
 
-    Twins(Collection<? extends Subject> register) {
+    public Twins(Collection<? extends Subject> register) {
         register.forEach(this::add);
     }
 
-    void add(Subject subject) {
+    public void add(Subject subject) {
         marks(subject).forEach(mark -> known.putIfAbsent(mark, subject));
     }
 
-    Optional<Twin> of(Subject subject) {
+    /// Another subject known so far that shares something with `subject`.
+    public Optional<Twin> of(Subject subject) {
         for (var mark : marks(subject)) {
             var other = known.get(mark);
             if (other != null && !other.id().equals(subject.id())) {
-                return Optional.of(new Twin(mark.key(), other));
+                return Optional.of(new Twin(mark.shared(), other));
             }
         }
         return Optional.empty();
     }
 
     private static List<Mark> marks(Subject subject) {
-        var address = new Mark("twin.url", plainAddress(subject.url()));
+        var address = new Mark(Shared.ADDRESS, plainAddress(subject.url()));
         var marks = switch (subject) {
-            case Site site -> List.of(address, new Mark("twin.name", plainName(site.name())));
+            case Site site -> List.of(address, new Mark(Shared.NAME, plainName(site.name())));
             case Channel channel ->
-                List.of(address, new Mark("twin.name", channel.parent() + " " + plainName(channel.name())));
+                List.of(address, new Mark(Shared.NAME, channel.parent() + " " + plainName(channel.name())));
             case Account account ->
                 List.of(
                         address,
-                        new Mark("twin.account", SubjectClass.of(account) + " " + account.account()),
-                        new Mark("twin.name", account.platform() + " " + plainName(account.name())));
+                        new Mark(Shared.ACCOUNT, SubjectClass.of(account) + " " + account.account()),
+                        new Mark(Shared.NAME, account.platform() + " " + plainName(account.name())));
         };
         return marks.stream().filter(mark -> !mark.value().isEmpty()).toList();
     }

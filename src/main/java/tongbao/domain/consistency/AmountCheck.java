@@ -1,0 +1,59 @@
+package tongbao.domain.consistency;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import tongbao.domain.catalogue.Catalogue.Place;
+import tongbao.domain.consistency.Concern.Kind;
+import tongbao.domain.consistency.Reading.Touched;
+import tongbao.domain.inspection.Amount;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.verdict.Effect;
+import tongbao.domain.verdict.Scoring;
+
+/// Numbers that cannot be: more than there are, or too few to tell whether the line is reached.
+final class AmountCheck {
+    private AmountCheck() {}
+
+    static void check(Reading reading, Consumer<Concern> found) {
+        reading.touched()
+                .forEach(touched -> touched.catalogue()
+                        .placesFor(touched.subject())
+                        .forEach(place -> check(touched, place).ifPresent(found)));
+    }
+
+    private static Optional<Concern> check(Touched touched, Place place) {
+        return switch (touched.inspection().answer(place.clause().code())) {
+            case Answer.Clear(var amount) when isBeyond(amount) -> Optional.of(beyond(touched, place, amount));
+            case Answer.Problem(var amount) when isBeyond(amount) -> Optional.of(beyond(touched, place, amount));
+            case Answer.Problem _
+            when Scoring.effect(place, touched.inspection()) instanceof Effect.Incomplete ->
+                Optional.of(Concern.of(
+                        Kind.AMOUNT_INCOMPLETE,
+                        spot(touched, place),
+                        touched.name(),
+                        place.clause().name()));
+            case Answer.Unseen _, Answer.Clear _, Answer.Problem _, Answer.NotApplicable _, Answer.Undecided _ ->
+                Optional.empty();
+        };
+    }
+
+    private static boolean isBeyond(Amount amount) {
+        return amount.count().isPresent()
+                && amount.of().isPresent()
+                && amount.count().getAsInt() > amount.of().getAsInt();
+    }
+
+    private static Concern beyond(Touched touched, Place place, Amount amount) {
+        return Concern.of(
+                Kind.COUNT_BEYOND_WHOLE,
+                spot(touched, place),
+                touched.name(),
+                place.clause().name(),
+                amount.count().orElseThrow(),
+                amount.of().orElseThrow());
+    }
+
+    private static Spot spot(Touched touched, Place place) {
+        return new Spot.OfClause(touched.id(), place.clause().code());
+    }
+}

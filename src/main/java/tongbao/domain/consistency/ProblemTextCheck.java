@@ -1,0 +1,49 @@
+package tongbao.domain.consistency;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import tongbao.domain.catalogue.Catalogue.Place;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.catalogue.Rule;
+import tongbao.domain.consistency.Concern.Kind;
+import tongbao.domain.consistency.Reading.Touched;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.verdict.Reason;
+import tongbao.domain.verdict.Verdict;
+
+/// Problems nobody described, counted by subject. Those that made it fail are [FailureCheck]'s matter; a merit needs
+/// no description.
+final class ProblemTextCheck {
+    private ProblemTextCheck() {}
+
+    static void check(Reading reading, Consumer<Concern> found) {
+        reading.touched().forEach(touched -> {
+            var deciding = deciding(touched.outcome().verdict());
+            var bare = touched.catalogue().placesFor(touched.subject()).stream()
+                    .filter(place -> isBare(place, touched))
+                    .map(place -> place.clause().code())
+                    .filter(clause -> !deciding.contains(clause))
+                    .toList();
+            if (!bare.isEmpty()) {
+                found.accept(Concern.of(
+                        Kind.PROBLEM_WITHOUT_FINDING,
+                        new Spot.OfClause(touched.id(), bare.getFirst()),
+                        touched.name(),
+                        bare.size()));
+            }
+        });
+    }
+
+    private static boolean isBare(Place place, Touched touched) {
+        var code = place.clause().code();
+        return !(place.clause().rule() instanceof Rule.Bonus)
+                && touched.inspection().answer(code) instanceof Answer.Problem
+                && touched.inspection().findings(code).findAny().isEmpty();
+    }
+
+    private static Set<ClauseCode> deciding(Verdict verdict) {
+        return verdict instanceof Verdict.Failed(var _, Reason.VetoReached(var clauses))
+                ? Set.copyOf(clauses)
+                : Set.of();
+    }
+}

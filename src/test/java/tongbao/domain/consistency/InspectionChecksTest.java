@@ -1,0 +1,244 @@
+package tongbao.domain.consistency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static tongbao.domain.bulletin.Drafts.COLUMNS;
+import static tongbao.domain.bulletin.Drafts.HOME;
+import static tongbao.domain.bulletin.Drafts.finding;
+import static tongbao.domain.bulletin.Drafts.inspection;
+import static tongbao.domain.consistency.Readings.found;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.consistency.Concern.Kind;
+import tongbao.domain.inspection.Amount;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Digest;
+import tongbao.domain.inspection.Evidence;
+import tongbao.domain.inspection.EvidenceId;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Picture;
+import tongbao.domain.register.Level;
+import tongbao.domain.register.Site;
+import tongbao.domain.register.SiteType;
+import tongbao.domain.statistics.Made;
+import tongbao.domain.statistics.Outcome;
+import tongbao.domain.verdict.Reason;
+import tongbao.domain.verdict.Score;
+import tongbao.domain.verdict.Verdict;
+
+/// What is recorded about one subject: answers, numbers, findings and pictures.
+class InspectionChecksTest {
+    private static final Site SITE = Made.site(1, Made.city(0), Level.CITY, SiteType.DEPARTMENT);
+    private static final Score SCORE = Made.passed(SITE).verdict().score();
+
+    @Test
+    void aDrawnSubjectNobodyTouchedIsNamedAndOneThatIsNotDrawnIsNot() {
+        assertThat(found(OpenCheck::check, Readings.of(List.of(Made.open(SITE)))))
+                .containsExactly(Concern.of(Kind.UNTOUCHED, SITE));
+        assertThat(found(OpenCheck::check, Readings.of(List.of(Made.notDrawn(SITE)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aBegunSubjectWithUnseenClausesLeadsToTheFirstOfThem() {
+        var begun = inspection(SITE, Map.of(HOME, Answer.CLEAR));
+
+        assertThat(found(OpenCheck::check, Readings.of(List.of(open(List.of(COLUMNS), List.of())), begun)))
+                .containsExactly(Concern.of(Kind.UNSEEN, at(COLUMNS), "示例网站1", 1));
+    }
+
+    @Test
+    void whatIsUndecidedIsNamedBesideWhatIsUnseen() {
+        var begun = inspection(SITE, Map.of(HOME, Answer.UNDECIDED));
+
+        assertThat(found(OpenCheck::check, Readings.of(List.of(open(List.of(COLUMNS), List.of(HOME))), begun)))
+                .containsExactly(
+                        Concern.of(Kind.UNSEEN, at(COLUMNS), "示例网站1", 1),
+                        Concern.of(Kind.UNDECIDED, at(HOME), "示例网站1", 1));
+    }
+
+    @Test
+    void noOpenSubjectGoesUnnamedWhateverItWaitsFor() {
+        var answered = inspection(SITE, Map.of(HOME, Answer.CLEAR, COLUMNS, Answer.CLEAR));
+
+        assertThat(found(OpenCheck::check, Readings.of(List.of(open(List.of(), List.of())), answered)))
+                .containsExactly(Concern.of(Kind.OPEN, SITE));
+    }
+
+    @Test
+    void aFailedSubjectThatWasNotFinishedIsToldAndOneThatWasIsNot() {
+        var begun = inspection(SITE, Map.of(HOME, Answer.PROBLEM));
+        var finished = inspection(SITE, Map.of(HOME, Answer.PROBLEM, COLUMNS, Answer.CLEAR));
+
+        assertThat(found(OpenCheck::check, Readings.of(List.of(failed(HOME)), begun)))
+                .containsExactly(Concern.of(Kind.FAILED_UNFINISHED, at(COLUMNS), "示例网站1", 1));
+        assertThat(found(OpenCheck::check, Readings.of(List.of(failed(HOME)), finished)))
+                .isEmpty();
+    }
+
+    @Test
+    void moreWithTheProblemThanThereAreIsAnErrorAlsoBesideClear() {
+        var wrong = inspection(
+                SITE, Map.of(HOME, new Answer.Clear(Amount.of(3, 2)), COLUMNS, new Answer.Problem(Amount.of(6, 5))));
+        var right = inspection(
+                SITE, Map.of(HOME, new Answer.Clear(Amount.of(0, 2)), COLUMNS, new Answer.Problem(Amount.of(5, 5))));
+
+        assertThat(found(AmountCheck::check, Readings.of(List.of(failed(COLUMNS)), wrong)))
+                .containsExactly(
+                        Concern.of(Kind.COUNT_BEYOND_WHOLE, at(HOME), "示例网站1", "首页更新", 3, 2),
+                        Concern.of(Kind.COUNT_BEYOND_WHOLE, at(COLUMNS), "示例网站1", "栏目超期", 6, 5));
+        assertThat(found(AmountCheck::check, Readings.of(List.of(failed(COLUMNS)), right)))
+                .isEmpty();
+    }
+
+    @Test
+    void aPublishedFindingOnAClearClauseIsAnErrorAndOneThatIsNotPrintedOrOutsideTheCatalogueIsNot() {
+        var contradicted = finding(Optional.of(HOME), "首页", "一个月没有更新", true);
+        var silent = finding(Optional.of(HOME), "首页", "一个月没有更新", false);
+        var outside = finding(Optional.empty(), "首页", "一个月没有更新", true);
+
+        assertThat(found(FindingAnswerCheck::check, clear(contradicted)))
+                .containsExactly(Concern.of(
+                        Kind.FINDING_CONTRADICTED, new Spot.OfFinding(SITE.id(), contradicted.id()), "示例网站1", "首页"));
+        assertThat(found(FindingAnswerCheck::check, clear(silent, outside))).isEmpty();
+        assertThat(found(
+                        FindingAnswerCheck::check,
+                        Readings.of(
+                                List.of(failed(HOME)), inspection(SITE, Map.of(HOME, Answer.PROBLEM), contradicted))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFailingSubjectNeedsAFindingAndAPictureAtTheClauseThatDecided() {
+        var elsewhere =
+                inspection(SITE, Map.of(HOME, Answer.PROBLEM), finding(Optional.of(COLUMNS), "公示", "三个月没有更新", true));
+        var written = finding(Optional.of(HOME), "首页", "一个月没有更新", true);
+        var shown = inspection(SITE, Map.of(HOME, Answer.PROBLEM), written)
+                .with(picture(Optional.empty(), Optional.of(written.id())));
+
+        assertThat(found(FailureCheck::check, Readings.of(List.of(failed(HOME)), elsewhere)))
+                .containsExactly(
+                        Concern.of(Kind.FAILED_WITHOUT_FINDING, at(HOME), "示例网站1"),
+                        Concern.of(Kind.FAILED_WITHOUT_EVIDENCE, at(HOME), "示例网站1"));
+        assertThat(found(FailureCheck::check, Readings.of(List.of(failed(HOME)), shown)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatPointsDecidedMayBeWrittenAndShownAtAnyClause() {
+        var low = new Outcome(SITE, true, new Verdict.Failed(SCORE, new Reason.BelowPassLine()));
+        var shown = inspection(SITE, Map.of(HOME, Answer.PROBLEM), finding(Optional.of(COLUMNS), "公示", "三个月没有更新", true))
+                .with(picture(Optional.of(COLUMNS), Optional.empty()));
+
+        assertThat(found(FailureCheck::check, Readings.of(List.of(low), shown))).isEmpty();
+        assertThat(found(FailureCheck::check, Readings.of(List.of(low))))
+                .extracting(Concern::spot)
+                .containsOnly(new Spot.OfSubject(SITE.id()));
+    }
+
+    @Test
+    void aFindingWithoutDescriptionIsNamedByItsColumn() {
+        var bare = finding(Optional.of(HOME), "首页", " ", false);
+
+        assertThat(found(FindingTextCheck::check, clear(bare)))
+                .containsExactly(
+                        Concern.of(Kind.FINDING_WITHOUT_TEXT, new Spot.OfFinding(SITE.id(), bare.id()), "示例网站1", "首页"));
+        assertThat(found(FindingTextCheck::check, clear(finding(Optional.of(HOME), "首页", "没有更新", false))))
+                .isEmpty();
+    }
+
+    @Test
+    void aFindingOfADayOutsideTheWindowIsWarnedOfAndOneOfItsLastDayIsNot() {
+        var late = on(LocalDateTime.of(2026, 8, 29, 0, 0));
+        var early = on(LocalDateTime.of(2026, 8, 9, 23, 59));
+        var last = on(LocalDateTime.of(2026, 8, 28, 23, 59));
+
+        assertThat(found(FindingDateCheck::check, clear(early, late)))
+                .extracting(concern -> concern.arguments().get(2))
+                .containsExactly(early.foundAt().toLocalDate(), late.foundAt().toLocalDate());
+        assertThat(found(FindingDateCheck::check, clear(last))).isEmpty();
+    }
+
+    @Test
+    void anAnswerToAClauseTheCatalogueDoesNotAskIsNamed() {
+        var stray = new ClauseCode("X9");
+
+        assertThat(found(
+                        AskedCheck::check,
+                        Readings.of(List.of(Made.passed(SITE)), inspection(SITE, Map.of(stray, Answer.CLEAR)))))
+                .containsExactly(Concern.of(Kind.ANSWER_NOT_ASKED, at(stray), "示例网站1", "X9"));
+        assertThat(found(
+                        AskedCheck::check,
+                        Readings.of(List.of(Made.passed(SITE)), inspection(SITE, Map.of(HOME, Answer.CLEAR)))))
+                .isEmpty();
+    }
+
+    @Test
+    void problemsNobodyDescribedAreCountedAndTheDecidingOneIsNot() {
+        var both = Map.of(HOME, Answer.PROBLEM, COLUMNS, Answer.PROBLEM);
+
+        assertThat(found(ProblemTextCheck::check, Readings.of(List.of(failed(HOME)), inspection(SITE, both))))
+                .containsExactly(Concern.of(Kind.PROBLEM_WITHOUT_FINDING, at(COLUMNS), "示例网站1", 1));
+        assertThat(found(
+                        ProblemTextCheck::check,
+                        Readings.of(
+                                List.of(failed(HOME)),
+                                inspection(SITE, both, finding(Optional.of(COLUMNS), "公示", "没有更新", false)))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatWasRecordedWithoutBeingDrawnCountsNowhereAndIsNamed() {
+        var recorded = inspection(SITE, Map.of(HOME, Answer.CLEAR));
+        var other = Made.site(2, Made.city(0), Level.CITY, SiteType.DEPARTMENT);
+
+        assertThat(found(DrawnCheck::check, Readings.of(List.of(Made.notDrawn(SITE), Made.passed(other)), recorded)))
+                .containsExactly(Concern.of(Kind.RECORDED_NOT_DRAWN, SITE));
+        assertThat(found(DrawnCheck::check, Readings.of(List.of(Made.passed(SITE)), recorded)))
+                .isEmpty();
+    }
+
+    @Test
+    void longTextsAreShortenedInTheList() {
+        var finding = finding(Optional.of(HOME), "", "一二三四五六七八九十一二三四五六七八九十一", true);
+
+        assertThat(Findings.label(finding)).isEqualTo("一二三四五六七八九十一二三四五六七八九十…");
+    }
+
+    private static Reading clear(Finding... findings) {
+        return Readings.of(List.of(Made.passed(SITE)), inspection(SITE, Map.of(HOME, Answer.CLEAR), findings));
+    }
+
+    private static Outcome open(List<ClauseCode> unseen, List<ClauseCode> undecided) {
+        return new Outcome(SITE, true, new Verdict.Open(SCORE, unseen, undecided));
+    }
+
+    private static Outcome failed(ClauseCode clause) {
+        return new Outcome(SITE, true, new Verdict.Failed(SCORE, new Reason.VetoReached(List.of(clause))));
+    }
+
+    private static Finding on(LocalDateTime when) {
+        return new Finding(
+                new FindingId(when.toString()), Optional.of(HOME), "首页", "", "没有更新", when, "示例检查人", "", true, false);
+    }
+
+    private static Evidence picture(Optional<ClauseCode> clause, Optional<FindingId> finding) {
+        return new Evidence(
+                new EvidenceId("示例截图"),
+                new Picture(new Digest("0".repeat(64)), "示例.png", "image/png", 1, 1, 1, Optional.empty()),
+                clause,
+                finding,
+                "",
+                LocalDateTime.of(2026, 8, 11, 9, 0),
+                "示例检查人");
+    }
+
+    private static Spot at(ClauseCode clause) {
+        return new Spot.OfClause(SITE.id(), clause);
+    }
+}
