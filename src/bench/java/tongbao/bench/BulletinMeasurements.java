@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import tongbao.document.BulletinPdf;
 import tongbao.document.SampleStamp;
+import tongbao.document.Stamp;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.Draft;
 import tongbao.domain.bulletin.Offices;
@@ -48,6 +49,7 @@ final class BulletinMeasurements {
                 Optional.of("示例〔2026〕1号"),
                 LocalDate.of(2026, 9, 8),
                 Optional.of(LocalDate.of(2026, 9, 30)));
-        return BulletinPdf.write(Composer.compose(draft), pdf, SampleStamp.image(), _ -> {}, () -> false);
+        return BulletinPdf.write(
+                Composer.compose(draft), pdf, new Stamp.Image(SampleStamp.png(), 42), _ -> {}, () -> false);
     }
 }

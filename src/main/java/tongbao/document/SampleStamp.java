@@ -15,12 +15,12 @@ import tongbao.document.font.Outlines;
 /// A stamp for samples: a plain ring with the word 样章. No emblem, no star, no office: it resembles no seal.
 public final class SampleStamp {
     private static final int PIXELS = 720;
-    private static final double DIAMETER = 42;
     private static final Color RED = new Color(0xd8, 0x2a, 0x22, 0xe0);
 
     private SampleStamp() {}
 
-    public static Stamp image() {
+    /// The picture with a transparent ground, as an office supplies one.
+    public static byte[] png() {
         var picture = new BufferedImage(PIXELS, PIXELS, BufferedImage.TYPE_INT_ARGB);
         var graphics = picture.createGraphics();
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
@@ -30,7 +30,7 @@ public final class SampleStamp {
         graphics.draw(new Ellipse2D.Double(ring / 2, ring / 2, PIXELS - ring, PIXELS - ring));
         graphics.fill(word());
         graphics.dispose();
-        return new Stamp.Image(PngBytes.of(picture), DIAMETER);
+        return PngBytes.of(picture);
     }
 
     private static Shape word() {

@@ -7,18 +7,17 @@ import java.util.Locale;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import tongbao.document.problem.PrintException;
+import tongbao.domain.bulletin.Office;
 
 /// Reads the picture of a seal and refuses what would spoil the page.
 final class SealPicture {
     private static final int MOST_PIXELS = 4000;
-    private static final double SMALLEST = 10;
-    private static final double LARGEST = 60;
 
     private SealPicture() {}
 
     /// @throws PrintException.BadStamp if it is no PNG, opaque, empty, or of an impossible size
     static BufferedImage read(Stamp.Image stamp) {
-        if (!(stamp.diameter() >= SMALLEST && stamp.diameter() <= LARGEST)) {
+        if (!(stamp.diameter() >= Office.SMALLEST_SEAL && stamp.diameter() <= Office.LARGEST_SEAL)) {
             throw new PrintException.BadStamp("diameter");
         }
         var picture = decoded(stamp.png());

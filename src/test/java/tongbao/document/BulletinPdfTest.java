@@ -97,7 +97,13 @@ class BulletinPdfTest {
 
     private Path write(String name) throws IOException {
         var file = folder.resolve(name);
-        BulletinPdf.write(Bulletins.sample(), file, SampleStamp.image(), Fonts.bundled(), _ -> {}, () -> false);
+        BulletinPdf.write(
+                Bulletins.sample(),
+                file,
+                new Stamp.Image(SampleStamp.png(), 42),
+                Fonts.bundled(),
+                _ -> {},
+                () -> false);
         return file;
     }
 }

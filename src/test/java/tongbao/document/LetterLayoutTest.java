@@ -31,7 +31,13 @@ class LetterLayoutTest {
     @BeforeAll
     static void print() throws IOException {
         var file = folder.resolve("通报.pdf");
-        BulletinPdf.write(Bulletins.sample(), file, SampleStamp.image(), Fonts.bundled(), _ -> {}, () -> false);
+        BulletinPdf.write(
+                Bulletins.sample(),
+                file,
+                new Stamp.Image(SampleStamp.png(), 42),
+                Fonts.bundled(),
+                _ -> {},
+                () -> false);
         lines = Reading.lines(file);
         try (var pages = PagePictures.open(file)) {
             double scale = PIXELS_PER_MM * 25.4 / 72;

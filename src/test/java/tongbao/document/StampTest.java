@@ -55,7 +55,7 @@ class StampTest {
 
     @Test
     void theSampleStampIsAPlainRingWithTwoCharacters() {
-        var picture = SealPicture.read((Stamp.Image) SampleStamp.image());
+        var picture = SealPicture.read(new Stamp.Image(SampleStamp.png(), 42));
 
         int size = picture.getWidth();
         assertThat(picture.getRGB(size / 2, 3) >>> 24).isGreaterThan(0x80);

@@ -163,13 +163,15 @@ final class World {
             "全省",
             "地级以上市",
             "各市人民政府，省直各部门",
+            "省本级",
             "省直部门",
             true,
             "国办秘函〔2019〕19号",
             "示例省人民政府办公厅",
             "",
             "",
-            Rounding.OFFICIAL);
+            Rounding.OFFICIAL,
+            45);
 
     private World() {}
 

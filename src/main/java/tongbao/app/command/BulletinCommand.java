@@ -25,9 +25,6 @@ import tongbao.store.RoundReading;
 /// the same, so that the office can see it, but the command then ends with 1.
 @Command(name = "bulletin", mixinStandardHelpOptions = true)
 final class BulletinCommand implements Callable<Integer> {
-    /// The size of the seal of a province's office (国发〔1999〕25号: at most 4.5 cm for internal bodies).
-    private static final double SEAL_MM = 45;
-
     @ParentCommand
     private Commands root;
 
@@ -60,7 +57,7 @@ final class BulletinCommand implements Callable<Integer> {
             var draft = draft(reading);
             var bulletin = Composer.compose(draft);
             var lints = BulletinLint.of(draft, bulletin);
-            BulletinPdf.write(bulletin, out, stamp(), _ -> {}, () -> false);
+            BulletinPdf.write(bulletin, out, stamp(draft.office()), _ -> {}, () -> false);
             terminal.say("bulletin.done", out.toAbsolutePath());
             lints.stream()
                     .filter(lint -> lint.severity() != Severity.HINT)
@@ -90,7 +87,9 @@ final class BulletinCommand implements Callable<Integer> {
                 deadline);
     }
 
-    private Stamp stamp() throws IOException {
-        return seal.isPresent() ? new Stamp.Image(Files.readAllBytes(seal.get()), SEAL_MM) : new Stamp.None();
+    private Stamp stamp(Office office) throws IOException {
+        return seal.isPresent()
+                ? new Stamp.Image(Files.readAllBytes(seal.get()), office.sealDiameter())
+                : new Stamp.None();
     }
 }

@@ -2,11 +2,13 @@ package tongbao.app.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.RegionNames;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
@@ -62,7 +64,9 @@ final class StatsCommand implements Callable<Integer> {
                     reading.regions(),
                     reading.office().map(Office::departmentsLast).orElse(true));
             var rows = new ArrayList<List<String>>();
-            breakdown.rows().forEach(row -> rows.add(cells(label(row, terminal), row.tally(), rounding)));
+            breakdown
+                    .rows()
+                    .forEach(row -> rows.add(cells(label(reading.office(), row, terminal), row.tally(), rounding)));
             rows.add(cells(terminal.text("stats.total"), breakdown.total(), rounding));
             new Listing(
                             KEYS,
@@ -75,14 +79,14 @@ final class StatsCommand implements Callable<Integer> {
         return Ending.DONE.code();
     }
 
-    private static String label(Breakdown.Row row, Terminal terminal) {
+    private static String label(Optional<Office> office, Breakdown.Row row, Terminal terminal) {
         return switch (row.slice()) {
             case Slice.Places _ -> terminal.text("stats.subtotal");
             case Slice.OfLevel level -> terminal.words().name(level.level());
             case Slice.OfType type -> terminal.words().name(type.type());
             case Slice.Untyped _ -> "—";
             case Slice.Place _, Slice.Departments _, Slice.Root _, Slice.UnknownRegion _, Slice.OfPlatform _ ->
-                row.label();
+                RegionNames.find(office, row.slice()).orElseGet(row::label);
         };
     }
 

@@ -1,11 +1,12 @@
 package tongbao.domain.bulletin;
 
+import java.util.Optional;
 import tongbao.domain.register.Subject;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.Slice;
 
-/// How the annexes name a row by region.
-final class RegionNames {
+/// How an office names the rows of a table by region, on paper and on every screen.
+public final class RegionNames {
     private RegionNames() {}
 
     /// The row that `subject` is counted in.
@@ -14,19 +15,28 @@ final class RegionNames {
     }
 
     static String of(Draft draft, Slice slice) {
+        return slice instanceof Slice.Places
+                ? Wording.text("row.subtotal")
+                : find(Optional.of(draft.office()), slice).orElseGet(slice::label);
+    }
+
+    /// The office's own word for a row; empty where the row bears the name it has in the register.
+    ///
+    /// @param office empty before a profile was written
+    public static Optional<String> find(Optional<Office> office, Slice slice) {
         return switch (slice) {
-            case Slice.Places _ -> Wording.text("row.subtotal");
-            case Slice.Root(var region) -> Wording.text("row.root", region.name());
-            case Slice.Departments(var region) ->
-                draft.office().departmentsWord().isBlank()
-                        ? region.name()
-                        : draft.office().departmentsWord();
-            case Slice.Place _,
+            case Slice.Root(var region) ->
+                office.map(Office::ownWord)
+                        .filter(word -> !word.isBlank())
+                        .or(() -> Optional.of(Wording.text("row.root", region.name())));
+            case Slice.Departments _ -> office.map(Office::departmentsWord).filter(word -> !word.isBlank());
+            case Slice.Places _,
+                    Slice.Place _,
                     Slice.UnknownRegion _,
                     Slice.OfLevel _,
                     Slice.OfType _,
                     Slice.Untyped _,
-                    Slice.OfPlatform _ -> slice.label();
+                    Slice.OfPlatform _ -> Optional.empty();
         };
     }
 }

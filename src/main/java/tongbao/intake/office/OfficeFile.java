@@ -13,7 +13,8 @@ import tongbao.domain.bulletin.Office;
 import tongbao.domain.number.Rounding;
 
 /// Reads an office profile: a JSON object of format `tongbao-office/1` with the fields of [Office]. Every field but
-/// `contact` and `copyTo` is required; an unknown field is refused, because it would be a mistyped one.
+/// `ownWord`, `contact`, `copyTo` and `sealDiameter` (whole mm) is required; an unknown field is refused, because it
+/// would be a mistyped one.
 public final class OfficeFile {
     private static final String FORMAT = "tongbao-office/1";
     private static final long MOST_BYTES = 1 << 20;
@@ -24,13 +25,15 @@ public final class OfficeFile {
             "area",
             "cityWord",
             "addressees",
+            "ownWord",
             "departmentsWord",
             "departmentsLast",
             "basis",
             "reportTo",
             "contact",
             "copyTo",
-            "rounding");
+            "rounding",
+            "sealDiameter");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -78,13 +81,15 @@ public final class OfficeFile {
                 text("area"),
                 text("cityWord"),
                 text("addressees"),
+                root.path("ownWord").asText(""),
                 text("departmentsWord"),
                 truth(root, "departmentsLast"),
                 text("basis"),
                 text("reportTo"),
                 root.path("contact").asText(""),
                 root.path("copyTo").asText(""),
-                rounding(root.path("rounding")));
+                rounding(root.path("rounding")),
+                sealDiameter(root.path("sealDiameter")));
     }
 
     private String text(String field) {
@@ -100,6 +105,17 @@ public final class OfficeFile {
             throw new OfficeException("office.truth-missing", file, field);
         }
         return node.path(field).booleanValue();
+    }
+
+    private int sealDiameter(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Office.SEAL;
+        }
+        if (!node.isInt() || node.intValue() < Office.SMALLEST_SEAL || node.intValue() > Office.LARGEST_SEAL) {
+            throw new OfficeException(
+                    "office.seal", file, Integer.toString(Office.SMALLEST_SEAL), Integer.toString(Office.LARGEST_SEAL));
+        }
+        return node.intValue();
     }
 
     private Rounding rounding(JsonNode node) {

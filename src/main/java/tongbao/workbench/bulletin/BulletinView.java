@@ -27,7 +27,6 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import tongbao.document.SampleStamp;
-import tongbao.document.Stamp;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Lint;
@@ -166,12 +165,8 @@ public final class BulletinView implements Screen {
         deadline.valueProperty().subscribe(day -> fill(LetterFields.DEADLINE, text(day)));
         seal.getItems()
                 .setAll(
-                        item(
-                                "bulletin.seal.none",
-                                () -> viewModel.stampProperty().set(new Stamp.None())),
-                        item(
-                                "bulletin.seal.sample",
-                                () -> viewModel.stampProperty().set(SampleStamp.image())),
+                        item("bulletin.seal.none", () -> viewModel.press(Optional.empty())),
+                        item("bulletin.seal.sample", () -> viewModel.press(Optional.of(SampleStamp.png()))),
                         item("bulletin.seal.file", this::chooseSeal));
         pageScroll.setContent(pages);
         viewModel.stateProperty().subscribe(this::show);

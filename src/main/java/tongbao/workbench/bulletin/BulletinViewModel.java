@@ -7,10 +7,8 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import tongbao.document.ArgbImage;
 import tongbao.document.BulletinPdf;
 import tongbao.document.PagePictures;
@@ -42,7 +40,7 @@ public final class BulletinViewModel {
     private final Session session;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
     private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(new Pages.Setting());
-    private final ObjectProperty<Stamp> stamp = new SimpleObjectProperty<>(new Stamp.None());
+    private Optional<byte[]> seal = Optional.empty();
     private Optional<Job> setting = Optional.empty();
     private boolean shown;
     private long asked;
@@ -82,7 +80,6 @@ public final class BulletinViewModel {
         this.session = session;
         session.changes().revisionProperty().subscribe(_ -> refresh());
         session.roundProperty().subscribe(_ -> refresh());
-        stamp.subscribe(_ -> set());
     }
 
     public void show() {
@@ -102,9 +99,19 @@ public final class BulletinViewModel {
         return pages.getReadOnlyProperty();
     }
 
-    /// What is pressed over name and date.
-    public ObjectProperty<Stamp> stampProperty() {
-        return stamp;
+    /// Presses the picture of a seal over name and date, as large as the office's profile says, or leaves its place
+    /// free.
+    ///
+    /// @param png with a transparent ground
+    public void press(Optional<byte[]> png) {
+        seal = png;
+        set();
+    }
+
+    private Stamp stamp(State.Known known) {
+        return seal.<Stamp>map(
+                        png -> new Stamp.Image(png, known.draft().office().sealDiameter()))
+                .orElseGet(Stamp.None::new);
     }
 
     private void refresh() {
@@ -142,7 +149,7 @@ public final class BulletinViewModel {
         setting.ifPresent(Job::cancel);
         setting = Optional.empty();
         if (state.get() instanceof State.Known known) {
-            var pressed = stamp.get();
+            var pressed = stamp(known);
             setting = Optional.of(session.background()
                     .start(
                             session.messages().get("bulletin.setting"),
@@ -198,7 +205,7 @@ public final class BulletinViewModel {
     /// Prints to `file` beside the other work.
     public void export(Path file) {
         if (state.get() instanceof State.Known known) {
-            var pressed = stamp.get();
+            var pressed = stamp(known);
             session.background()
                     .start(
                             session.messages().get("bulletin.exporting", String.valueOf(file.getFileName())),
@@ -219,12 +226,12 @@ public final class BulletinViewModel {
         }
     }
 
-    /// Takes the picture of a seal the office supplies, 42 mm across.
+    /// Takes the picture of a seal the office supplies.
     public void seal(Path file) {
         session.background()
                 .run(
-                        () -> new Stamp.Image(Files.readAllBytes(file), 42),
-                        stamp::set,
+                        () -> Files.readAllBytes(file),
+                        png -> press(Optional.of(png)),
                         failure -> session.report(Problem.of(failure)));
     }
 

@@ -27,12 +27,13 @@ import tongbao.store.Store;
 /// Everything the overview shows of one round, counted in one pass over what is stored.
 ///
 /// @param rates the pass rates by region of each kind that takes part, of what has a verdict so far
+/// @param office empty before a profile was written
 /// @param begun subjects something was recorded about that have no verdict yet
 /// @param next where to go on; empty when every drawn subject has its verdict
 public record Glance(
         Round round,
         Map<SubjectKind, Breakdown> rates,
-        Rounding rounding,
+        Optional<Office> office,
         List<Failing> failing,
         List<Standing> begun,
         Optional<Standing> next) {
@@ -73,13 +74,12 @@ public record Glance(
         var counting = new Counting(catalogues, inspections, round, words);
         outcomes.forEach(counting::take);
         var last = store.undoable().flatMap(Glance::subject);
-        return new Glance(
-                round,
-                rates,
-                office.map(Office::rounding).orElse(Rounding.OFFICIAL),
-                counting.failing,
-                counting.begun,
-                counting.next(last));
+        return new Glance(round, rates, office, counting.failing, counting.begun, counting.next(last));
+    }
+
+    /// How the office rounds its rates.
+    public Rounding rounding() {
+        return office.map(Office::rounding).orElse(Rounding.OFFICIAL);
     }
 
     /// The sum over both kinds.

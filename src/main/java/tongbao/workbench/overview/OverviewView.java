@@ -189,12 +189,12 @@ public final class OverviewView implements Screen {
             rateOf(glance, kind).ifPresent(figures.getChildren()::add);
         }
         next(glance.next());
-        sites.show(rateFor(glance, SubjectKind.SITE), glance.rounding());
-        accounts.show(rateFor(glance, SubjectKind.ACCOUNT), glance.rounding());
+        sites.show(rateFor(glance, SubjectKind.SITE), glance);
+        accounts.show(rateFor(glance, SubjectKind.ACCOUNT), glance);
         var ofChannels = rateFor(glance, SubjectKind.CHANNEL);
         channels.setVisible(ofChannels.isPresent());
         channels.setManaged(ofChannels.isPresent());
-        channels.show(ofChannels, glance.rounding());
+        channels.show(ofChannels, glance);
         failing.getItems().setAll(glance.failing());
         failingCount.setText(Integer.toString(glance.failing().size()));
         begun.getItems().setAll(glance.begun());

@@ -10,6 +10,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.RegionNames;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.statistics.Breakdown;
@@ -29,6 +31,7 @@ final class RateChart extends VBox {
     private final ListView<Breakdown.Row> rows = new ListView<>();
     private final HBox sum = new HBox();
     private Rounding rounding = Rounding.OFFICIAL;
+    private Optional<Office> office = Optional.empty();
 
     RateChart(Session session, SubjectKind kind) {
         this.session = session;
@@ -67,8 +70,9 @@ final class RateChart extends VBox {
         };
     }
 
-    void show(Optional<Breakdown> rates, Rounding by) {
-        rounding = by;
+    void show(Optional<Breakdown> rates, Glance of) {
+        rounding = of.rounding();
+        office = of.office();
         var messages = session.messages();
         rows.getItems().setAll(rates.map(Breakdown::bars).orElse(java.util.List.of()));
         sum.getChildren().clear();
@@ -117,7 +121,7 @@ final class RateChart extends VBox {
             }
             var line = new HBox(
                     8,
-                    Parts.column(row.label(), LABEL, Pos.CENTER_LEFT),
+                    Parts.column(RegionNames.find(office, row.slice()).orElseGet(row::label), LABEL, Pos.CENTER_LEFT),
                     new RateBar(row.tally()),
                     rate(row.tally(), false),
                     of(row.tally()));

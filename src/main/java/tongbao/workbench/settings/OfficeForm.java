@@ -20,6 +20,9 @@ import tongbao.workbench.ui.Parts;
 
 /// The fields of the profile. A field is stored when it is left or Enter is pressed in it; there is no button.
 final class OfficeForm extends GridPane {
+    /// The sizes of seals in use, in mm; a profile from a file may have another.
+    private static final List<Integer> SEALS = List.of(38, 40, 42, 45, 50);
+
     private final Messages messages;
     private final SettingsViewModel viewModel;
     private final TextField name = new TextField();
@@ -27,6 +30,7 @@ final class OfficeForm extends GridPane {
     private final TextField area = new TextField();
     private final TextField cityWord = new TextField();
     private final TextField addressees = new TextField();
+    private final TextField ownWord = new TextField();
     private final TextField departmentsWord = new TextField();
     private final CheckBox departmentsLast = new CheckBox();
     private final TextField basis = new TextField();
@@ -36,6 +40,7 @@ final class OfficeForm extends GridPane {
     private final ComboBox<Integer> decimals = new ComboBox<>();
     private final ComboBox<Rounding.Mode> mode = new ComboBox<>();
     private final CheckBox trailingZeros = new CheckBox();
+    private final ComboBox<Integer> sealDiameter = new ComboBox<>();
     private boolean showing;
 
     OfficeForm(Messages messages, SettingsViewModel viewModel) {
@@ -53,6 +58,7 @@ final class OfficeForm extends GridPane {
         text(area, "area");
         text(cityWord, "cityWord");
         text(addressees, "addressees");
+        text(ownWord, "ownWord");
         text(departmentsWord, "departmentsWord");
         tick(departmentsLast, "departmentsLast");
         text(basis, "basis");
@@ -65,7 +71,9 @@ final class OfficeForm extends GridPane {
         row(decimals, "decimals");
         row(mode, "mode");
         tick(trailingZeros, "trailingZeros");
-        Stream.of(decimals, mode).forEach(box -> box.setOnAction(_ -> keep()));
+        sealDiameter.setConverter(new Millimetres(messages));
+        row(sealDiameter, "sealDiameter");
+        Stream.of(decimals, mode, sealDiameter).forEach(box -> box.setOnAction(_ -> keep()));
         viewModel.officeProperty().subscribe(this::show);
     }
 
@@ -103,6 +111,7 @@ final class OfficeForm extends GridPane {
         area.setText(office.map(Office::area).orElse(""));
         cityWord.setText(office.map(Office::cityWord).orElse(""));
         addressees.setText(office.map(Office::addressees).orElse(""));
+        ownWord.setText(office.map(Office::ownWord).orElse(""));
         departmentsWord.setText(office.map(Office::departmentsWord).orElse(""));
         departmentsLast.setSelected(office.map(Office::departmentsLast).orElse(true));
         basis.setText(office.map(Office::basis).orElse(""));
@@ -113,6 +122,14 @@ final class OfficeForm extends GridPane {
         decimals.setValue(rounding.decimals());
         mode.setValue(rounding.mode());
         trailingZeros.setSelected(rounding.trailingZeros());
+        var diameter = office.map(Office::sealDiameter).orElse(Office.SEAL);
+        sealDiameter
+                .getItems()
+                .setAll(Stream.concat(SEALS.stream(), Stream.of(diameter))
+                        .distinct()
+                        .sorted()
+                        .toList());
+        sealDiameter.setValue(diameter);
         showing = false;
     }
 
@@ -121,7 +138,17 @@ final class OfficeForm extends GridPane {
         if (showing || name.getText().isBlank()) {
             return;
         }
-        var texts = List.of(numberPrefix, area, cityWord, addressees, departmentsWord, basis, reportTo, contact, copyTo)
+        var texts = List.of(
+                        numberPrefix,
+                        area,
+                        cityWord,
+                        addressees,
+                        ownWord,
+                        departmentsWord,
+                        basis,
+                        reportTo,
+                        contact,
+                        copyTo)
                 .stream()
                 .map(field -> field.getText().strip())
                 .toList();
@@ -132,12 +159,32 @@ final class OfficeForm extends GridPane {
                 texts.get(2),
                 texts.get(3),
                 texts.get(4),
-                departmentsLast.isSelected(),
                 texts.get(5),
+                departmentsLast.isSelected(),
                 texts.get(6),
                 texts.get(7),
                 texts.get(8),
-                new Rounding(decimals.getValue(), mode.getValue(), trailingZeros.isSelected())));
+                texts.get(9),
+                new Rounding(decimals.getValue(), mode.getValue(), trailingZeros.isSelected()),
+                sealDiameter.getValue()));
+    }
+
+    private static final class Millimetres extends StringConverter<Integer> {
+        private final Messages messages;
+
+        Millimetres(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public String toString(Integer diameter) {
+            return diameter == null ? "" : messages.get("settings.millimetres", diameter);
+        }
+
+        @Override
+        public Integer fromString(String text) {
+            return Office.SEAL;
+        }
     }
 
     private static final class ModeConverter extends StringConverter<Rounding.Mode> {

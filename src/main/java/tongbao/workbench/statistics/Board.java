@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.RegionNames;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.RegionCode;
@@ -129,7 +130,7 @@ record Board(
                 lines.add(line(
                         row.isSubtotal() ? 0 : ++number,
                         Optional.of(row.slice()),
-                        words.name(row.slice()),
+                        RegionNames.find(reading.office(), row.slice()).orElseGet(() -> words.name(row.slice())),
                         row.tally(),
                         behind));
             }

@@ -123,13 +123,15 @@ public final class Drafts {
                 sample.area(),
                 cityWord,
                 sample.addressees(),
+                sample.ownWord(),
                 sample.departmentsWord(),
                 sample.departmentsLast(),
                 sample.basis(),
                 sample.reportTo(),
                 sample.contact(),
                 sample.copyTo(),
-                rounding);
+                rounding,
+                sample.sealDiameter());
     }
 
     public static Inspection inspection(Subject subject, Map<ClauseCode, Answer> answers, Finding... findings) {

@@ -44,13 +44,24 @@ class OfficeFileTest {
                         "全市",
                         "县（区）",
                         "各县（区）人民政府，市政府各部门",
+                        "",
                         "市级部门",
                         true,
                         "《政府网站与政务新媒体检查指标》（国办秘函〔2019〕19号）",
                         "示例市人民政府办公室",
                         "",
                         "",
-                        new Rounding(0, Rounding.Mode.TRUNCATE, false)));
+                        new Rounding(0, Rounding.Mode.TRUNCATE, false),
+                        42));
+    }
+
+    @Test
+    void theWordOfTheOwnRowAndTheSizeOfTheSealAreTheOffices() throws IOException {
+        var office =
+                OfficeFile.read(file(GOOD.replace("\"area\"", "\"ownWord\": \"市本级\", \"sealDiameter\": 45, \"area\"")));
+
+        assertThat(office.ownWord()).isEqualTo("市本级");
+        assertThat(office.sealDiameter()).isEqualTo(45);
     }
 
     @ParameterizedTest
@@ -60,6 +71,7 @@ class OfficeFileTest {
             "area"                    | "aera"             | 单位资料“office.json”里有不认识的字段 aera，可能写错了，没有读入。
             "departmentsLast": true   | "departmentsLast": 1 | 单位资料“office.json”的字段 departmentsLast 应为 true 或 false，没有读入。
             "decimals": 0             | "decimals": 7      | 单位资料“office.json”的 rounding.decimals 应为 0 到 6 的整数，没有读入。
+            "departmentsLast": true   | "sealDiameter": 420, "departmentsLast": true | 单位资料“office.json”的 sealDiameter（印章直径，毫米）应为 10 到 60 的整数，没有读入。
             truncate                  | floor              | 单位资料“office.json”的 rounding.mode 应为 half-up（四舍五入）或 truncate（截断），没有读入。
             "area":                   | "area"             | 单位资料“office.json”第 5 行第 10 列起不是合格的 JSON，没有读入。
             """)

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
@@ -47,9 +48,15 @@ class SettingsViewTest extends WindowTest {
                 .filter(kept -> kept.area().equals("全市"))
                 .isPresent());
 
+        ComboBox<Integer> diameter = robot.lookup("#sealDiameter").query();
+        robot.interact(() -> diameter.setValue(45));
+        until(() -> store.bulletins().office().map(Office::sealDiameter).equals(Optional.of(45)));
+
         assertThat(store.bulletins().office())
-                .contains(new Office("示例市人民政府办公室", "", "全市", "", "", "", true, "", "", "", "", Rounding.OFFICIAL));
+                .contains(new Office(
+                        "示例市人民政府办公室", "", "全市", "", "", "", "", true, "", "", "", "", Rounding.OFFICIAL, 45));
         captureAll(robot, "settings");
+        robot.interact(() -> session.changes().undo());
         robot.interact(() -> session.changes().undo());
         until(() -> robot.lookup("#area").queryAs(TextField.class).getText().isEmpty());
         assertThat(store.bulletins().office().map(Office::area)).isEqualTo(Optional.of(""));
