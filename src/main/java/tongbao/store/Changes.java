@@ -27,6 +27,7 @@ final class Changes {
             case Entry.ReviewGiven entry -> new InspectionRows(handle).apply(entry);
             case Entry.RulingGiven entry -> new InspectionRows(handle).apply(entry);
             case Entry.ResultsImported entry -> new InspectionRows(handle).apply(entry);
+            case Entry.NotesChanged entry -> NoteRows.apply(handle, entry);
             case Entry.OfficeChanged entry -> new OfficeRows(handle).apply(entry.office());
             case Entry.BlockRewritten entry -> WordingRows.apply(handle, entry);
         }

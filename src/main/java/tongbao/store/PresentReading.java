@@ -28,6 +28,7 @@ public final class PresentReading {
                 round,
                 store.rounds().subjects(id),
                 store.catalogues().of(round),
-                store.inspections().all(id));
+                store.inspections().all(id),
+                store.rounds().notes(id));
     }
 }

@@ -8,6 +8,7 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
+import tongbao.domain.round.note.Notes;
 
 /// The rounds and their frozen subjects. Any thread.
 public final class RoundStore {
@@ -38,5 +39,10 @@ public final class RoundStore {
 
     public Optional<Enrolled> subject(RoundId round, SubjectId subject) {
         return database.get().read(handle -> new EnrolledRows(handle).find(round, subject));
+    }
+
+    /// What the round records beside its subjects; none for an unknown round.
+    public Notes notes(RoundId round) {
+        return database.get().read(handle -> new Notes(new NoteRows(handle, round).all()));
     }
 }

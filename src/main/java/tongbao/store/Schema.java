@@ -47,6 +47,7 @@ final class Schema {
         keys.put("evidence", "id");
         keys.put("review", "round, subject, clause");
         keys.put("ruling", "round, subject");
+        keys.put("round_note", "round, note");
         keys.put("office", "one");
         keys.put("wording", "round, block");
         return Collections.unmodifiableMap(keys);

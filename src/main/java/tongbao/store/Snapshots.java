@@ -73,6 +73,7 @@ final class Snapshots implements AutoCloseable {
             case Entry.RoundClosed round -> round.subjects().size();
             case Entry.SampleListed sample -> sample.after().size();
             case Entry.ResultsImported results -> results.inspections().size();
+            case Entry.NotesChanged changed -> changed.notes().size();
             case Entry.RegionsChanged _,
                     Entry.HistoryChanged _,
                     Entry.CatalogueAdopted _,

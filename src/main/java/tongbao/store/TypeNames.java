@@ -11,12 +11,18 @@ import tongbao.domain.register.Account;
 import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
+import tongbao.domain.round.note.Merit;
+import tongbao.domain.round.note.MessageCount;
+import tongbao.domain.round.note.OwnCheck;
+import tongbao.domain.round.note.RoundNote;
+import tongbao.domain.round.note.SpecialCheck;
+import tongbao.domain.round.note.UnitFinding;
 
 /// What the journal calls the members of sealed types. A name that was ever written is never changed or given to
 /// another type.
 final class TypeNames {
     static final List<Class<?>> ROOTS =
-            List.of(Entry.class, Answer.class, Subject.class, Measure.class, Rule.class, Line.class);
+            List.of(Entry.class, Answer.class, Subject.class, RoundNote.class, Measure.class, Rule.class, Line.class);
 
     static final Map<Class<?>, String> NAMES = Map.ofEntries(
             Map.entry(Entry.RegionsChanged.class, "regions-changed"),
@@ -32,6 +38,7 @@ final class TypeNames {
             Map.entry(Entry.ReviewGiven.class, "review-given"),
             Map.entry(Entry.RulingGiven.class, "ruling-given"),
             Map.entry(Entry.ResultsImported.class, "results-imported"),
+            Map.entry(Entry.NotesChanged.class, "notes-changed"),
             Map.entry(Entry.OfficeChanged.class, "office-changed"),
             Map.entry(Entry.BlockRewritten.class, "block-rewritten"),
             Map.entry(Answer.Unseen.class, "unseen"),
@@ -39,6 +46,11 @@ final class TypeNames {
             Map.entry(Answer.Problem.class, "problem"),
             Map.entry(Answer.NotApplicable.class, "not-applicable"),
             Map.entry(Answer.Undecided.class, "undecided"),
+            Map.entry(UnitFinding.class, "unit-finding"),
+            Map.entry(Merit.class, "merit"),
+            Map.entry(SpecialCheck.class, "special-check"),
+            Map.entry(MessageCount.class, "messages"),
+            Map.entry(OwnCheck.class, "own-check"),
             Map.entry(Site.class, "site"),
             Map.entry(Account.class, "account"),
             Map.entry(Channel.class, "channel"),

@@ -132,6 +132,15 @@ create table ruling (
     foreign key (round, subject) references enrolled (round, subject)
 );
 
+-- What a round records beside its subjects.
+create table round_note (
+    round varchar not null references round (id),
+    note varchar not null, -- its key as text
+    position integer not null,
+    body varchar not null,
+    primary key (round, note)
+);
+
 create table office (
     one integer primary key check (one = 1),
     body varchar not null

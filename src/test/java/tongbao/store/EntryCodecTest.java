@@ -20,6 +20,7 @@ import tongbao.domain.inspection.Answer;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.domain.register.Subject;
+import tongbao.domain.round.note.RoundNote;
 
 /// The samples beside this test were written by the release that introduced version 1 of the journal. They are read
 /// for ever: whoever changes an entry's form raises [EntryCodec#VERSION], teaches the codec to read the older one, and
@@ -62,7 +63,14 @@ class EntryCodecTest {
 
     @Test
     void everyMemberOfASealedTypeHasAName() {
-        assertThat(Stream.of(Entry.class, Answer.class, Subject.class, Measure.class, Rule.class, Line.class)
+        assertThat(Stream.of(
+                                Entry.class,
+                                Answer.class,
+                                Subject.class,
+                                RoundNote.class,
+                                Measure.class,
+                                Rule.class,
+                                Line.class)
                         .flatMap(root -> Stream.of(root.getPermittedSubclasses())))
                 .allSatisfy(member -> assertThat(TypeNames.NAMES).containsKey(member));
         assertThat(TypeNames.NAMES.values()).doesNotHaveDuplicates();

@@ -18,6 +18,7 @@ import tongbao.domain.journal.Recorded;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.note.Notes;
 
 class StoreTest {
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-09-03T01:30:00.123456Z"));
@@ -82,6 +83,7 @@ class StoreTest {
                         new Enrolled(World.SITE, true),
                         new Enrolled(World.OTHER_SITE, true),
                         new Enrolled(World.ACCOUNT, true));
+        assertThat(store.rounds().notes(World.ROUND.id())).isEqualTo(new Notes(World.notes()));
         var site = new Inspection(
                 World.ROUND.id(),
                 World.SITE.id(),

@@ -58,6 +58,12 @@ import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
+import tongbao.domain.round.note.Merit;
+import tongbao.domain.round.note.MessageCount;
+import tongbao.domain.round.note.OwnCheck;
+import tongbao.domain.round.note.RoundNote;
+import tongbao.domain.round.note.SpecialCheck;
+import tongbao.domain.round.note.UnitFinding;
 import tongbao.domain.statistics.PastTotal;
 
 /// A tiny made-up province in which everything that can be recorded is recorded once.
@@ -221,8 +227,24 @@ final class World {
                                 List.of(Edit.added(outsideTheCatalogue()))))),
                 new Entry.ReviewGiven(ROUND.id(), SITE.id(), Edit.added(REVIEW)),
                 new Entry.RulingGiven(ROUND.id(), SITE.id(), Edit.added(RULING)),
+                new Entry.NotesChanged(
+                        ROUND.id(), "另记.xlsx", notes().stream().map(Edit::added).toList()),
                 new Entry.OfficeChanged(Edit.added(OFFICE)),
                 new Entry.BlockRewritten(ROUND.id(), "lead", Edit.added("经检查，{site.rate}合格。")));
+    }
+
+    static List<RoundNote> notes() {
+        return List.of(
+                new UnitFinding("甲市教育局", Optional.of(CITY.code()), UnitFinding.Kind.CONCEALED, "示例：一个账号没有备案", true),
+                new Merit("甲市人民政府办公室", Optional.empty(), "示例：留言当日答复"),
+                new SpecialCheck(
+                        "示例专项",
+                        Optional.of(SubjectKind.SITE),
+                        "个",
+                        List.of(new SpecialCheck.Part("第一季", 3), new SpecialCheck.Part("第二季", 4)),
+                        OptionalInt.empty()),
+                new MessageCount(Optional.of(CITY.code()), Optional.empty(), 12, 12, 11),
+                new OwnCheck(Optional.of(CITY.code()), SubjectKind.ACCOUNT, 30, 2));
     }
 
     /// How many entries [#everything] is.

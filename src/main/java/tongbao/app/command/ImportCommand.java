@@ -38,6 +38,11 @@ final class ImportCommand implements Callable<Integer> {
         REGIONS,
         RESULTS,
         HISTORY,
+        MESSAGES,
+        UNITS,
+        MERITS,
+        SPECIALS,
+        SELFCHECKS,
         CATALOGUE
     }
 
@@ -61,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        if (kind == Kind.RESULTS && round.isEmpty()) {
+        if (kind != Kind.CATALOGUE && ImportKind.valueOf(kind.name()).needsRound() && round.isEmpty()) {
             throw new Refusal(Ending.WRONG_USE, "import.needs-round");
         }
         try (var store = root.open()) {

@@ -17,6 +17,7 @@ import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
+import tongbao.domain.round.note.RoundNote;
 import tongbao.domain.statistics.PastTotal;
 
 /// Everything a person can change, one record each, complete in itself: applying the same entries in the same order
@@ -225,6 +226,20 @@ public sealed interface Entry {
         @Override
         public Optional<Entry> inverse() {
             return Optional.of(new RulingGiven(round, subject, ruling.inverse()));
+        }
+    }
+
+    /// What a round records beside its subjects was imported, written, changed or taken back.
+    ///
+    /// @param source the name of the imported file, or empty text for what was written by hand
+    record NotesChanged(RoundId round, String source, List<Edit<RoundNote>> notes) implements Entry {
+        public NotesChanged {
+            notes = List.copyOf(notes);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new NotesChanged(round, source, Edit.inverse(notes)));
         }
     }
 

@@ -11,6 +11,7 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Round;
+import tongbao.domain.round.note.Notes;
 import tongbao.domain.statistics.PastTotal;
 
 /// What is recorded now, as far as a plan of changes has to know it.
@@ -30,5 +31,6 @@ public record Present(Regions regions, List<Subject> subjects, List<PastTotal> h
             Round round,
             List<Enrolled> enrolled,
             Map<SubjectKind, Catalogue> catalogues,
-            Map<SubjectId, Inspection> inspections) {}
+            Map<SubjectId, Inspection> inspections,
+            Notes notes) {}
 }

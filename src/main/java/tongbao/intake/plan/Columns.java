@@ -88,6 +88,23 @@ final class Columns {
     static final Column REGISTERED = optional("registered", "登记数", "515", "总数", "运行数", "registered");
     static final Column INSPECTED = required("inspected", "检查数", "515", "抽查数", "检查个数", "inspected");
     static final Column FAILED = required("failed", "不合格数", "6", "不合格", "不合格个数", "failed");
+    static final Column NOTE_REGION = optional("noteRegion", "地区", "示例市", "地区代码", "行政区划", "地区（部门）", "region");
+    static final Column RECEIVED = required("received", "收到", "12", "收到数", "留言数", "接收数", "总数", "received");
+    static final Column HANDLED = required("handled", "办结", "12", "办结数", "办理数", "答复数", "handled");
+    static final Column IN_TIME = required("inTime", "按时办结", "11", "按时办结数", "按期办结", "按时答复数", "in time");
+    static final Column WINDOW_FROM = optional("windowFrom", "统计期起", "", "起始日期", "from");
+    static final Column WINDOW_TO = optional("windowTo", "统计期止", "", "截止日期", "to");
+    static final Column UNIT = required("unit", "单位", "示例市教育局", "单位名称", "责任单位", "主办单位", "主管单位", "unit");
+    static final Column UNIT_KIND = optional("unitKind", "类别", "漏报瞒报", "问题类别", "kind");
+    static final Column UNIT_TEXT = required("unitText", "问题描述", "示例：一个账号没有备案", "问题", "情况", "description");
+    static final Column UNIT_PUBLISHED = optional("unitPublished", "写入通报", "是", "是否写入通报", "是否通报");
+    static final Column MERIT = optional("merit", "成效", "示例：留言当日答复", "主要成效", "做法", "亮点", "merit");
+    static final Column SPECIAL = required("special", "专项", "示例专项转载", "专项名称", "名称", "name");
+    static final Column SPECIAL_KIND = optional("specialKind", "对象", "网站", "检查对象", "kind");
+    static final Column PART = optional("part", "分项", "第一季", "分类", "类别", "part");
+    static final Column PART_COUNT = required("partCount", "数量", "3", "个数", "count");
+    static final Column PARTS_OF = optional("partOfAll", "总数", "", "基数", "检查总数", "of");
+    static final Column COUNTER = optional("counter", "量词", "个", "单位", "counter");
     /// The example row of a template says so itself, and is skipped.
     static final Column EXAMPLE = optional("example", "示例行", "是");
 
@@ -175,6 +192,13 @@ final class Columns {
             PUBLISHED,
             EXAMPLE);
     static final List<Column> HISTORY = List.of(PERIOD, KIND, PAST_REGION, REGISTERED, INSPECTED, FAILED, EXAMPLE);
+
+    static final List<Column> MESSAGES =
+            List.of(NOTE_REGION, RECEIVED, HANDLED, IN_TIME, WINDOW_FROM, WINDOW_TO, EXAMPLE);
+    static final List<Column> UNITS = List.of(UNIT, NOTE_REGION, UNIT_KIND, UNIT_TEXT, UNIT_PUBLISHED, EXAMPLE);
+    static final List<Column> MERITS = List.of(UNIT, NOTE_REGION, MERIT, EXAMPLE);
+    static final List<Column> SPECIALS = List.of(SPECIAL, SPECIAL_KIND, PART, PART_COUNT, PARTS_OF, COUNTER, EXAMPLE);
+    static final List<Column> SELFCHECKS = List.of(NOTE_REGION, KIND, INSPECTED, FAILED, EXAMPLE);
 
     private Columns() {}
 }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
-import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Period;
@@ -29,7 +28,7 @@ final class HistoryPlan {
     private record Read(int row, PastTotal total) {}
 
     private final ImportContext context;
-    private final Places places;
+    private final RegionCell place;
     private final ImportWords words;
     private final Map<Key, PastTotal> known = new HashMap<>();
     private final Map<Key, Read> seen = new HashMap<>();
@@ -37,7 +36,7 @@ final class HistoryPlan {
 
     private HistoryPlan(ImportContext context) {
         this.context = context;
-        places = new Places(context.regions());
+        place = new RegionCell(context.regions());
         words = ImportWords.of(context.locale());
         context.history().forEach(total -> known.put(Key.of(total), total));
     }
@@ -91,7 +90,7 @@ final class HistoryPlan {
         if (kind.isEmpty() && cells.text(Columns.KIND).isEmpty()) {
             cells.refuse("cell.kind", Columns.KIND, "");
         }
-        var region = region(cells);
+        var region = place.read(cells, Columns.PAST_REGION);
         var inspected = cells.count(Columns.INSPECTED);
         var failed = cells.count(Columns.FAILED);
         if (cells.text(Columns.INSPECTED).isEmpty()) {
@@ -143,28 +142,6 @@ final class HistoryPlan {
         return period;
     }
 
-    /// Empty for the whole area, whether it is said by 全部, by the root's name, or not at all.
-    private Optional<RegionCode> region(RowCells cells) {
-        var text = cells.text(Columns.PAST_REGION);
-        if (text.isEmpty() || RegisterWords.isWhole(text.get())) {
-            return Optional.empty();
-        }
-        var meant = places.meant(text.get());
-        if (meant.size() != 1) {
-            cells.refuse(
-                    meant.isEmpty() ? "region.unknown" : "region.ambiguous",
-                    Columns.PAST_REGION,
-                    text.get(),
-                    String.join(
-                            "、",
-                            meant.stream().map(region -> region.code().value()).toList()));
-            return Optional.empty();
-        }
-        return context.regions().root().equals(Optional.of(meant.getFirst()))
-                ? Optional.empty()
-                : Optional.of(meant.getFirst().code());
-    }
-
     private List<FieldChange> changes(PastTotal before, PastTotal after) {
         return List.of(
                         new FieldChange(
@@ -184,9 +161,7 @@ final class HistoryPlan {
     }
 
     private String name(PastTotal total) {
-        var where = total.region()
-                .map(code -> context.regions().find(code).map(Region::name).orElse(code.value()))
-                .orElse(words.word("whole"));
+        var where = place.name(total.region(), words);
         return where + " " + Words.of(context.locale()).name(total.kind());
     }
 

@@ -10,7 +10,17 @@ public enum ImportKind {
     CHANNELS,
     REGIONS,
     RESULTS,
-    HISTORY;
+    HISTORY,
+    /// 找错留言 of a round, one row a region.
+    MESSAGES,
+    /// Findings about units.
+    UNITS,
+    /// Units that did well.
+    MERITS,
+    /// Special checks, one row a part.
+    SPECIALS,
+    /// What lower levels checked themselves.
+    SELFCHECKS;
 
     /// From left to right as the template has them; a sheet may have them in any order.
     public List<Column> columns() {
@@ -21,6 +31,11 @@ public enum ImportKind {
             case REGIONS -> Columns.REGIONS;
             case RESULTS -> Columns.RESULTS;
             case HISTORY -> Columns.HISTORY;
+            case MESSAGES -> Columns.MESSAGES;
+            case UNITS -> Columns.UNITS;
+            case MERITS -> Columns.MERITS;
+            case SPECIALS -> Columns.SPECIALS;
+            case SELFCHECKS -> Columns.SELFCHECKS;
         };
     }
 
@@ -30,6 +45,14 @@ public enum ImportKind {
             case SITE -> SITES;
             case ACCOUNT -> ACCOUNTS;
             case CHANNEL -> CHANNELS;
+        };
+    }
+
+    /// Whether it can only be imported into a round.
+    public boolean needsRound() {
+        return switch (this) {
+            case RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS -> true;
+            case SITES, ACCOUNTS, CHANNELS, REGIONS, HISTORY -> false;
         };
     }
 

@@ -10,6 +10,7 @@ import tongbao.domain.register.Region;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.note.UnitFinding;
 
 /// The words that registers use for levels, types, states and the like, the number codes of monitoring products
 /// among them (register.md, section 3). What is in no list is not understood.
@@ -164,6 +165,21 @@ final class RegisterWords {
             Map.entry("channel", Channel.Form.CHANNEL),
             Map.entry("column", Channel.Form.COLUMN),
             Map.entry("sub-account", Channel.Form.SUB_ACCOUNT));
+    private static final Map<String, UnitFinding.Kind> UNIT_FINDINGS = Map.ofEntries(
+            Map.entry("漏报瞒报", UnitFinding.Kind.CONCEALED),
+            Map.entry("漏报", UnitFinding.Kind.CONCEALED),
+            Map.entry("瞒报", UnitFinding.Kind.CONCEALED),
+            Map.entry("未备案", UnitFinding.Kind.CONCEALED),
+            Map.entry("变更未报", UnitFinding.Kind.UNREPORTED_CHANGE),
+            Map.entry("变更未报备", UnitFinding.Kind.UNREPORTED_CHANGE),
+            Map.entry("更名未报备", UnitFinding.Kind.UNREPORTED_CHANGE),
+            Map.entry("未报整改", UnitFinding.Kind.NO_REPORT),
+            Map.entry("未报整改情况", UnitFinding.Kind.NO_REPORT),
+            Map.entry("其他", UnitFinding.Kind.OTHER),
+            Map.entry("concealed", UnitFinding.Kind.CONCEALED),
+            Map.entry("unreported change", UnitFinding.Kind.UNREPORTED_CHANGE),
+            Map.entry("no report", UnitFinding.Kind.NO_REPORT),
+            Map.entry("other", UnitFinding.Kind.OTHER));
     private static final Map<String, ResultRow.Kind> RESULTS = Map.ofEntries(
             Map.entry("未发现", ResultRow.Kind.CLEAR),
             Map.entry("未发现问题", ResultRow.Kind.CLEAR),
@@ -254,6 +270,10 @@ final class RegisterWords {
 
     static Optional<SubjectKind> kind(String word) {
         return find(KINDS, word);
+    }
+
+    static Optional<UnitFinding.Kind> unitFinding(String word) {
+        return find(UNIT_FINDINGS, word);
     }
 
     /// Whether the word means the whole area of the office.

@@ -13,7 +13,8 @@ sealed interface SubjectRows permits SiteRows, AccountRows, ChannelRows {
             case SITES -> new SiteRows(subjects);
             case ACCOUNTS -> new AccountRows(subjects);
             case CHANNELS -> new ChannelRows(subjects);
-            case REGIONS, RESULTS, HISTORY -> throw new IllegalArgumentException(sheet + " holds no subjects");
+            case REGIONS, RESULTS, HISTORY, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS ->
+                throw new IllegalArgumentException(sheet + " holds no subjects");
         };
     }
 

@@ -65,6 +65,10 @@ final class ChangeSentence {
                         "change.results",
                         imported.source(),
                         imported.inspections().size());
+            case Entry.NotesChanged(var round, var source, var notes) ->
+                source.isEmpty()
+                        ? messages.get("change.notes", round.value(), notes.size())
+                        : messages.get("change.notes.imported", source, notes.size());
             case Entry.OfficeChanged _ -> messages.get("change.office");
             case Entry.BlockRewritten _ -> messages.get("change.block");
         };

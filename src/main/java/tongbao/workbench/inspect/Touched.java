@@ -39,8 +39,11 @@ sealed interface Touched {
             case Entry.ReviewGiven it ->
                 one(it.round().equals(round), it.subject(), either(it.review()).map(Review::clause));
             case Entry.RulingGiven it -> one(it.round().equals(round), it.subject(), Optional.empty());
-            case Entry.HistoryChanged _, Entry.OfficeChanged _, Entry.BlockRewritten _, Entry.CatalogueAdopted _ ->
-                new Nothing();
+            case Entry.HistoryChanged _,
+                    Entry.NotesChanged _,
+                    Entry.OfficeChanged _,
+                    Entry.BlockRewritten _,
+                    Entry.CatalogueAdopted _ -> new Nothing();
             case Entry.RegionsChanged _,
                     Entry.RegisterChanged _,
                     Entry.RoundOpened _,

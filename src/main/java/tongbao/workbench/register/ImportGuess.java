@@ -7,7 +7,8 @@ import tongbao.intake.plan.Column;
 import tongbao.intake.plan.ImportKind;
 import tongbao.intake.sheet.Sheet;
 
-/// What a sheet most likely holds, told from its heads: the kind that knows the most of them.
+/// What a sheet most likely holds, told from its heads: the kind that knows the most of them, required ones counting
+/// more.
 final class ImportGuess {
     /// Heads stand in the first rows, below a title at most.
     private static final int LOOK_IN = 6;
@@ -21,16 +22,16 @@ final class ImportGuess {
         var best = otherwise;
         var most = 0.0;
         for (var kind : kinds) {
-            var share = known(kind, cells);
-            if (share > most) {
+            var known = known(kind, cells);
+            if (known > most) {
                 best = kind;
-                most = share;
+                most = known;
             }
         }
         return best;
     }
 
-    /// How much of the kind's columns the heads name, required ones counting more.
+    /// How many of the heads the kind knows.
     private static double known(ImportKind kind, Set<String> cells) {
         var found = 0.0;
         var all = 0.0;
@@ -41,7 +42,7 @@ final class ImportGuess {
                 found += weight;
             }
         }
-        return found / all;
+        return found + found / (all + 1); // between kinds that know the same heads, the one that lacks fewer
     }
 
     private static boolean isNamed(Column column, Set<String> cells) {

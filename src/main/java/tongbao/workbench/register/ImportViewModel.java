@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -76,7 +77,7 @@ public final class ImportViewModel {
         var kinds = new ArrayList<>(List.of(
                 ImportKind.SITES, ImportKind.ACCOUNTS, ImportKind.CHANNELS, ImportKind.REGIONS, ImportKind.HISTORY));
         if (session.getRound().isPresent()) {
-            kinds.add(ImportKind.RESULTS);
+            Arrays.stream(ImportKind.values()).filter(ImportKind::needsRound).forEach(kinds::add);
         }
         return kinds;
     }
@@ -136,7 +137,7 @@ public final class ImportViewModel {
     }
 
     private ImportPlan plan(ImportKind kind, Sheet read) {
-        var round = session.getRound().map(Round::id).filter(_ -> kind == ImportKind.RESULTS);
+        var round = session.getRound().map(Round::id).filter(_ -> kind.needsRound());
         return Imports.plan(
                 kind,
                 read,

@@ -130,7 +130,7 @@ class CommandsTest {
         assertThat(run("verdicts", "--round", "2026年", "--store", store))
                 .isEqualTo(new Run(1, "", "没有名为“2026年”的轮次，库里还没有任何轮次。\n"));
         assertThat(run("import", "results", notASheet.toString(), "--store", store))
-                .isEqualTo(new Run(2, "", "导入检查结果要用 --round 指明轮次。\n"));
+                .isEqualTo(new Run(2, "", "这一种要导入到轮次里，请用 --round 指明轮次。\n"));
         assertThat(run("stats", "--by", "moon", "--round", "x").code()).isEqualTo(2);
     }
 

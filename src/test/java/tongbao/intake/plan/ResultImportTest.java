@@ -29,6 +29,7 @@ import tongbao.domain.round.Periods;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
+import tongbao.domain.round.note.Notes;
 import tongbao.intake.catalogue.BundledCatalogues;
 
 class ResultImportTest {
@@ -73,7 +74,8 @@ class ResultImportTest {
                                 round,
                                 enrolled,
                                 Map.of(SubjectKind.SITE, SITES, SubjectKind.ACCOUNT, ACCOUNTS),
-                                inspections))),
+                                inspections,
+                                Notes.NONE))),
                 "检查员甲",
                 Sheets.NOW,
                 Locale.CHINESE);
@@ -230,7 +232,7 @@ class ResultImportTest {
     @Test
     void resultsNeedARound() {
         var plan = Imports.plan(ImportKind.RESULTS, Sheets.csv(HEAD + ROWS), Sheets.register(REGISTER));
-        assertThat(Sheets.said(plan)).containsExactly("检查结果要导入到某一轮次，请先选定轮次。");
+        assertThat(Sheets.said(plan)).containsExactly("这张表要导入到某一轮次，请先选定轮次。");
         assertThat(plan.entry()).isEmpty();
     }
 

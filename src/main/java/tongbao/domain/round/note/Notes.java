@@ -1,0 +1,49 @@
+package tongbao.domain.round.note;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/// All notes of one round, by kind, each in the order in which it was recorded.
+public record Notes(List<RoundNote> all) {
+    public static final Notes NONE = new Notes(List.of());
+
+    public Notes {
+        all = List.copyOf(all);
+    }
+
+    public List<UnitFinding> unitFindings() {
+        return of(UnitFinding.class).toList();
+    }
+
+    public List<Merit> merits() {
+        return of(Merit.class).toList();
+    }
+
+    public List<SpecialCheck> specialChecks() {
+        return of(SpecialCheck.class).toList();
+    }
+
+    public List<OwnCheck> ownChecks() {
+        return of(OwnCheck.class).toList();
+    }
+
+    /// Messages by region, without the row of the whole area.
+    public List<MessageCount> messagesByRegion() {
+        return of(MessageCount.class)
+                .filter(count -> count.region().isPresent())
+                .toList();
+    }
+
+    /// Messages of the whole area: the row that says so, else the sum of the regions; empty where nothing was recorded.
+    public Optional<MessageCount> messages() {
+        return of(MessageCount.class)
+                .filter(count -> count.region().isEmpty())
+                .findFirst()
+                .or(() -> messagesByRegion().stream().reduce(MessageCount::plus));
+    }
+
+    private <T extends RoundNote> Stream<T> of(Class<T> type) {
+        return all.stream().filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,45 @@
+package tongbao.intake.plan;
+
+import java.util.List;
+import java.util.Optional;
+import tongbao.domain.round.note.RoundNote;
+
+/// Rows that are about notes of a round.
+sealed interface NoteRows permits MessageRows, UnitRows, MeritRows, SpecialRows, SelfCheckRows {
+    /// @throws IllegalArgumentException if a sheet of this kind does not hold notes
+    static NoteRows of(ImportKind sheet, RegionCell place, ImportWords words) {
+        return switch (sheet) {
+            case MESSAGES -> new MessageRows(place, words);
+            case UNITS -> new UnitRows(place, words);
+            case MERITS -> new MeritRows(place, words);
+            case SPECIALS -> new SpecialRows();
+            case SELFCHECKS -> new SelfCheckRows(place, words);
+            case SITES, ACCOUNTS, CHANNELS, REGIONS, RESULTS, HISTORY ->
+                throw new IllegalArgumentException(sheet + " holds no notes");
+        };
+    }
+
+    /// Where messages about the whole row point.
+    Column subject();
+
+    /// The note of one row; empty if the row is refused.
+    Optional<RoundNote> read(RowCells cells);
+
+    /// What the first row of a note and a later one give together; empty if a note is one row.
+    default Optional<RoundNote> joined(RoundNote earlier, RoundNote later) {
+        return Optional.empty();
+    }
+
+    /// What the preview calls it.
+    String name(RoundNote note);
+
+    /// What it says, by column, so that two versions can be compared.
+    List<Said> said(RoundNote note);
+
+    /// @param field the head of the column
+    record Said(String field, String text) {
+        static Said of(Column column, Object value) {
+            return new Said(column.header(), String.valueOf(value));
+        }
+    }
+}
