@@ -80,13 +80,14 @@ public record RoundReading(
 
     /// What the standing list is computed from.
     ///
+    /// @param outcomes of this reading
     /// @param register as it stands now
-    public Reading examined(Collection<? extends Subject> register) {
+    public Reading examined(List<Outcome> outcomes, Collection<? extends Subject> register) {
         return Reading.of(
                 round,
                 regions,
                 catalogues,
-                outcomes(),
+                outcomes,
                 inspections,
                 Optional.of(register.stream().collect(Collectors.toMap(Subject::id, subject -> subject))),
                 history,
@@ -98,7 +99,8 @@ public record RoundReading(
     ///
     /// @throws StoreException if the store does not know `id`, or cannot be read
     public static List<Concern> concerns(Store store, RoundId id) {
-        return Consistency.of(of(store, id).examined(register(store)));
+        var reading = of(store, id);
+        return Consistency.of(reading.examined(reading.outcomes(), register(store)));
     }
 
     /// Every subject of the register as it stands now.

@@ -30,6 +30,7 @@ import tongbao.store.Store;
             RoundCommand.class,
             VerdictsCommand.class,
             StatsCommand.class,
+            CheckCommand.class,
             BulletinCommand.class,
             CheckClaimsCommand.class,
             VerifyCommand.class

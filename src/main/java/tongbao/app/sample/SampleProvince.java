@@ -52,6 +52,9 @@ public final class SampleProvince {
             "城市管理局",
             "数据局");
     private static final List<String> PLATFORMS = List.of("微信公众号", "新浪微博", "抖音", "微信视频号");
+    /// What tells the accounts of one department apart.
+    private static final List<String> ENDINGS = List.of("", "政策", "服务");
+
     private static final List<String> PROVINCIAL = List.of(
             "发展改革委员会",
             "教育厅",
@@ -150,7 +153,7 @@ public final class SampleProvince {
         var accounts = new ArrayList<Subject>();
         for (var i = 0; i < 100; i++) {
             var unit = i < 4 ? "示例省人民政府办公厅" : "示例省" + PROVINCIAL.get((i - 4) % PROVINCIAL.size());
-            var name = i < 4 ? "示例省发布" : unit;
+            var name = i < 4 ? "示例省发布" : unit + ENDINGS.get((i - 4) / PROVINCIAL.size());
             accounts.add(account(OWN_DEPARTMENTS, platform(i), i, name, unit, Level.PROVINCE));
         }
         for (var city = 0; city < CITIES.size(); city++) {

@@ -56,6 +56,8 @@ final class RoundLint {
                     UNTOUCHED,
                     UNSEEN,
                     UNDECIDED,
+                    VETO_UNREVIEWED,
+                    VETO_RETURNED,
                     COUNT_BEYOND_WHOLE,
                     AMOUNT_INCOMPLETE,
                     CHANGE_DIFFERS,

@@ -18,6 +18,10 @@ public record Concern(Kind kind, Spot spot, List<Object> arguments) {
         UNSEEN(Severity.STOPS),
         /// Clauses are 待定.
         UNDECIDED(Severity.STOPS),
+        /// A reached veto that a second person did not look at.
+        VETO_UNREVIEWED(Severity.STOPS),
+        /// A reached veto that a second person sent back.
+        VETO_RETURNED(Severity.STOPS),
         /// More with the problem than there are at all.
         COUNT_BEYOND_WHOLE(Severity.STOPS),
         /// The numbers of a clause do not say yet whether its line is reached.
@@ -61,6 +65,8 @@ public record Concern(Kind kind, Spot spot, List<Object> arguments) {
         PROBLEM_WITHOUT_FINDING(Severity.HINT),
         /// Failed, and the rest was not looked at: its other problems are in no count.
         FAILED_UNFINISHED(Severity.HINT),
+        /// A person decided against the computed verdict.
+        RULED_BY_HAND(Severity.HINT),
         REGION_WITHOUT_SUBJECTS(Severity.HINT),
         REGION_NOT_INSPECTED(Severity.HINT),
         CODE_MALFORMED(Severity.HINT),

@@ -46,9 +46,18 @@ final class OpenCheck {
         }
         if (!inspection.answers().isEmpty()
                 && open.unseen().isEmpty()
-                && open.undecided().isEmpty()) {
+                && open.undecided().isEmpty()
+                && !awaitsReview(reading, outcome)) {
             found.accept(Concern.of(Kind.OPEN, subject));
         }
+    }
+
+    private static boolean awaitsReview(Reading reading, Outcome outcome) {
+        var subject = outcome.subject();
+        return reading.catalogue(subject.kind())
+                .filter(catalogue -> ReviewCheck.awaits(
+                        reading, new Reading.Touched(outcome, catalogue, reading.inspection(subject))))
+                .isPresent();
     }
 
     private static void failed(Reading reading, Outcome outcome, Consumer<Concern> found) {

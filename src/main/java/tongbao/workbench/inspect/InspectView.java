@@ -17,6 +17,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
+import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.Round;
 import tongbao.workbench.ui.FileChoice;
@@ -127,6 +128,19 @@ public final class InspectView implements Screen {
         });
         session.roundProperty().subscribe(this::follow);
         session.subjectProperty().subscribe(subject -> subject.ifPresent(this::follow));
+        session.clauseProperty().subscribe(clause -> clause.ifPresent(this::aim));
+    }
+
+    /// Shows the clause another screen sent the inspector to: at once, or with the subject that is being read.
+    private void aim(ClauseCode clause) {
+        if (inspect.getOpened()
+                .map(at -> Optional.of(at.subject().id()))
+                .equals(Optional.of(session.subjectProperty().get()))) {
+            clauses.choose(clause);
+        } else {
+            inspect.point(clause);
+        }
+        session.clauseProperty().set(Optional.empty());
     }
 
     private void follow(Optional<Round> round) {

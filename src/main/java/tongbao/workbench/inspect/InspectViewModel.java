@@ -168,6 +168,11 @@ public final class InspectViewModel {
         });
     }
 
+    /// Shows the next subject at `clause`.
+    void point(ClauseCode clause) {
+        pointed = Optional.of(clause);
+    }
+
     /// The clause that a subject shall be shown at next, once.
     Optional<ClauseCode> takePointed() {
         var clause = pointed;

@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.consistency.Concern;
+import tongbao.domain.consistency.Consistency;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
@@ -18,10 +20,10 @@ import tongbao.domain.round.Round;
 import tongbao.domain.statistics.Breakdown;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.Outcome;
-import tongbao.domain.statistics.Outcomes;
 import tongbao.domain.statistics.Tally;
 import tongbao.domain.verdict.Verdict;
 import tongbao.domain.words.Words;
+import tongbao.store.RoundReading;
 import tongbao.store.Store;
 
 /// Everything the overview shows of one round, counted in one pass over what is stored.
@@ -30,13 +32,15 @@ import tongbao.store.Store;
 /// @param office empty before a profile was written
 /// @param begun subjects something was recorded about that have no verdict yet
 /// @param next where to go on; empty when every drawn subject has its verdict
+/// @param concerns the standing list, the most urgent first
 public record Glance(
         Round round,
         Map<SubjectKind, Breakdown> rates,
         Optional<Office> office,
         List<Failing> failing,
         List<Standing> begun,
-        Optional<Standing> next) {
+        Optional<Standing> next,
+        List<Concern> concerns) {
     /// @param why the deciding clause in one sentence
     public record Failing(Subject subject, String why) {}
 
@@ -49,17 +53,17 @@ public record Glance(
         rates = Map.copyOf(rates);
         failing = List.copyOf(failing);
         begun = List.copyOf(begun);
+        concerns = List.copyOf(concerns);
     }
 
     /// Counts the round as it is stored now; reads only, so it runs on the worker.
     static Glance of(Store store, Round round, Words words) {
-        var enrolled = store.rounds().subjects(round.id());
-        var inspections = store.inspections().all(round.id());
-        var catalogues = store.catalogues().of(round);
-        var outcomes = Outcomes.of(
-                enrolled, catalogues, id -> inspections.getOrDefault(id, Inspection.untouched(round.id(), id)));
-        var regions = store.register().regions();
-        var office = store.bulletins().office();
+        var reading = RoundReading.of(store, round.id());
+        var inspections = reading.inspections();
+        var catalogues = reading.catalogues();
+        var outcomes = reading.outcomes();
+        var regions = reading.regions();
+        var office = reading.office();
         var rates = new EnumMap<SubjectKind, Breakdown>(SubjectKind.class);
         for (var kind : catalogues.keySet()) {
             rates.put(
@@ -74,7 +78,14 @@ public record Glance(
         var counting = new Counting(catalogues, inspections, round, words);
         outcomes.forEach(counting::take);
         var last = store.undoable().flatMap(Glance::subject);
-        return new Glance(round, rates, office, counting.failing, counting.begun, counting.next(last));
+        return new Glance(
+                round,
+                rates,
+                office,
+                counting.failing,
+                counting.begun,
+                counting.next(last),
+                Consistency.of(reading.examined(outcomes, RoundReading.register(store))));
     }
 
     /// How the office rounds its rates.

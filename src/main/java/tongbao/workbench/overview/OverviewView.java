@@ -1,8 +1,11 @@
 package tongbao.workbench.overview;
 
 import atlantafx.base.theme.Tweaks;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -18,9 +21,11 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import tongbao.domain.consistency.Severity;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.statistics.Breakdown;
+import tongbao.domain.words.ConcernWords;
 import tongbao.workbench.overview.OverviewViewModel.State;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
@@ -37,6 +42,8 @@ public final class OverviewView implements Screen {
     private final RateChart sites;
     private final RateChart accounts;
     private final RateChart channels;
+    private final ConcernWords concernWords;
+    private final StandingList standing = new StandingList();
     private final Parent node;
 
     @FXML
@@ -67,6 +74,12 @@ public final class OverviewView implements Screen {
     private Label nextCount;
 
     @FXML
+    private HBox concernCounts;
+
+    @FXML
+    private ListView<StandingList.Row> concerns;
+
+    @FXML
     private Label failingCount;
 
     @FXML
@@ -84,6 +97,7 @@ public final class OverviewView implements Screen {
         sites = new RateChart(session, SubjectKind.SITE);
         accounts = new RateChart(session, SubjectKind.ACCOUNT);
         channels = new RateChart(session, SubjectKind.CHANNEL);
+        concernWords = ConcernWords.of(messages.locale());
         node = Fxml.load(this, messages);
     }
 
@@ -91,6 +105,11 @@ public final class OverviewView implements Screen {
     private void initialize() {
         charts.getChildren().addAll(sites, accounts, channels);
         goOn.setMinWidth(Button.USE_PREF_SIZE);
+        concerns.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
+        concerns.setAccessibleText(messages.get("overview.concerns"));
+        concerns.setCellFactory(_ -> new ConcernCell(concernWords));
+        concerns.setPlaceholder(Parts.whole(messages.get("overview.concerns.none"), "muted"));
+        acts(concerns, this::act);
         failing.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         failing.setAccessibleText(messages.get("overview.failing"));
         failing.setFixedCellSize(48);
@@ -105,24 +124,55 @@ public final class OverviewView implements Screen {
         viewModel.stateProperty().subscribe(this::show);
     }
 
-    private <T> void opens(ListView<T> list, java.util.function.Function<T, Subject> subject) {
+    private <T> void opens(ListView<T> list, Function<T, Subject> subject) {
+        acts(list, chosen -> viewModel.open(subject.apply(chosen)));
+    }
+
+    /// Double click and Enter act on the chosen row.
+    private static <T> void acts(ListView<T> list, Consumer<T> act) {
+        Runnable chosen = () ->
+                Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(act);
         list.setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {
-                open(list, subject);
+                chosen.run();
             }
         });
         list.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
-                open(list, subject);
+                chosen.run();
                 event.consume();
             }
         });
     }
 
-    private <T> void open(ListView<T> list, java.util.function.Function<T, Subject> subject) {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem())
-                .map(subject)
-                .ifPresent(viewModel::open);
+    /// Opens a kind of several, or goes to the one concern.
+    private void act(StandingList.Row row) {
+        if (row instanceof StandingList.Row.OfKind kind && kind.concerns().size() > 1) {
+            standing.toggle(kind.concern().kind());
+            var at = concerns.getSelectionModel().getSelectedIndex();
+            showConcerns();
+            concerns.getSelectionModel().select(at);
+        } else {
+            viewModel.open(row.concern());
+        }
+    }
+
+    private void showConcerns() {
+        if (viewModel.stateProperty().get() instanceof State.Known(var glance)) {
+            concerns.getItems().setAll(standing.rows(glance.concerns()));
+            concernCounts
+                    .getChildren()
+                    .setAll(Arrays.stream(Severity.values())
+                            .filter(severity -> count(glance, severity) > 0)
+                            .map(severity -> ConcernCell.glyph(severity).with(Long.toString(count(glance, severity))))
+                            .toList());
+        }
+    }
+
+    private static long count(Glance glance, Severity severity) {
+        return glance.concerns().stream()
+                .filter(concern -> concern.severity() == severity)
+                .count();
     }
 
     private void show(State state) {
@@ -195,6 +245,7 @@ public final class OverviewView implements Screen {
         channels.setVisible(ofChannels.isPresent());
         channels.setManaged(ofChannels.isPresent());
         channels.show(ofChannels, glance);
+        showConcerns();
         failing.getItems().setAll(glance.failing());
         failingCount.setText(Integer.toString(glance.failing().size()));
         begun.getItems().setAll(glance.begun());
@@ -284,7 +335,11 @@ public final class OverviewView implements Screen {
 
     @Override
     public boolean handle(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && full.isVisible() && !failing.isFocused() && !begun.isFocused()) {
+        if (event.getCode() == KeyCode.ENTER
+                && full.isVisible()
+                && !concerns.isFocused()
+                && !failing.isFocused()
+                && !begun.isFocused()) {
             goOn();
             return true;
         }

@@ -3,6 +3,7 @@ package tongbao.workbench.overview;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tongbao.domain.consistency.Concern;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
 import tongbao.workbench.ui.Place;
@@ -97,6 +98,20 @@ public final class OverviewViewModel {
 
     public void open(Subject subject) {
         session.inspect(subject.id());
+    }
+
+    /// Goes to where `concern` is mended: the very clause where it is about one.
+    public void open(Concern concern) {
+        var place = ConcernPlace.of(concern);
+        var subject = concern.spot().find();
+        if (place == Place.INSPECT && subject.isPresent()) {
+            concern.spot()
+                    .findClause()
+                    .ifPresentOrElse(
+                            clause -> session.inspect(subject.get(), clause), () -> session.inspect(subject.get()));
+        } else {
+            session.go(place);
+        }
     }
 
     public void go(Place place) {

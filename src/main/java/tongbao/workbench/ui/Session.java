@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.Round;
 import tongbao.domain.words.Words;
@@ -33,6 +34,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Place> place;
     private final ObjectProperty<Optional<SubjectId>> subject = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ClauseCode>> clause = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<String> inspector;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Locale> language;
@@ -133,6 +135,18 @@ public final class Session {
     public void inspect(SubjectId id) {
         subject.set(Optional.of(id));
         place.set(Place.INSPECT);
+    }
+
+    /// Goes to where `asked` of `id` is inspected.
+    public void inspect(SubjectId id, ClauseCode asked) {
+        subject.set(Optional.of(id));
+        clause.set(Optional.of(asked));
+        place.set(Place.INSPECT);
+    }
+
+    /// The clause the inspector was sent to and has not been shown yet.
+    public ObjectProperty<Optional<ClauseCode>> clauseProperty() {
+        return clause;
     }
 
     /// The inspector's name, put into everything recorded from now on; empty text before one was given.

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tongbao.app.sample.SampleRound;
 import tongbao.document.SheetFile;
 import tongbao.document.SheetFile.Page;
 import tongbao.store.Store;
@@ -132,6 +133,25 @@ class CommandsTest {
         assertThat(run("import", "results", notASheet.toString(), "--store", store))
                 .isEqualTo(new Run(2, "", "这一种要导入到轮次里，请用 --round 指明轮次。\n"));
         assertThat(run("stats", "--by", "moon", "--round", "x").code()).isEqualTo(2);
+    }
+
+    @Test
+    void theStandingListOfTheSampleNamesWhatIsToBeLookedAt() {
+        var store = folder.resolve("store").toString();
+        run("demo", store);
+        var round = SampleRound.ID.value();
+
+        var table = run("check", "--round", round, "--store", store);
+        var json = run("check", "--round", round, "--format", "json", "--store", store);
+
+        assertThat(table.code()).isZero();
+        assertThat(json.code()).isZero();
+        assertThat(table.out()).contains("整改期限没有填写", "在通报界面填写整改期限。");
+        assertThat(json.out().lines())
+                .hasSize(4)
+                .endsWith(
+                        "{\"severity\":\"WARNING\",\"kind\":\"DEADLINE_MISSING\",\"subject\":\"\",\"clause\":\"\",\"what\":\"有 9 个不合格，整改期限没有填写，通报里不会写何时报送整改情况。\",\"remedy\":\"在通报界面填写整改期限。\"}");
+        assertThat(run("check", "--round", "没有", "--store", store).code()).isEqualTo(1);
     }
 
     @Test

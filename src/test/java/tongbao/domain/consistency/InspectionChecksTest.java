@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import tongbao.domain.bulletin.Drafts;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.consistency.Concern.Kind;
 import tongbao.domain.inspection.Amount;
@@ -21,10 +22,17 @@ import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.EvidenceId;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Inspection;
 import tongbao.domain.inspection.Picture;
+import tongbao.domain.inspection.Review;
+import tongbao.domain.inspection.Review.Decision;
+import tongbao.domain.inspection.Ruling;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.SiteType;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Policy;
+import tongbao.domain.round.Round;
 import tongbao.domain.statistics.Made;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.verdict.Reason;
@@ -201,6 +209,48 @@ class InspectionChecksTest {
                 .containsExactly(Concern.of(Kind.RECORDED_NOT_DRAWN, SITE));
         assertThat(found(DrawnCheck::check, Readings.of(List.of(Made.passed(SITE)), recorded)))
                 .isEmpty();
+    }
+
+    @Test
+    void aVetoWaitsForASecondPersonOnlyWhereTheRoundAsksForIt() {
+        var reached = inspection(SITE, Map.of(HOME, Answer.PROBLEM, COLUMNS, Answer.CLEAR));
+        var open = open(List.of(), List.of());
+
+        assertThat(found(ReviewCheck::check, reviewed(Policy.AT_ONCE, open, reached)))
+                .isEmpty();
+        assertThat(found(ReviewCheck::check, reviewed(Policy.REVIEWED, open, reached)))
+                .containsExactly(Concern.of(Kind.VETO_UNREVIEWED, at(HOME), "示例网站1", "首页更新"));
+        assertThat(found(OpenCheck::check, reviewed(Policy.REVIEWED, open, reached)))
+                .isEmpty();
+        assertThat(found(ReviewCheck::check, reviewed(Policy.REVIEWED, open, reached.with(review(Decision.RETURNED)))))
+                .containsExactly(Concern.of(Kind.VETO_RETURNED, at(HOME), "示例网站1", "首页更新"));
+        assertThat(found(
+                        ReviewCheck::check,
+                        reviewed(Policy.REVIEWED, failed(HOME), reached.with(review(Decision.ACCEPTED)))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRulingAgainstTheComputedVerdictIsTold() {
+        var ruled = inspection(SITE, Map.of(HOME, Answer.PROBLEM))
+                .with(new Ruling(true, "已当场整改", "示例负责人", LocalDateTime.of(2026, 8, 12, 9, 0)));
+
+        assertThat(found(ReviewCheck::check, Readings.of(List.of(Made.passed(SITE)), ruled)))
+                .containsExactly(
+                        Concern.of(Kind.RULED_BY_HAND, new Spot.OfSubject(SITE.id()), "示例网站1", "示例负责人", "已当场整改"));
+    }
+
+    private static Reading reviewed(Policy policy, Outcome outcome, Inspection inspection) {
+        var draft = Drafts.of(Readings.REGIONS, List.of(outcome), inspection);
+        var round = draft.round();
+        return Readings.of(
+                draft,
+                new Round(round.id(), round.period(), round.dates(), Map.of(), policy),
+                Map.of(SubjectKind.SITE, Drafts.sites()));
+    }
+
+    private static Review review(Decision decision) {
+        return new Review(HOME, Answer.PROBLEM, decision, "看不清", "示例复核人", LocalDateTime.of(2026, 8, 12, 9, 0));
     }
 
     @Test

@@ -7,10 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import tongbao.domain.consistency.Concern;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Place;
@@ -50,6 +52,34 @@ class OverviewViewTest extends WindowTest {
         settle();
 
         assertThat(figures(robot)).contains("3", "9", "1");
+    }
+
+    @Test
+    void theStandingListGroupsItsConcernsAndLeadsToTheOneThatIsMeant(FxRobot robot) throws Exception {
+        settle();
+        var list = robot.lookup("#concerns").<ListView<StandingList.Row>>query();
+        assertThat(list.getItems())
+                .first()
+                .isInstanceOfSatisfying(
+                        StandingList.Row.OfKind.class,
+                        kind -> assertThat(kind.concerns())
+                                .hasSize(7)
+                                .allMatch(concern -> concern.kind() == Concern.Kind.UNTOUCHED));
+
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(0);
+        });
+        robot.push(KeyCode.ENTER);
+
+        assertThat(list.getItems().subList(1, 8)).allMatch(StandingList.Row.OfOne.class::isInstance);
+        robot.interact(() -> list.getSelectionModel().select(8));
+        robot.push(KeyCode.ENTER);
+
+        until(() -> session.placeProperty().get() == Place.INSPECT);
+        assertThat(session.subjectProperty().get())
+                .isEqualTo(Optional.of(Fixture.site("9902000002").id()));
+        assertThat(session.clauseProperty().get()).isEqualTo(Optional.of(Fixture.BLANK));
     }
 
     @Test
