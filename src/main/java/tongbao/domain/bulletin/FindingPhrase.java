@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import tongbao.domain.inspection.Finding;
 
-/// What was found at one subject, said once however often it was found: `有5个栏目没有更新（“通知公告”“政策文件”等）`.
+/// What was found at one subject, said once however often it was found: `“通知公告”“政策文件”等5个栏目没有更新`.
 ///
 /// @param description without the full stop an inspector may have typed
 /// @param columns the different columns it was found in
@@ -42,40 +42,47 @@ record FindingPhrase(String description, List<String> columns, int count) {
 
     /// The phrase with its count as a figure.
     List<Run> runs(String key) {
-        if (columns.size() <= 1 && count == 1) {
+        if (isOnce()) {
             return List.of(new Run.Words(text()));
         }
-        var number = columns.size() > 1 ? columns.size() : count;
-        return List.of(
-                new Run.Words(Wording.text("phrase.has")),
-                new Run.Computed(
-                        new Figure(key, Integer.toString(number), Wording.text("derivation.phrase", count, number))),
-                new Run.Words(rest()));
+        var figure = new Figure(key, Integer.toString(number()), Wording.text("derivation.phrase", count, number()));
+        return List.of(new Run.Words(before()), new Run.Computed(figure), new Run.Words(after()));
     }
 
     /// The phrase as read.
     String text() {
-        if (columns.size() <= 1 && count == 1) {
-            return columns.stream().map(FindingPhrase::named).collect(Collectors.joining()) + description;
-        }
-        return Wording.text("phrase.has") + (columns.size() > 1 ? columns.size() : count) + rest();
+        return isOnce() ? in(columns) + description : before() + number() + after();
     }
 
-    private String rest() {
-        if (columns.size() > 1) {
-            var named = columns.stream()
-                    .limit(NAMED_COLUMNS)
-                    .map(column -> Wording.text("example.site", column))
-                    .collect(Collectors.joining());
-            var more = columns.size() > NAMED_COLUMNS ? Wording.text("phrase.more") : "";
-            return Wording.text("phrase.columns", description, named + more);
-        }
-        return Wording.text(
-                "phrase.places",
-                columns.stream().map(FindingPhrase::named).collect(Collectors.joining()) + description);
+    private boolean isOnce() {
+        return columns.size() <= 1 && count == 1;
     }
 
-    private static String named(String column) {
-        return Wording.text("example.column", column);
+    /// Of columns where it was found in several, else of findings.
+    private int number() {
+        return columns.size() > 1 ? columns.size() : count;
+    }
+
+    private String before() {
+        if (columns.size() <= 1) {
+            return Wording.text("phrase.has");
+        }
+        var named = columns.stream()
+                .limit(NAMED_COLUMNS)
+                .map(column -> Wording.text("example.site", column))
+                .collect(Collectors.joining());
+        return named + (columns.size() > NAMED_COLUMNS ? Wording.text("phrase.more") : "");
+    }
+
+    private String after() {
+        return columns.size() > 1
+                ? Wording.text("phrase.columns", description)
+                : Wording.text("phrase.places", in(columns) + description);
+    }
+
+    private static String in(List<String> columns) {
+        return columns.stream()
+                .map(column -> Wording.text("example.column", column))
+                .collect(Collectors.joining());
     }
 }
