@@ -56,18 +56,23 @@ final class TypeNames {
             Map.entry(Channel.class, "channel"),
             Map.entry(Measure.Flag.class, "flag"),
             Map.entry(Measure.Count.class, "count"),
+            Map.entry(Measure.Sum.class, "sum"),
             Map.entry(Measure.Ratio.class, "ratio"),
             Map.entry(Measure.Sample.class, "sample"),
             Map.entry(Measure.Checklist.class, "checklist"),
+            Map.entry(Measure.Choice.class, "choice"),
             Map.entry(Rule.Veto.class, "veto"),
             Map.entry(Rule.Deduction.class, "deduction"),
             Map.entry(Rule.Bonus.class, "bonus"),
             Map.entry(Rule.Unscored.class, "unscored"),
             Map.entry(Line.Any.class, "any"),
             Map.entry(Line.AtLeast.class, "at-least"),
+            Map.entry(Line.LessThan.class, "less-than"),
             Map.entry(Line.Exactly.class, "exactly"),
             Map.entry(Line.Share.class, "share"),
-            Map.entry(Line.AllOf.class, "all-of"));
+            Map.entry(Line.All.class, "all"),
+            Map.entry(Line.AllOf.class, "all-of"),
+            Map.entry(Line.AnyOf.class, "any-of"));
 
     private TypeNames() {}
 }

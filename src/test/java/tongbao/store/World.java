@@ -9,7 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.calendar.Length;
+import tongbao.domain.calendar.Window;
 import tongbao.domain.catalogue.Applicability;
+import tongbao.domain.catalogue.Band;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.CatalogueId;
 import tongbao.domain.catalogue.Clause;
@@ -17,9 +20,12 @@ import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.Confidence;
 import tongbao.domain.catalogue.Group;
 import tongbao.domain.catalogue.Indicator;
+import tongbao.domain.catalogue.LeftOut;
 import tongbao.domain.catalogue.Line;
+import tongbao.domain.catalogue.Look;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Procedure;
+import tongbao.domain.catalogue.RollUp;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.catalogue.Tier;
@@ -223,7 +229,8 @@ final class World {
                                 List.of(new AnswerEdit(
                                         STALE,
                                         Answer.UNSEEN,
-                                        new Answer.Clear(new Amount(OptionalInt.of(7), OptionalInt.empty())))),
+                                        new Answer.Clear(
+                                                new Amount(OptionalInt.of(7), OptionalInt.empty(), List.of(3, 4))))),
                                 List.of(Edit.added(outsideTheCatalogue()))))),
                 new Entry.ReviewGiven(ROUND.id(), SITE.id(), Edit.added(REVIEW)),
                 new Entry.RulingGiven(ROUND.id(), SITE.id(), Edit.added(RULING)),
@@ -358,14 +365,23 @@ final class World {
                         Fraction.of(60),
                         Fraction.of(80),
                         Fraction.of(30),
-                        Optional.of(new Procedure.Rescale(
+                        Optional.of(new LeftOut(
                                 Set.of(
                                         SubjectClass.OTHER_SITE,
                                         SubjectClass.LOCAL_PORTAL,
                                         SubjectClass.MINISTRY_PORTAL),
                                 "办事服务",
-                                Fraction.of(75),
-                                Fraction.of(4, 3)))),
+                                LeftOut.Method.SCALE)),
+                        Optional.of(Fraction.of(59)),
+                        true,
+                        Optional.of(new RollUp(RollUp.To.UNIT, RollUp.Method.AVERAGE)),
+                        List.of(new Band(
+                                "得分靠前",
+                                Band.Basis.TOTAL,
+                                Optional.of(Fraction.of(110)),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.of(Fraction.of(130))))),
                 List.of(
                         group(
                                 Group.Kind.VETO,
@@ -379,20 +395,47 @@ final class World {
                                 clause(
                                         "S-V5",
                                         new Measure.Sample(10, "办事事项", "事项", false),
-                                        new Rule.Veto(new Line.AllOf(10)))),
+                                        new Rule.Veto(
+                                                new Line.AnyOf(List.of(new Line.AtLeast(10), new Line.AllOf(10))))),
+                                clause(
+                                        "S-V6",
+                                        new Measure.Sum(
+                                                "个",
+                                                List.of(
+                                                        new Measure.Part(
+                                                                "要闻",
+                                                                Optional.of(
+                                                                        Window.of(new Length(2, Length.Unit.WEEKS)))),
+                                                        new Measure.Part("公告", Optional.empty()))),
+                                        new Rule.Veto(new Line.LessThan(3)))),
                         group(
                                 Group.Kind.DEDUCTION,
                                 clause(
                                         WRONG_WORDS.value(),
                                         new Measure.Count("处"),
                                         new Rule.Deduction(Fraction.of(1, 3), Rule.Per.EACH)),
-                                clause("S-D2", new Measure.Checklist(List.of("标识码", "备案号")), new Rule.Unscored())),
+                                clause("S-D2", new Measure.Checklist(List.of("标识码", "备案号")), new Rule.Unscored()),
+                                clause(
+                                        "S-D3",
+                                        new Measure.Choice(List.of(
+                                                new Measure.Option("做到", Fraction.ZERO),
+                                                new Measure.Option("部分做到", Fraction.of(1, 2)))),
+                                        new Rule.Deduction(
+                                                Fraction.of(2),
+                                                Rule.Per.ONCE,
+                                                Optional.of(new Line.Any()),
+                                                Optional.of(new Line.AtLeast(9)),
+                                                Optional.of(Fraction.ONE)))),
                         group(
                                 Group.Kind.BONUS,
                                 clause(
                                         "S-B1",
                                         new Measure.Sample(5, "解读稿", "解读", true),
-                                        new Rule.Bonus(Fraction.of(5), Rule.Per.ONCE, true)))));
+                                        new Rule.Bonus(
+                                                Fraction.of(5),
+                                                Rule.Per.ONCE,
+                                                Optional.of(new Line.All()),
+                                                Optional.of(Fraction.of(5)))))));
     }
 
     private static Catalogue accounts() {
@@ -429,11 +472,21 @@ final class World {
                 "示例细则" + code,
                 "示例：有此问题",
                 "",
+                new Look(
+                        Optional.of(new Window(
+                                new Length(6, Length.Unit.MONTHS), Optional.of(new Length(3, Length.Unit.MONTHS)))),
+                        Optional.of(new Length(5, Length.Unit.WORKING_DAYS)),
+                        List.of("网上信访")),
                 measure,
                 rule,
                 Optional.of(new Tier("首页", 1)),
-                new Applicability(Set.of(SubjectClass.LOCAL_PORTAL, SubjectClass.OTHER_SITE), true),
+                new Applicability(
+                        Set.of(SubjectClass.LOCAL_PORTAL, SubjectClass.OTHER_SITE),
+                        Set.of(Level.COUNTY, Level.CITY),
+                        true),
                 Map.of(SubjectClass.LOCAL_PORTAL, Fraction.parse("0.5")),
+                Map.of(SubjectClass.LOCAL_PORTAL, new Line.AtLeast(6)),
+                Optional.of("栏目"),
                 Confidence.SEEN);
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tongbao.domain.catalogue.Applicability;
 import tongbao.domain.catalogue.Catalogue;
@@ -43,35 +44,30 @@ public final class CatalogueJson {
                 .put("document", catalogue.document())
                 .put("effectiveFrom", catalogue.effectiveFrom().toString())
                 .put("kind", written(catalogue.kind()));
+        catalogue
+                .origin()
+                .parent()
+                .ifPresent(parent ->
+                        node.putObject("derivedFrom").put("name", parent.name()).put("edition", parent.edition()));
+        if (!catalogue.origin().complete()) {
+            node.put("complete", false);
+        }
+        if (!catalogue.origin().note().isEmpty()) {
+            node.put("note", catalogue.origin().note());
+        }
         if (catalogue.procedure().equals(Procedure.vetoOnly())) {
             node.put("procedure", "veto-only");
         } else {
-            node.set("procedure", procedure(catalogue.procedure()));
+            node.set("procedure", ProcedureJson.procedure(catalogue.procedure()));
         }
         list(node, "groups", catalogue.groups().stream().map(CatalogueJson::group));
         return node;
     }
 
-    private static ObjectNode procedure(Procedure procedure) {
-        var node = object();
-        classes(node, "scored", procedure.scored());
-        number(node, "base", procedure.base());
-        number(node, "passLine", procedure.passLine());
-        number(node, "bonusGate", procedure.bonusGate());
-        number(node, "bonusMost", procedure.bonusMost());
-        procedure.rescale().ifPresent(rescale -> {
-            var inner = node.putObject("rescale");
-            classes(inner, "classes", rescale.classes());
-            inner.put("group", rescale.group());
-            number(inner, "base", rescale.base());
-            number(inner, "factor", rescale.factor());
-        });
-        return node;
-    }
-
     private static ObjectNode group(Group group) {
         var node = object().put("name", group.name()).put("kind", written(group.kind()));
-        group.points().ifPresent(points -> number(node, "points", points));
+        optional(node, "points", group.points());
+        optional(node, "most", group.most());
         applicability(node, group.applicability());
         list(node, "indicators", group.indicators().stream().map(CatalogueJson::indicator));
         return node;
@@ -79,10 +75,15 @@ public final class CatalogueJson {
 
     private static ObjectNode indicator(Indicator indicator) {
         var node = object().put("code", indicator.code()).put("name", indicator.name());
-        indicator.points().ifPresent(points -> number(node, "points", points));
+        optional(node, "points", indicator.points());
         pointsByClass(node, indicator.pointsByClass());
         applicability(node, indicator.applicability());
-        list(node, "clauses", indicator.clauses().stream().map(ClauseJson::clause));
+        if (!indicator.clauses().isEmpty() || indicator.parts().isEmpty()) {
+            list(node, "clauses", indicator.clauses().stream().map(ClauseJson::clause));
+        }
+        if (!indicator.parts().isEmpty()) {
+            list(node, "parts", indicator.parts().stream().map(CatalogueJson::indicator));
+        }
         return node;
     }
 
@@ -92,7 +93,10 @@ public final class CatalogueJson {
 
     static void applicability(ObjectNode node, Applicability applicability) {
         if (!applicability.classes().isEmpty()) {
-            classes(node, "classes", applicability.classes());
+            choices(node, "classes", applicability.classes());
+        }
+        if (!applicability.levels().isEmpty()) {
+            choices(node, "levels", applicability.levels());
         }
         if (applicability.needsService()) {
             node.put("needsService", true);
@@ -122,15 +126,19 @@ public final class CatalogueJson {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static void classes(ObjectNode node, String name, Collection<SubjectClass> classes) {
+    static void optional(ObjectNode node, String name, Optional<Fraction> value) {
+        value.ifPresent(there -> number(node, name, there));
+    }
+
+    static <E extends Enum<E>> void choices(ObjectNode node, String name, Collection<E> choices) {
         var list = node.putArray(name);
-        classes.stream()
+        choices.stream()
                 .sorted(Comparator.naturalOrder())
                 .map(CatalogueJson::written)
                 .forEach(list::add);
     }
 
-    private static void list(ObjectNode node, String name, Stream<ObjectNode> items) {
+    static void list(ObjectNode node, String name, Stream<ObjectNode> items) {
         var list = node.putArray(name);
         items.forEach(list::add);
     }

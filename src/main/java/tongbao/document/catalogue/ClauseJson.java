@@ -4,15 +4,19 @@ import static tongbao.document.catalogue.CatalogueJson.number;
 import static tongbao.document.catalogue.CatalogueJson.object;
 import static tongbao.document.catalogue.CatalogueJson.written;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Confidence;
 import tongbao.domain.catalogue.Line;
+import tongbao.domain.catalogue.Look;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.Rule.Per;
+import tongbao.domain.catalogue.SubjectClass;
 
-/// One clause, its measure and its rule.
+/// One clause and its rule.
 final class ClauseJson {
     private ClauseJson() {}
 
@@ -23,14 +27,17 @@ final class ClauseJson {
         if (!clause.guide().isEmpty()) {
             node.put("guide", clause.guide());
         }
+        look(node, clause.look());
         if (!(clause.measure() instanceof Measure.Flag)) {
-            node.set("measure", measure(clause.measure()));
+            node.set("measure", MeasureJson.measure(clause.measure()));
         }
         node.set("rule", rule(clause.rule()));
         clause.tier()
                 .ifPresent(tier ->
                         node.putObject("tier").put("group", tier.group()).put("rank", tier.rank()));
         CatalogueJson.pointsByClass(node, clause.pointsByClass());
+        lineByClass(node, clause.lineByClass());
+        clause.columnSet().ifPresent(set -> node.put("columnSet", set));
         CatalogueJson.applicability(node, clause.applicability());
         if (clause.confidence() != Confidence.SEEN) {
             node.put("confidence", written(clause.confidence()));
@@ -38,54 +45,69 @@ final class ClauseJson {
         return node;
     }
 
-    private static ObjectNode measure(Measure measure) {
-        var node = object();
-        switch (measure) {
-            case Measure.Flag _ -> {}
-            case Measure.Count(var unit) -> node.put("count", unit);
-            case Measure.Ratio ratio -> node.put("ratio", ratio.unit()).put("minimum", ratio.minimum());
-            case Measure.Sample sample ->
-                node.put("sample", sample.sample())
-                        .put("draw", sample.draw())
-                        .put("unit", sample.unit())
-                        .put("by", sample.spots() ? "spot" : "item");
-            case Measure.Checklist(var elements) -> elements.forEach(node.putArray("checklist")::add);
+    private static void look(ObjectNode node, Look look) {
+        MeasureJson.window(node, look.window());
+        look.deadline().ifPresent(deadline -> node.put("deadline", MeasureJson.length(deadline)));
+        if (!look.excludes().isEmpty()) {
+            look.excludes().forEach(node.putArray("excludes")::add);
         }
-        return node;
+    }
+
+    private static void lineByClass(ObjectNode node, Map<SubjectClass, Line> lines) {
+        if (!lines.isEmpty()) {
+            var inner = node.putObject("lineByClass");
+            lines.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .forEach(entry -> inner.set(written(entry.getKey()), line(entry.getValue())));
+        }
     }
 
     private static ObjectNode rule(Rule rule) {
         var node = object();
         switch (rule) {
-            case Rule.Veto(var line) -> line(node, line);
+            case Rule.Veto(var line) -> node.set("veto", line(line));
             case Rule.Deduction deduction -> {
                 number(node, "deduct", deduction.points());
                 per(node, deduction.per());
+                deduction.when().ifPresent(line -> node.set("when", line(line)));
+                deduction.escalates().ifPresent(line -> node.set("escalates", line(line)));
+                CatalogueJson.optional(node, "most", deduction.most());
             }
             case Rule.Bonus bonus -> {
                 number(node, "award", bonus.points());
                 per(node, bonus.per());
-                if (bonus.all()) {
-                    node.put("all", true);
-                }
+                bonus.when().ifPresent(line -> node.set("when", line(line)));
+                CatalogueJson.optional(node, "most", bonus.most());
             }
             case Rule.Unscored _ -> node.put("unscored", true);
         }
         return node;
     }
 
-    private static void line(ObjectNode node, Line line) {
+    private static JsonNode line(Line line) {
+        var node = object();
         switch (line) {
-            case Line.Any _ -> node.put("veto", "any");
-            case Line.AtLeast(var count) -> node.put("veto", "at-least").put("count", count);
-            case Line.Exactly(var count) -> node.put("veto", "exactly").put("count", count);
-            case Line.Share(var share) -> number(node.put("veto", "share"), "share", share);
-            case Line.AllOf(var fewerThan) -> node.put("veto", "all-of").put("fewerThan", fewerThan);
+            case Line.Any _ -> {
+                return node.textNode("any");
+            }
+            case Line.All _ -> {
+                return node.textNode("all");
+            }
+            case Line.AtLeast(var count) -> node.put("at-least", count);
+            case Line.LessThan(var count) -> node.put("less-than", count);
+            case Line.Exactly(var count) -> node.put("exactly", count);
+            case Line.Share(var share) -> number(node, "share", share);
+            case Line.AllOf(var fewerThan) -> node.put("all-if-fewer-than", fewerThan);
+            case Line.AnyOf(var lines) -> {
+                var list = node.putArray("any-of");
+                lines.forEach(one -> list.add(line(one)));
+            }
         }
+        return node;
     }
 
     private static void per(ObjectNode node, Per per) {
-        if (per == Per.EACH) {
+        if (per != Per.ONCE) {
             node.put("per", written(per));
         }
     }

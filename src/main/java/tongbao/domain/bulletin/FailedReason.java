@@ -71,7 +71,9 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
         return switch (clause.measure()) {
             case Measure.Flag() -> Optional.empty();
             case Measure.Checklist(List<String> _) -> Optional.empty();
+            case Measure.Choice choice -> choice.option(counted).map(Measure.Option::name);
             case Measure.Count(var unit) -> Optional.of(counted + unit);
+            case Measure.Sum(var unit, var _) -> Optional.of(counted + unit);
             case Measure.Ratio(var unit, var _) -> Optional.of(outOf(counted, amount, unit));
             case Measure.Sample(var _, var unit, var _, var spots) ->
                 Optional.of(spots ? counted + Wording.text("problem.spots") : outOf(counted, amount, unit));

@@ -6,9 +6,15 @@ import tongbao.domain.number.Fraction;
 
 /// A chapter of a catalogue: 单项否决, 发布解读, 办事服务 …
 ///
-/// @param points what its indicators sum up to; empty for vetoes
+/// @param points what its indicators sum up to; empty for vetoes and where it is not known
+/// @param most what its indicators may take or give together where that is less than their sum
 public record Group(
-        String name, Kind kind, Optional<Fraction> points, Applicability applicability, List<Indicator> indicators) {
+        String name,
+        Kind kind,
+        Optional<Fraction> points,
+        Optional<Fraction> most,
+        Applicability applicability,
+        List<Indicator> indicators) {
     public enum Kind {
         VETO,
         DEDUCTION,
@@ -17,5 +23,15 @@ public record Group(
 
     public Group {
         indicators = List.copyOf(indicators);
+    }
+
+    /// A group without a cap of its own.
+    public Group(
+            String name,
+            Kind kind,
+            Optional<Fraction> points,
+            Applicability applicability,
+            List<Indicator> indicators) {
+        this(name, kind, points, Optional.empty(), applicability, indicators);
     }
 }

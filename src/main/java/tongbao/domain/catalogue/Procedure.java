@@ -1,5 +1,6 @@
 package tongbao.domain.catalogue;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import tongbao.domain.number.Fraction;
@@ -12,29 +13,46 @@ import tongbao.domain.register.Subject;
 /// @param passLine at least this passes: exactly 60 passes
 /// @param bonusGate more than this lets bonuses in: exactly 80 does not
 /// @param bonusMost the most that bonuses add
-/// @param rescale what is done where a whole group is left out
+/// @param leftOut what is done where a whole group or indicator is left out
+/// @param vetoScore the total of a scored subject that fails by a veto: 59; empty where deductions stand beside it
+/// @param unrectifiedFails whether a finding of the round before that is still there fails the subject (宝鸡)
+/// @param rollUp how the scores become one of the unit or region
+/// @param bands 公布档次
 public record Procedure(
         Set<SubjectClass> scored,
         Fraction base,
         Fraction passLine,
         Fraction bonusGate,
         Fraction bonusMost,
-        Optional<Rescale> rescale) {
-    /// A subject of these classes that does not serve the public is not asked one group, and the score of the rest is
-    /// multiplied: 国务院部门 without 办事服务, 75 points times 4/3.
-    ///
-    /// @param classes for whom it is done
-    /// @param group the name of the group left out
-    /// @param base what is left of the base without it
-    /// @param factor what the remaining score is multiplied by
-    public record Rescale(Set<SubjectClass> classes, String group, Fraction base, Fraction factor) {
-        public Rescale {
-            classes = Set.copyOf(classes);
-        }
-    }
-
+        Optional<LeftOut> leftOut,
+        Optional<Fraction> vetoScore,
+        boolean unrectifiedFails,
+        Optional<RollUp> rollUp,
+        List<Band> bands) {
     public Procedure {
         scored = Set.copyOf(scored);
+        bands = List.copyOf(bands);
+    }
+
+    /// The national procedure: a veto has no score, and nothing is rolled up or banded.
+    public Procedure(
+            Set<SubjectClass> scored,
+            Fraction base,
+            Fraction passLine,
+            Fraction bonusGate,
+            Fraction bonusMost,
+            Optional<LeftOut> leftOut) {
+        this(
+                scored,
+                base,
+                passLine,
+                bonusGate,
+                bonusMost,
+                leftOut,
+                Optional.empty(),
+                false,
+                Optional.empty(),
+                List.of());
     }
 
     /// Whether `subject` gets points at all.
@@ -42,9 +60,24 @@ public record Procedure(
         return scored.contains(SubjectClass.of(subject));
     }
 
-    /// How `subject` is rescaled; empty if it is not.
-    public Optional<Rescale> rescaleFor(Subject subject) {
-        return rescale.filter(rule -> !subject.hasService() && rule.classes().contains(SubjectClass.of(subject)));
+    /// What is left out for `subject`; empty if it is asked everything.
+    public Optional<LeftOut> leftOutFor(Subject subject) {
+        return leftOut.filter(rule -> rule.concerns(subject));
+    }
+
+    /// The same with nobody scored: vetoes decide, and a finding still there where it decided before.
+    Procedure withoutPoints() {
+        return new Procedure(
+                Set.of(),
+                base,
+                passLine,
+                bonusGate,
+                bonusMost,
+                Optional.empty(),
+                Optional.empty(),
+                unrectifiedFails,
+                Optional.empty(),
+                List.of());
     }
 
     /// 一票否决 alone: no points (the national catalogue of accounts).

@@ -1,11 +1,13 @@
 package tongbao.domain.verdict;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.Rule.Per;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Finding;
@@ -22,39 +24,58 @@ final class Counting {
     private Counting() {}
 
     /// The effect of `clause` as if it stood in no exclusive group.
-    static Effect effect(Clause clause, Inspection inspection) {
+    ///
+    /// @param columns knows which columns earlier clauses of the same set have counted
+    static Effect effect(Clause clause, SubjectClass subjects, Inspection inspection, Columns columns) {
         if (!(inspection.answer(clause.code()) instanceof Answer.Problem(var amount))
                 || isWaived(clause, amount, inspection)) {
             return NONE;
         }
-        var count = count(clause, amount, inspection);
+        var number = columns.without(clause, number(clause, amount, inspection), inspection);
+        var elsewhere = columns.elsewhere(clause, inspection);
+        if (elsewhere.isPresent() && number.orElse(1) == 0) {
+            return new Effect.AlreadyCounted(elsewhere.get());
+        }
+        return effect(clause, subjects, number, amount);
+    }
+
+    private static Effect effect(Clause clause, SubjectClass subjects, OptionalInt number, Amount amount) {
         return switch (clause.rule()) {
-            case Rule.Veto(Line.Any _) -> reached(count >= 1);
-            case Rule.Veto(Line.AtLeast(var least)) -> reached(count >= least);
-            case Rule.Veto(Line.Exactly(var exact)) -> reached(count == exact);
-            case Rule.Veto(Line.Share(var share)) -> share(share, amount, clause.measure());
-            case Rule.Veto(Line.AllOf(var fewerThan)) -> allOf(fewerThan, amount);
-            case Rule.Deduction deduction -> points(deduction.per(), count);
-            case Rule.Bonus bonus -> bonus.all() ? mustAll(amount, clause.measure()) : points(bonus.per(), count);
+            case Rule.Veto(var line) -> veto(Reach.of(clause.lineFor(subjects).orElse(line), clause, number, amount));
+            case Rule.Deduction deduction -> {
+                var escalated = deduction.escalates().map(line -> Reach.of(line, clause, number, amount));
+                yield escalated.filter(reach -> reach != Reach.BELOW).isPresent()
+                        ? veto(escalated.get())
+                        : points(deduction.per(), clause.lineFor(subjects), clause, number, amount);
+            }
+            case Rule.Bonus bonus -> points(bonus.per(), clause.lineFor(subjects), clause, number, amount);
             case Rule.Unscored _ -> NONE;
         };
     }
 
-    /// What a problem of `clause` counts as; empty if none is recorded.
+    /// What a problem of `clause` counts as; empty if none is recorded, or none that has a number.
     static OptionalInt count(Clause clause, Inspection inspection) {
         return inspection.answer(clause.code()) instanceof Answer.Problem(var amount)
-                ? OptionalInt.of(isWaived(clause, amount, inspection) ? 0 : count(clause, amount, inspection))
+                ? isWaived(clause, amount, inspection) ? OptionalInt.of(0) : number(clause, amount, inspection)
                 : OptionalInt.empty();
     }
 
-    private static int count(Clause clause, Amount amount, Inspection inspection) {
+    private static OptionalInt number(Clause clause, Amount amount, Inspection inspection) {
         if (clause.measure() instanceof Measure.Flag) {
-            return 1;
+            return OptionalInt.of(1);
         }
-        if (clause.rule() instanceof Rule.Veto(Line.Exactly(var exact))) {
-            return amount.count().orElse(exact);
+        if (amount.count().isPresent() || clause.measure() instanceof Measure.Choice) {
+            return amount.count();
         }
-        return amount.count().orElseGet(() -> Math.max(1, marked(clause, inspection)));
+        if (clause.countsGood()) {
+            return clause.line().filter(Line.Exactly.class::isInstance).stream()
+                    .mapToInt(line -> ((Line.Exactly) line).count())
+                    .findFirst();
+        }
+        var marked = clause.columnSet().isPresent()
+                ? Columns.distinct(clause, inspection)
+                : (int) marked(clause, inspection);
+        return OptionalInt.of(Math.max(1, marked));
     }
 
     /// Whether all findings of the clause were taken out of the verdict and no number was entered in their place.
@@ -64,52 +85,48 @@ final class Counting {
                 && marked(clause, inspection) == 0;
     }
 
-    private static int marked(Clause clause, Inspection inspection) {
-        return (int) inspection.findings(clause.code()).filter(Finding::counts).count();
+    private static long marked(Clause clause, Inspection inspection) {
+        return inspection.findings(clause.code()).filter(Finding::counts).count();
     }
 
-    private static Effect reached(boolean reached) {
-        return reached ? VETO_REACHED : BELOW_LINE;
+    private static Effect veto(Reach reach) {
+        return switch (reach) {
+            case REACHED -> VETO_REACHED;
+            case BELOW -> BELOW_LINE;
+            case UNKNOWN -> INCOMPLETE;
+        };
     }
 
-    private static Effect points(Per per, int count) {
-        return count == 0
-                ? NONE
-                : switch (per) {
-                    case ONCE -> new Effect.Points(1);
-                    case EACH -> new Effect.Points(count);
-                };
+    private static Effect points(Per per, Optional<Line> when, Clause clause, OptionalInt number, Amount amount) {
+        var reach = when.map(line -> Reach.of(line, clause, number, amount)).orElse(Reach.REACHED);
+        return switch (reach) {
+            case REACHED -> times(per, when.isPresent(), clause, number, amount);
+            case BELOW -> BELOW_LINE;
+            case UNKNOWN -> INCOMPLETE;
+        };
     }
 
-    private static Effect share(Fraction share, Amount amount, Measure measure) {
-        var least = measure instanceof Measure.Ratio ratio ? Math.max(1, ratio.minimum()) : 1;
-        if (!amount.isPartOfWhole() || amount.of().getAsInt() < least) {
-            return INCOMPLETE;
-        }
-        return reached(
-                Fraction.of(amount.count().getAsInt(), amount.of().getAsInt()).compareTo(share) >= 0);
+    private static Effect times(Per per, boolean lineReached, Clause clause, OptionalInt number, Amount amount) {
+        return switch (per) {
+            case ONCE ->
+                clause.measure() instanceof Measure.Choice choice
+                        ? number.stream()
+                                .mapToObj(choice::option)
+                                .flatMap(Optional::stream)
+                                .findFirst()
+                                .map(option -> times(option.share()))
+                                .orElse(INCOMPLETE)
+                        : lineReached || number.orElse(1) > 0 ? times(Fraction.ONE) : NONE;
+            case EACH -> number.isEmpty() ? INCOMPLETE : times(Fraction.of(number.getAsInt()));
+            case PERCENT ->
+                Reach.isRatio(amount, clause.measure())
+                        ? times(Fraction.of(
+                                100L * amount.count().getAsInt() / amount.of().getAsInt()))
+                        : INCOMPLETE;
+        };
     }
 
-    private static Effect allOf(int fewerThan, Amount amount) {
-        if (!amount.isPartOfWhole()) {
-            return INCOMPLETE;
-        }
-        var whole = amount.of().getAsInt();
-        return reached(whole > 0 && whole < fewerThan && amount.count().getAsInt() == whole);
-    }
-
-    /// Without numbers the answer itself says that all have the merit. A sample without its size is as large as was
-    /// to be drawn.
-    private static Effect mustAll(Amount amount, Measure measure) {
-        if (amount.count().isEmpty()) {
-            return amount.of().isEmpty() ? new Effect.Points(1) : INCOMPLETE;
-        }
-        var whole = amount.of().isEmpty() && measure instanceof Measure.Sample sample
-                ? Amount.of(amount.count().getAsInt(), sample.draw())
-                : amount;
-        if (!whole.isPartOfWhole()) {
-            return INCOMPLETE;
-        }
-        return whole.of().getAsInt() > 0 && whole.count().equals(whole.of()) ? new Effect.Points(1) : BELOW_LINE;
+    private static Effect times(Fraction times) {
+        return times.signum() == 0 ? NONE : new Effect.Points(times);
     }
 }

@@ -1,6 +1,7 @@
 package tongbao.domain.words;
 
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Line;
@@ -13,125 +14,142 @@ import tongbao.domain.number.Fraction;
 /// What a clause asks and costs: as a sentence beside the clause, and in a few characters in its row.
 final class RuleWords {
     private final Phrases phrases;
+    private final AmountWords amounts;
+    private final LineWords lines;
 
-    RuleWords(Phrases phrases) {
+    RuleWords(Phrases phrases, AmountWords amounts, LineWords lines) {
         this.phrases = phrases;
+        this.amounts = amounts;
+        this.lines = lines;
     }
 
+    /// With the caps of its indicator and group.
     String rule(Catalogue.Place place, SubjectClass subjects) {
         var clause = place.clause();
-        var rule = rule(clause, Optional.of(subjects));
-        return place.indicator()
-                .pointsFor(subjects)
-                .filter(cap -> mayExceed(clause, cap, subjects))
-                .map(cap -> phrases.sentences(rule, phrases.of(capKey(clause.rule()), Phrases.number(cap))))
-                .orElse(rule);
+        var cap = place.indicator().pointsFor(subjects).filter(most -> mayExceed(clause, most, subjects));
+        var most = place.group().most().filter(_ -> clause.pointsFor(subjects).isPresent());
+        return phrases.sentences(
+                rule(clause, Optional.of(subjects)),
+                cap.map(points ->
+                                phrases.of(key(clause, "rule.deduction.cap", "rule.bonus.cap"), Phrases.number(points)))
+                        .orElse(""),
+                most.map(points -> phrases.of(
+                                key(clause, "rule.deduction.group", "rule.bonus.group"), Phrases.number(points)))
+                        .orElse(""));
     }
 
     String rule(Clause clause, Optional<SubjectClass> subjects) {
-        var sentence = sentence(clause, points(clause, subjects));
-        return clause.tier().isEmpty() ? sentence : phrases.sentences(sentence, phrases.of("rule.tier"));
+        return phrases.sentences(
+                sentence(clause, subjects),
+                most(clause.rule())
+                        .map(most ->
+                                phrases.of(key(clause, "rule.deduction.most", "rule.bonus.most"), Phrases.number(most)))
+                        .orElse(""),
+                clause.rule() instanceof Rule.Deduction deduction
+                        ? deduction
+                                .escalates()
+                                .map(line -> phrases.of("rule.escalates", lines.condition(clause, line)))
+                                .orElse("")
+                        : "",
+                clause.tier().isEmpty() ? "" : phrases.of("rule.tier"),
+                clause.columnSet().map(set -> phrases.of("rule.columns", set)).orElse(""));
     }
 
-    private String sentence(Clause clause, String points) {
+    private String sentence(Clause clause, Optional<SubjectClass> subjects) {
+        var line = line(clause, subjects);
         return switch (clause.rule()) {
-            case Rule.Veto(var line) -> veto(clause, line);
-            case Rule.Deduction deduction ->
-                deduction.per() == Per.ONCE
-                        ? phrases.of("rule.deduction.once", points)
-                        : phrases.of("rule.deduction.each", counter(clause.measure()), points);
+            case Rule.Veto veto -> lines.veto(clause, line.orElse(veto.line()));
+            case Rule.Deduction deduction -> points(clause, deduction.per(), line, subjects);
             case Rule.Bonus bonus ->
-                bonus.all()
-                        ? phrases.of("rule.bonus.all", points)
-                        : bonus.per() == Per.ONCE
-                                ? phrases.of("rule.bonus.once", points)
-                                : phrases.of("rule.bonus.each", counter(clause.measure()), points);
+                line.filter(Line.All.class::isInstance).isPresent()
+                        ? phrases.of("rule.bonus.all", Phrases.number(points(clause, subjects)))
+                        : points(clause, bonus.per(), line, subjects);
             case Rule.Unscored _ -> phrases.of("rule.unscored");
         };
     }
 
-    String line(Clause clause, Optional<SubjectClass> subjects) {
+    private String points(Clause clause, Per per, Optional<Line> line, Optional<SubjectClass> subjects) {
+        var points = points(clause, subjects);
+        if (clause.measure() instanceof Measure.Choice(var options)) {
+            return phrases.of(
+                    key(clause, "rule.deduction.choice", "rule.bonus.choice"),
+                    options.stream()
+                            .map(option -> option.name() + " "
+                                    + Phrases.number(option.share().times(points)))
+                            .collect(Collectors.joining(phrases.of("between.options"))));
+        }
+        var sentence = switch (per) {
+            case ONCE ->
+                phrases.of(
+                        line.isEmpty()
+                                ? key(clause, "rule.deduction.once", "rule.bonus.once")
+                                : key(clause, "rule.deduction.plain", "rule.bonus.plain"),
+                        Phrases.number(points));
+            case EACH ->
+                phrases.of(
+                        key(clause, "rule.deduction.each", "rule.bonus.each"),
+                        amounts.counter(clause.measure()),
+                        Phrases.number(points));
+            case PERCENT ->
+                phrases.of(key(clause, "rule.deduction.percent", "rule.bonus.percent"), Phrases.number(points));
+        };
+        return line.map(when -> phrases.of("rule.when", lines.condition(clause, when), sentence))
+                .orElse(sentence);
+    }
+
+    /// The line or the points in a few characters.
+    String row(Clause clause, Optional<SubjectClass> subjects) {
         return switch (clause.rule()) {
-            case Rule.Veto(Line.Any _) -> "";
-            case Rule.Veto(Line.AtLeast(var least)) -> phrases.of("line.at-least", Phrases.number(least));
-            case Rule.Veto(Line.Exactly(var exact)) -> phrases.of("line.exactly", Phrases.number(exact));
-            case Rule.Veto(Line.Share(var share)) -> phrases.of("line.at-least", Phrases.percent(share));
-            case Rule.Veto(Line.AllOf _) -> phrases.of("line.all-of");
-            case Rule.Deduction deduction -> points(clause, deduction.per(), subjects);
-            case Rule.Bonus bonus -> phrases.of("line.bonus", points(clause, bonus.per(), subjects));
+            case Rule.Veto veto -> lines.sign(line(clause, subjects).orElse(veto.line()));
+            case Rule.Deduction deduction -> brief(clause, deduction.per(), subjects);
+            case Rule.Bonus bonus -> phrases.of("line.bonus", brief(clause, bonus.per(), subjects));
             case Rule.Unscored _ -> phrases.of("line.unscored");
         };
     }
 
-    String amount(Clause clause, int count) {
-        return phrases.of("amount", Phrases.number(count), unit(clause.measure()))
-                .strip();
+    private static Optional<Line> line(Clause clause, Optional<SubjectClass> subjects) {
+        return subjects.flatMap(clause::lineFor).or(clause::line);
     }
 
-    /// `9/140 次`
-    String amount(Clause clause, int count, int of) {
-        return phrases.of("amount", count + "/" + of, unit(clause.measure())).strip();
-    }
-
-    private String veto(Clause clause, Line line) {
-        return switch (line) {
-            case Line.Any _ -> phrases.of("rule.veto.any");
-            case Line.AtLeast(var least) -> phrases.of("rule.veto.at-least", clause.name(), amount(clause, least));
-            case Line.Exactly(var exact) -> phrases.of("rule.veto.exactly", amount(clause, exact));
-            case Line.Share(var share) ->
-                clause.measure() instanceof Measure.Ratio ratio && ratio.minimum() > 0
-                        ? phrases.of("rule.veto.share.minimum", Phrases.percent(share), amount(clause, ratio.minimum()))
-                        : phrases.of("rule.veto.share", Phrases.percent(share));
-            case Line.AllOf(var fewerThan) -> phrases.of("rule.veto.all-of", amount(clause, fewerThan));
+    private static Optional<Fraction> most(Rule rule) {
+        return switch (rule) {
+            case Rule.Deduction deduction -> deduction.most();
+            case Rule.Bonus bonus -> bonus.most();
+            case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
         };
     }
 
-    private String points(Clause clause, Per per, Optional<SubjectClass> subjects) {
-        var points = points(clause, subjects);
-        return per == Per.ONCE ? points : phrases.of("line.each", points, unit(clause.measure()));
+    private String brief(Clause clause, Per per, Optional<SubjectClass> subjects) {
+        var points = Phrases.number(points(clause, subjects));
+        return clause.measure() instanceof Measure.Choice
+                ? phrases.of("line.choice", points)
+                : switch (per) {
+                    case ONCE -> points;
+                    case EACH -> phrases.of("line.each", points, amounts.unit(clause.measure()));
+                    case PERCENT -> phrases.of("line.each", points, "1%");
+                };
     }
 
-    private static String points(Clause clause, Optional<SubjectClass> subjects) {
-        return Phrases.number(subjects.flatMap(clause::pointsFor)
+    private static Fraction points(Clause clause, Optional<SubjectClass> subjects) {
+        return subjects.flatMap(clause::pointsFor)
                 .or(() -> switch (clause.rule()) {
                     case Rule.Deduction deduction -> Optional.of(deduction.points());
                     case Rule.Bonus bonus -> Optional.of(bonus.points());
                     case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
                 })
-                .orElse(Fraction.ZERO));
-    }
-
-    /// The counter word behind a number.
-    private String unit(Measure measure) {
-        return switch (measure) {
-            case Measure.Flag _ -> "";
-            case Measure.Count(var unit) -> unit;
-            case Measure.Ratio ratio -> ratio.unit();
-            case Measure.Sample sample -> phrases.of(sample.spots() ? "unit.spot" : "unit.item");
-            case Measure.Checklist _ -> phrases.of("unit.element");
-        };
-    }
-
-    /// What one point is counted by: for a sample the thing itself.
-    private String counter(Measure measure) {
-        return measure instanceof Measure.Sample sample && !sample.spots()
-                ? phrases.of("unit.sampled", sample.unit())
-                : unit(measure);
+                .orElse(Fraction.ZERO);
     }
 
     private static boolean mayExceed(Clause clause, Fraction cap, SubjectClass subjects) {
+        var points = clause.pointsFor(subjects).orElse(Fraction.ZERO);
         return switch (clause.rule()) {
-            case Rule.Deduction deduction ->
-                deduction.per() == Per.EACH
-                        || clause.pointsFor(subjects).orElse(Fraction.ZERO).compareTo(cap) > 0;
-            case Rule.Bonus bonus ->
-                bonus.per() == Per.EACH
-                        || clause.pointsFor(subjects).orElse(Fraction.ZERO).compareTo(cap) > 0;
+            case Rule.Deduction deduction -> deduction.per() != Per.ONCE || points.compareTo(cap) > 0;
+            case Rule.Bonus bonus -> bonus.per() != Per.ONCE || points.compareTo(cap) > 0;
             case Rule.Veto _, Rule.Unscored _ -> false;
         };
     }
 
-    private static String capKey(Rule rule) {
-        return rule instanceof Rule.Bonus ? "rule.bonus.cap" : "rule.deduction.cap";
+    private static String key(Clause clause, String deduction, String bonus) {
+        return clause.rule() instanceof Rule.Bonus ? bonus : deduction;
     }
 }

@@ -2,8 +2,10 @@ package tongbao.domain.words;
 
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
+import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Rule;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
@@ -17,18 +19,19 @@ import tongbao.domain.verdict.Verdict;
 /// Why a verdict is what it is.
 final class VerdictWords {
     private final Phrases phrases;
-    private final RuleWords rules;
+    private final AmountWords amounts;
 
-    VerdictWords(Phrases phrases, RuleWords rules) {
+    VerdictWords(Phrases phrases, AmountWords amounts) {
         this.phrases = phrases;
-        this.rules = rules;
+        this.amounts = amounts;
     }
 
     String sentence(Catalogue catalogue, Subject subject, Inspection inspection, Verdict verdict) {
         var line = Phrases.number(catalogue.procedure().passLine());
         return switch (verdict) {
             case Verdict.Passed(var score) -> passed(score, line);
-            case Verdict.Failed(var score, Reason.VetoReached veto) -> vetoed(catalogue, inspection, score, veto);
+            case Verdict.Failed(var score, Reason.VetoReached veto) ->
+                vetoed(catalogue, subject, inspection, score, veto);
             case Verdict.Failed(var score, Reason.BelowPassLine _) ->
                 phrases.of("reason.below", arithmetic(score), line);
             case Verdict.Open open -> open(open);
@@ -74,50 +77,66 @@ final class VerdictWords {
                 : waiting;
     }
 
-    private String vetoed(Catalogue catalogue, Inspection inspection, Score score, Reason.VetoReached veto) {
+    private String vetoed(
+            Catalogue catalogue, Subject subject, Inspection inspection, Score score, Reason.VetoReached veto) {
         var others = veto.clauses().size() - 1;
+        var fixed = catalogue.procedure().vetoScore().filter(_ -> score.scored());
         return phrases.sentences(
                 catalogue
                         .find(veto.clauses().getFirst())
-                        .map(place -> deciding(place, inspection))
+                        .map(place -> deciding(place, SubjectClass.of(subject), inspection))
                         .orElse(""),
                 others > 0 ? phrases.of("reason.veto.others", Phrases.number(others)) : "",
-                score.scored() ? phrases.of("reason.veto.score", arithmetic(score)) : "");
+                score.scored() ? phrases.of("reason.veto.score", arithmetic(score)) : "",
+                fixed.map(points -> phrases.of("reason.veto.fixed", Phrases.number(points)))
+                        .orElse(""));
     }
 
-    private String deciding(Place place, Inspection inspection) {
+    private String deciding(Place place, SubjectClass subjects, Inspection inspection) {
         var clause = place.clause();
+        var amount = amount(place, inspection);
+        var count = Scoring.count(clause, inspection).orElse(1);
         var name = clause.name();
         var indicator = place.indicator().name();
         var number = Phrases.number(place.indicator().clauses().indexOf(clause) + 1);
-        var count = Scoring.count(clause, inspection).orElse(1);
-        return switch (clause.rule()) {
-            case Rule.Veto(Line.AtLeast(var least)) ->
+        return switch (decidingLine(clause, subjects, count)) {
+            case Line.AtLeast(var least) ->
                 phrases.of(
                         "reason.veto.at-least",
                         name,
-                        rules.amount(clause, count),
-                        rules.amount(clause, least),
+                        amounts.of(clause, count, amount),
+                        amounts.of(clause, least),
                         indicator,
                         number);
-            case Rule.Veto(Line.Exactly(var exact)) ->
-                phrases.of("reason.veto.exactly", name, rules.amount(clause, exact), indicator, number);
-            case Rule.Veto(Line.Share(var share)) -> {
-                var amount = amount(place, inspection);
-                yield phrases.of(
+            case Line.LessThan(var bound) ->
+                phrases.of("reason.veto.less-than", name, amounts.of(clause, bound), indicator, number);
+            case Line.Exactly(var exact) ->
+                phrases.of("reason.veto.exactly", name, amounts.of(clause, exact), indicator, number);
+            case Line.Share(var share) ->
+                phrases.of(
                         "reason.veto.share",
                         name,
-                        rules.amount(
-                                clause, amount.count().orElse(0), amount.of().orElse(0)),
+                        amounts.of(clause, amount.count().orElse(0), amount.of().orElse(0)),
                         percent(amount),
                         Phrases.percent(share),
                         indicator,
                         number);
-            }
-            case Rule.Veto(Line.AllOf _) ->
-                phrases.of("reason.veto.all-of", name, rules.amount(clause, count), indicator, number);
-            default -> phrases.of("reason.veto.any", name, indicator, number);
+            case Line.AllOf _, Line.All _ ->
+                phrases.of("reason.veto.all-of", name, amounts.of(clause, count), indicator, number);
+            case Line.Any _, Line.AnyOf _ -> phrases.of("reason.veto.any", name, indicator, number);
         };
+    }
+
+    /// The line that was reached; of several the first that the count alone reaches, else the last.
+    private static Line decidingLine(Clause clause, SubjectClass subjects, int count) {
+        var line = clause.rule() instanceof Rule.Deduction deduction ? deduction.escalates() : clause.lineFor(subjects);
+        return line.map(one -> one instanceof Line.AnyOf(var lines)
+                        ? lines.stream()
+                                .filter(any -> any instanceof Line.AtLeast(var least) && count >= least)
+                                .findFirst()
+                                .orElseGet(lines::getLast)
+                        : one)
+                .orElseGet(Line.Any::new);
     }
 
     private static Amount amount(Place place, Inspection inspection) {

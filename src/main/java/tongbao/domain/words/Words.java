@@ -26,13 +26,17 @@ import tongbao.domain.verdict.Verdict;
 /// Domain values in one language, for screens, papers and terminals alike.
 public final class Words {
     private final Phrases phrases;
+    private final AmountWords amounts;
+    private final LookWords looks;
     private final RuleWords rules;
     private final VerdictWords verdicts;
 
     private Words(Phrases phrases) {
         this.phrases = phrases;
-        this.rules = new RuleWords(phrases);
-        this.verdicts = new VerdictWords(phrases, rules);
+        this.amounts = new AmountWords(phrases);
+        this.looks = new LookWords(phrases);
+        this.rules = new RuleWords(phrases, amounts, new LineWords(phrases, amounts));
+        this.verdicts = new VerdictWords(phrases, amounts);
     }
 
     /// English for English, Chinese for every other language.
@@ -154,16 +158,22 @@ public final class Words {
     /// The line or the points in a few characters: `≥ 5`, `= 0`, `≥ 5%`, `2`, `1/处`, `+1`. Empty text where any problem
     /// reaches the line.
     public String line(Clause clause) {
-        return rules.line(clause, Optional.empty());
+        return rules.row(clause, Optional.empty());
     }
 
     /// [#line(Clause)] with the points that hold for `subject`.
     public String line(Clause clause, Subject subject) {
-        return rules.line(clause, Optional.of(SubjectClass.of(subject)));
+        return rules.row(clause, Optional.of(SubjectClass.of(subject)));
+    }
+
+    /// What the clause looks at: its windows, its time limit, and the columns it passes over. Empty text where it looks
+    /// at everything.
+    public String look(Clause clause) {
+        return looks.look(clause);
     }
 
     /// A number of what the clause counts: `5 个`.
     public String amount(Clause clause, int count) {
-        return rules.amount(clause, count);
+        return amounts.of(clause, count);
     }
 }

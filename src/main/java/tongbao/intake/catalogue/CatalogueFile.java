@@ -11,25 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import tongbao.domain.catalogue.Catalogue;
 
-/// Reads a catalogue of format `tongbao-catalogue/1`: JSON in UTF-8, at most 4 MiB. Fields in their order:
-///
-/// - `format`, `name`, `edition`, `title`, `document`, `effectiveFrom` (a date), `kind` (`site` or `account`);
-/// - `procedure`: `"veto-only"`, or `scored` (classes), `base`, `passLine`, `bonusGate`, `bonusMost` and perhaps
-///   `rescale` (`classes`, `group`, `base`, `factor`);
-/// - `groups`: `name`, `kind` (`veto`, `deduction`, `bonus`), `points`, `indicators`;
-/// - an indicator: `code`, `name`, `points` (its cap), `pointsByClass`, `clauses`;
-/// - a clause: `code`, `name`, `text`, `guide`, `measure`, `rule`, `tier` (`group`, `rank`), `pointsByClass`,
-///   `confidence` (`seen` unless said otherwise, `known`, `unsure`);
-/// - groups, indicators and clauses may be narrowed by `classes` and by `"needsService": true`.
-///
-/// A measure is `{"count": unit}`, `{"ratio": unit, "minimum": n}`, `{"sample": name, "draw": n, "unit": …, "by":
-/// "item" or "spot"}` or `{"checklist": […]}`; without one the clause is yes or no. A rule is `{"veto": "any"}`,
-/// `{"veto":
-/// "at-least", "count": n}`, `{"veto": "exactly", "count": n}`, `{"veto": "share", "share": s}`, `{"veto": "all-of",
-/// "fewerThan": n}`, `{"deduct": p}` or `{"award": p}`, these two perhaps with `"per": "each"`, an award perhaps with
-/// `"all": true`; or `{"unscored": true}`. Points and shares are exact: `0.5` or `"4/3"`.
-///
-/// A field that is not named here is refused, since it would be a mistyped one.
+/// Reads a catalogue of format `tongbao-catalogue/1`: JSON in UTF-8, at most 4 MiB. What may stand in it is written
+/// down with examples in `src/docs/catalogue-format.md`. A field that is not named there is refused, since it would be
+/// a mistyped one. Points and shares are exact: `0.5` or `"4/3"`.
 public final class CatalogueFile {
     static final String FORMAT = "tongbao-catalogue/1";
     private static final int MOST_BYTES = 4 << 20;

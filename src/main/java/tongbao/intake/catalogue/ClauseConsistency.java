@@ -3,8 +3,8 @@ package tongbao.intake.catalogue;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.Confidence;
@@ -14,19 +14,18 @@ import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.Rule.Per;
-import tongbao.domain.catalogue.SubjectClass;
-import tongbao.domain.catalogue.Tier;
 import tongbao.domain.number.Fraction;
 
 /// Whether a clause's measure, rule and place fit one another.
 final class ClauseConsistency {
     private final Problems problems;
     private final Set<ClauseCode> codes = new HashSet<>();
-    private final Set<String> tierGroups = new HashSet<>();
+    private final TierConsistency tiers;
     private final Map<String, Measure.Sample> samples = new HashMap<>();
 
     ClauseConsistency(Problems problems) {
         this.problems = problems;
+        this.tiers = new TierConsistency(problems);
     }
 
     void check(String place, Clause clause, Group.Kind kind) {
@@ -36,21 +35,19 @@ final class ClauseConsistency {
         switch (clause.rule()) {
             case Rule.Veto veto -> {
                 belongs(place, kind, Group.Kind.VETO);
-                line(place, veto.line(), clause.measure());
+                fits(place, veto.line(), clause.measure());
                 if (clause.tier().isPresent()) {
                     problems.add(place + ".tier", "veto-with-tier");
                 }
             }
             case Rule.Deduction deduction -> {
                 belongs(place, kind, Group.Kind.DEDUCTION);
-                points(place, deduction.points(), deduction.per(), clause);
+                points(place, deduction.points(), deduction.per(), deduction.most(), clause);
+                deduction.escalates().ifPresent(line -> fits(place, line, clause.measure()));
             }
             case Rule.Bonus bonus -> {
                 belongs(place, kind, Group.Kind.BONUS);
-                points(place, bonus.points(), bonus.per(), clause);
-                if (bonus.all() && (bonus.per() == Per.EACH || clause.measure() instanceof Measure.Count)) {
-                    problems.add(place + ".rule.all", "all-needs-whole");
-                }
+                points(place, bonus.points(), bonus.per(), bonus.most(), clause);
             }
             case Rule.Unscored _ -> {}
         }
@@ -58,65 +55,48 @@ final class ClauseConsistency {
                 && (clause.rule() instanceof Rule.Veto || clause.rule() instanceof Rule.Unscored)) {
             problems.add(place + ".pointsByClass", "only-with-points");
         }
-        if (clause.measure() instanceof Measure.Sample sample) {
-            shared(place, sample);
+        if (!clause.lineByClass().isEmpty() && clause.line().isEmpty()) {
+            problems.add(place + ".lineByClass", "only-with-line");
         }
+        clause.lineByClass().values().forEach(line -> fits(place, line, clause.measure()));
+        measure(place, clause.measure());
+        clause.columnSet()
+                .filter(_ -> !countsColumns(clause))
+                .ifPresent(_ -> problems.add(place + ".columnSet", "no-columns"));
     }
 
-    /// Ranks are told apart and fall with the points, and an exclusive group stays within one indicator.
-    void checkTiers(String place, Indicator indicator) {
-        checkRanks(place, indicator);
-        var seen = new HashSet<Tier>();
-        var groups = new HashSet<String>();
-        for (var i = 0; i < indicator.clauses().size(); i++) {
-            var at = place + ".clauses[" + i + "].tier";
-            var tier = indicator.clauses().get(i).tier();
-            tier.filter(same -> !seen.add(same))
-                    .ifPresent(same -> problems.add(at + ".rank", "duplicate", Integer.toString(same.rank())));
-            tier.map(Tier::group)
-                    .filter(groups::add)
-                    .filter(group -> !tierGroups.add(group))
-                    .ifPresent(group -> problems.add(at + ".group", "tier-across-indicators", group));
-        }
-    }
-
-    /// The first of an exclusive group costs or earns at least as much as those behind it, and all do so once: else
-    /// one more problem could raise a score.
-    private void checkRanks(String place, Indicator indicator) {
-        var clauses = indicator.clauses();
-        for (var i = 0; i < clauses.size(); i++) {
-            var clause = clauses.get(i);
-            if (clause.tier().isPresent()
-                    && (isCounted(clause.rule())
-                            || clauses.stream()
-                                    .anyMatch(other -> ranksBefore(other, clause) && costsLess(other, clause)))) {
-                problems.add(place + ".clauses[" + i + "].tier.rank", "tier-order");
+    private void measure(String place, Measure measure) {
+        switch (measure) {
+            case Measure.Sample sample -> shared(place, sample);
+            case Measure.Sum(var _, var parts) -> {
+                if (parts.size() < 2
+                        || parts.stream().map(Measure.Part::name).distinct().count() < parts.size()) {
+                    problems.add(place + ".measure.parts", "two-or-more");
+                }
             }
+            case Measure.Choice(var options) -> {
+                if (options.size() < 2
+                        || options.stream().map(Measure.Option::name).distinct().count() < options.size()) {
+                    problems.add(place + ".measure.choice", "two-or-more");
+                }
+            }
+            case Measure.Flag _, Measure.Count _, Measure.Ratio _, Measure.Checklist _ -> {}
         }
     }
 
-    private static boolean ranksBefore(Clause first, Clause second) {
-        return first.tier()
-                .filter(tier -> second.tier()
-                        .filter(other -> tier.group().equals(other.group()) && tier.rank() < other.rank())
-                        .isPresent())
-                .isPresent();
+    /// Columns are counted where each finding is one: not for what should be there, and for nothing that may fail.
+    private static boolean countsColumns(Clause clause) {
+        return !clause.countsGood()
+                && clause.rule() instanceof Rule.Deduction deduction
+                && deduction.escalates().isEmpty()
+                && switch (clause.measure()) {
+                    case Measure.Flag _, Measure.Count _, Measure.Sum _ -> true;
+                    case Measure.Ratio _, Measure.Sample _, Measure.Checklist _, Measure.Choice _ -> false;
+                };
     }
 
-    private static boolean costsLess(Clause first, Clause second) {
-        return Stream.of(SubjectClass.values())
-                .anyMatch(subjects -> first.pointsFor(subjects)
-                        .filter(points ->
-                                points.compareTo(second.pointsFor(subjects).orElse(Fraction.ZERO)) < 0)
-                        .isPresent());
-    }
-
-    private static boolean isCounted(Rule rule) {
-        return switch (rule) {
-            case Rule.Deduction deduction -> deduction.per() == Per.EACH;
-            case Rule.Bonus bonus -> bonus.per() == Per.EACH;
-            case Rule.Veto _, Rule.Unscored _ -> false;
-        };
+    void checkTiers(String place, Indicator indicator) {
+        tiers.check(place, indicator);
     }
 
     private void belongs(String place, Group.Kind actual, Group.Kind expected) {
@@ -125,24 +105,46 @@ final class ClauseConsistency {
         }
     }
 
-    private void line(String place, Line line, Measure measure) {
-        var fits = switch (line) {
-            case Line.Any _ -> true;
-            case Line.AtLeast _, Line.Exactly _ -> !(measure instanceof Measure.Flag);
-            case Line.Share _, Line.AllOf _ -> measure instanceof Measure.Ratio;
-        };
-        if (!fits) {
+    private void fits(String place, Line line, Measure measure) {
+        if (!isFor(line, measure)) {
             problems.add(place + ".measure", "measure-does-not-fit");
         }
     }
 
-    private void points(String place, Fraction points, Per per, Clause clause) {
-        if (points.signum() == 0) {
+    private static boolean isFor(Line line, Measure measure) {
+        return switch (line) {
+            case Line.Any _ -> !(measure instanceof Measure.Choice);
+            case Line.AtLeast _, Line.LessThan _, Line.Exactly _ ->
+                !(measure instanceof Measure.Flag || measure instanceof Measure.Choice);
+            case Line.Share _ -> measure instanceof Measure.Ratio;
+            case Line.AllOf _ -> measure instanceof Measure.Ratio || isItems(measure);
+            case Line.All _ -> measure instanceof Measure.Flag || measure instanceof Measure.Ratio || isItems(measure);
+            case Line.AnyOf(var lines) -> lines.stream().allMatch(one -> isFor(one, measure));
+        };
+    }
+
+    private static boolean isItems(Measure measure) {
+        return measure instanceof Measure.Sample sample && !sample.spots();
+    }
+
+    private void points(String place, Fraction points, Per per, Optional<Fraction> most, Clause clause) {
+        if (points.signum() == 0 || most.filter(cap -> cap.signum() == 0).isPresent()) {
             problems.add(place + ".rule", "no-points");
         }
-        if (per == Per.EACH && clause.measure() instanceof Measure.Flag) {
+        var counted = switch (clause.measure()) {
+            case Measure.Flag _, Measure.Choice _ -> per == Per.ONCE;
+            case Measure.Ratio _ -> true;
+            case Measure.Count _, Measure.Sum _, Measure.Sample _, Measure.Checklist _ -> per != Per.PERCENT;
+        };
+        if (!counted) {
             problems.add(place + ".measure", "measure-does-not-fit");
         }
+        clause.line().ifPresent(line -> {
+            fits(place, line, clause.measure());
+            if (per != Per.ONCE && (line instanceof Line.All || line.countsGood())) {
+                problems.add(place + ".rule.when", "when-once");
+            }
+        });
         if (clause.confidence() == Confidence.UNSURE) {
             problems.add(place + ".rule", "unsure-with-points");
         }

@@ -1,5 +1,6 @@
 package tongbao.intake.catalogue;
 
+import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.ClauseCode;
@@ -10,15 +11,10 @@ import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.Rule.Per;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.catalogue.Tier;
-import tongbao.domain.number.Fraction;
 
-/// Fields to one clause, its measure and its rule.
+/// Fields to one clause and its rule.
 final class ClauseReader {
     private static final int SENTENCES = 1_000;
-    private static final int UNIT = 20;
-    private static final int MOST_ELEMENTS = 100;
-    private static final int MOST_COUNT = 1_000_000;
-    private static final Fraction SMALLEST_SHARE = Fraction.of(1, 10_000);
 
     private ClauseReader() {}
 
@@ -28,68 +24,62 @@ final class ClauseReader {
                 "name",
                 "text",
                 "guide",
+                "window",
+                "deadline",
+                "excludes",
                 "measure",
                 "rule",
                 "tier",
                 "classes",
+                "levels",
                 "needsService",
                 "pointsByClass",
+                "lineByClass",
+                "columnSet",
                 "confidence");
         return new Clause(
                 new ClauseCode(field.at("code").text(CatalogueReader.CODE)),
                 field.at("name").text(CatalogueReader.NAME),
                 field.at("text").text(SENTENCES),
                 field.has("guide") ? field.at("guide").text(SENTENCES) : "",
-                field.has("measure") ? measure(field.at("measure")) : new Measure.Flag(),
+                LookReader.look(field),
+                field.has("measure") ? MeasureReader.measure(field.at("measure")) : new Measure.Flag(),
                 rule(field.at("rule")),
                 field.has("tier") ? Optional.of(tier(field.at("tier"))) : Optional.empty(),
                 CatalogueReader.applicability(field),
                 field.at("pointsByClass").byChoice(SubjectClass.class, CatalogueReader::points),
+                lineByClass(field.at("lineByClass")),
+                field.has("columnSet")
+                        ? Optional.of(field.at("columnSet").text(CatalogueReader.NAME))
+                        : Optional.empty(),
                 field.has("confidence") ? field.at("confidence").choice(Confidence.class) : Confidence.SEEN);
     }
 
-    private static Measure measure(Field field) {
-        if (field.has("count")) {
-            field.allow("count");
-            return new Measure.Count(field.at("count").text(UNIT));
-        }
-        if (field.has("ratio")) {
-            field.allow("ratio", "minimum");
-            return new Measure.Ratio(
-                    field.at("ratio").text(UNIT), field.at("minimum").integer(0, MOST_COUNT));
-        }
-        if (field.has("sample")) {
-            field.allow("sample", "draw", "unit", "by");
-            return new Measure.Sample(
-                    field.at("draw").integer(1, MOST_COUNT),
-                    field.at("unit").text(UNIT),
-                    field.at("sample").text(CatalogueReader.NAME),
-                    field.at("by").choice(By.class) == By.SPOT);
-        }
-        if (field.has("checklist")) {
-            field.allow("checklist");
-            return new Measure.Checklist(field.at("checklist").items(MOST_ELEMENTS).stream()
-                    .map(element -> element.text(CatalogueReader.NAME))
-                    .toList());
-        }
-        field.problem("no-measure");
-        return new Measure.Flag();
+    private static Map<SubjectClass, Line> lineByClass(Field field) {
+        return field.byChoice(SubjectClass.class, LineReader::line);
     }
 
     private static Rule rule(Field field) {
         if (field.has("veto")) {
-            return new Rule.Veto(line(field));
+            field.allow("veto");
+            return new Rule.Veto(LineReader.line(field.at("veto")));
         }
         if (field.has("deduct")) {
-            field.allow("deduct", "per");
-            return new Rule.Deduction(CatalogueReader.points(field.at("deduct")), per(field));
+            field.allow("deduct", "per", "when", "escalates", "most");
+            return new Rule.Deduction(
+                    CatalogueReader.points(field.at("deduct")),
+                    per(field),
+                    line(field, "when"),
+                    line(field, "escalates"),
+                    CatalogueReader.optionalPoints(field, "most"));
         }
         if (field.has("award")) {
-            field.allow("award", "per", "all");
+            field.allow("award", "per", "when", "most");
             return new Rule.Bonus(
                     CatalogueReader.points(field.at("award")),
                     per(field),
-                    field.at("all").truth());
+                    line(field, "when"),
+                    CatalogueReader.optionalPoints(field, "most"));
         }
         field.allow("unscored");
         if (!field.at("unscored").truth()) {
@@ -98,29 +88,8 @@ final class ClauseReader {
         return new Rule.Unscored();
     }
 
-    private static Line line(Field field) {
-        return switch (field.at("veto").choice(Kind.class)) {
-            case ANY -> {
-                field.allow("veto");
-                yield new Line.Any();
-            }
-            case AT_LEAST -> {
-                field.allow("veto", "count");
-                yield new Line.AtLeast(field.at("count").integer(1, MOST_COUNT));
-            }
-            case EXACTLY -> {
-                field.allow("veto", "count");
-                yield new Line.Exactly(field.at("count").integer(0, MOST_COUNT));
-            }
-            case SHARE -> {
-                field.allow("veto", "share");
-                yield new Line.Share(field.at("share").number(SMALLEST_SHARE, Fraction.ONE));
-            }
-            case ALL_OF -> {
-                field.allow("veto", "fewerThan");
-                yield new Line.AllOf(field.at("fewerThan").integer(2, MOST_COUNT));
-            }
-        };
+    private static Optional<Line> line(Field field, String name) {
+        return field.has(name) ? Optional.of(LineReader.line(field.at(name))) : Optional.empty();
     }
 
     private static Per per(Field field) {
@@ -131,19 +100,5 @@ final class ClauseReader {
         field.allow("group", "rank");
         return new Tier(
                 field.at("group").text(CatalogueReader.NAME), field.at("rank").integer(1, 100));
-    }
-
-    /// What a sample counts.
-    private enum By {
-        ITEM,
-        SPOT
-    }
-
-    private enum Kind {
-        ANY,
-        AT_LEAST,
-        EXACTLY,
-        SHARE,
-        ALL_OF
     }
 }

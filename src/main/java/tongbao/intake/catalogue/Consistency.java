@@ -11,8 +11,10 @@ import tongbao.domain.catalogue.Group;
 import tongbao.domain.catalogue.Indicator;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.number.Fraction;
+import tongbao.domain.register.Level;
 
-/// Whether the parts of a catalogue fit together: names that are unique, classes of the right kind, points that add up.
+/// Whether the parts of a catalogue fit together: names that are unique, classes of the right kind, points that add up
+/// for every class and level that is scored. Where the catalogue says that it is not complete, points need not add up.
 final class Consistency {
 
     private final Catalogue catalogue;
@@ -29,60 +31,49 @@ final class Consistency {
 
     static void check(Catalogue catalogue, Problems problems) {
         var check = new Consistency(catalogue, problems);
-        check.procedure();
+        catalogue
+                .origin()
+                .parent()
+                .filter(catalogue.id()::equals)
+                .ifPresent(parent -> problems.add("derivedFrom", "own-parent", parent.toString()));
+        check.classes("procedure.scored", catalogue.procedure().scored());
+        catalogue
+                .procedure()
+                .leftOut()
+                .ifPresent(leftOut -> check.classes("procedure.leftOut.classes", leftOut.classes()));
+        new ProcedureConsistency(catalogue, problems).check();
         each("groups", catalogue.groups(), check::group);
-    }
-
-    private void procedure() {
-        var procedure = catalogue.procedure();
-        classes("procedure.scored", procedure.scored());
-        if (procedure.scored().isEmpty()
-                && catalogue.groups().stream().anyMatch(group -> group.kind() != Group.Kind.VETO)) {
-            problems.add("procedure", "veto-only-with-points");
-        }
-        ordered("procedure.passLine", procedure.passLine(), procedure.base());
-        ordered("procedure.bonusGate", procedure.bonusGate(), procedure.base());
-        if (!procedure.scored().isEmpty()) {
-            sum("procedure.base", Group.Kind.DEDUCTION, procedure.base());
-            sum("procedure.bonusMost", Group.Kind.BONUS, procedure.bonusMost());
-        }
-        procedure.rescale().ifPresent(rescale -> {
-            classes("procedure.rescale.classes", rescale.classes());
-            var left = catalogue.groups().stream()
-                    .filter(group -> group.name().equals(rescale.group()))
-                    .findFirst();
-            if (left.isEmpty()) {
-                problems.add("procedure.rescale.group", "no-such-group", rescale.group());
-            }
-            left.flatMap(Group::points)
-                    .map(procedure.base()::minus)
-                    .ifPresent(rest -> equal("procedure.rescale.base", rescale.base(), rest));
-            equal("procedure.rescale.factor", rescale.base().times(rescale.factor()), procedure.base());
-        });
     }
 
     private void group(String place, Group group) {
         unique(place + ".name", groups, group.name());
         applicability(place, group.applicability());
-        if (group.kind() == Group.Kind.VETO && group.points().isPresent()) {
+        var veto = group.kind() == Group.Kind.VETO;
+        if (veto && (group.points().isPresent() || group.most().isPresent())) {
             problems.add(place + ".points", "veto-with-points");
         }
-        each(place + ".indicators", group.indicators(), (at, indicator) -> indicator(at, indicator, group));
-        group.points().ifPresent(points -> {
-            for (var subjects : catalogue.procedure().scored()) {
-                indicatorSum(group, subjects).ifPresent(sum -> equal(place + ".points", points, sum));
-            }
-        });
+        group.most()
+                .filter(most -> group.points()
+                        .filter(points -> most.compareTo(points) > 0)
+                        .isPresent())
+                .ifPresent(_ -> problems.add(place + ".most", "more-than-points"));
+        each(
+                place + ".indicators",
+                group.indicators(),
+                (at, indicator) ->
+                        indicator(at, indicator, group, group.points().isPresent()));
+        group.points().ifPresent(points -> sums(place, points, group.indicators()));
     }
 
-    private void indicator(String place, Indicator indicator, Group group) {
+    /// @param needsPoints whether the sum above it is known, so that its own points have to be
+    private void indicator(String place, Indicator indicator, Group group, boolean needsPoints) {
         unique(place + ".code", indicators, indicator.code());
         applicability(place, indicator.applicability());
         classes(place + ".pointsByClass", indicator.pointsByClass().keySet());
         if (group.kind() == Group.Kind.VETO && indicator.points().isPresent()) {
             problems.add(place + ".points", "veto-with-points");
         }
-        if (group.points().isPresent() && indicator.points().isEmpty()) {
+        if (needsPoints && indicator.points().isEmpty() && catalogue.origin().complete()) {
             problems.add(place + ".points", "missing");
         }
         if (indicator.points().isEmpty() && !indicator.pointsByClass().isEmpty()) {
@@ -91,47 +82,41 @@ final class Consistency {
         each(place + ".clauses", indicator.clauses(), (at, clause) -> {
             applicability(at, clause.applicability());
             classes(at + ".pointsByClass", clause.pointsByClass().keySet());
+            classes(at + ".lineByClass", clause.lineByClass().keySet());
             clauses.check(at, clause, group.kind());
         });
         clauses.checkTiers(place, indicator);
+        each(place + ".parts", indicator.parts(), (at, part) -> indicator(at, part, group, false));
+        if (indicator.clauses().isEmpty()
+                && indicator.pointsByClass().isEmpty()
+                && indicator.parts().stream().allMatch(part -> part.points().isPresent())) {
+            indicator.points().ifPresent(points -> sums(place, points, indicator.parts()));
+        }
     }
 
-    /// What the indicators of the group come to for subjects of this class; empty where one has no points.
-    private static Optional<Fraction> indicatorSum(Group group, SubjectClass subjects) {
-        var sum = Fraction.ZERO;
-        for (var indicator : group.indicators()) {
-            var asked = indicator.applicability().classes();
-            if (asked.isEmpty() || asked.contains(subjects)) {
-                var points = indicator.pointsFor(subjects);
-                if (points.isEmpty()) {
-                    return Optional.empty();
+    /// Whether the indicators of one level come to `points` for everyone who is scored and asked any of them.
+    private void sums(String place, Fraction points, List<Indicator> level) {
+        if (catalogue.origin().complete()) {
+            for (var subjects : catalogue.procedure().scored()) {
+                for (var of : Level.values()) {
+                    sum(level, subjects, of)
+                            .filter(sum -> !sum.equals(points))
+                            .ifPresent(
+                                    sum -> problems.add(place + ".points", "sum", points.toString(), sum.toString()));
                 }
-                sum = sum.plus(points.get());
             }
         }
-        return Optional.of(sum);
     }
 
-    private void sum(String place, Group.Kind kind, Fraction whole) {
-        var points = catalogue.groups().stream()
-                .filter(group -> group.kind() == kind)
-                .map(Group::points)
+    /// Empty where one has no points, or where all of them are for others.
+    private static Optional<Fraction> sum(List<Indicator> level, SubjectClass subjects, Level of) {
+        var asked = level.stream()
+                .filter(indicator -> indicator.applicability().includes(subjects, of))
+                .map(indicator -> indicator.pointsFor(subjects))
                 .toList();
-        if (points.stream().allMatch(Optional::isPresent)) {
-            equal(place, whole, points.stream().flatMap(Optional::stream).reduce(Fraction.ZERO, Fraction::plus));
-        }
-    }
-
-    private void equal(String place, Fraction said, Fraction sum) {
-        if (!said.equals(sum)) {
-            problems.add(place, "sum", said.toString(), sum.toString());
-        }
-    }
-
-    private void ordered(String place, Fraction value, Fraction most) {
-        if (value.compareTo(most) > 0) {
-            problems.add(place, "out-of-range", "0", most.toString());
-        }
+        return asked.isEmpty() || asked.stream().anyMatch(Optional::isEmpty)
+                ? Optional.empty()
+                : asked.stream().flatMap(Optional::stream).reduce(Fraction::plus);
     }
 
     private void applicability(String place, Applicability applicability) {

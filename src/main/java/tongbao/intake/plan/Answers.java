@@ -50,7 +50,7 @@ final class Answers {
         }
         var counted = switch (clause.measure()) {
             case Measure.Flag _, Measure.Checklist _ -> false;
-            case Measure.Count _, Measure.Ratio _, Measure.Sample _ -> true;
+            case Measure.Count _, Measure.Sum _, Measure.Ratio _, Measure.Sample _, Measure.Choice _ -> true;
         };
         if (counted && amount.count().isEmpty()) {
             row.cells().warn("result.noCount", Columns.COUNT, clause.code().value());

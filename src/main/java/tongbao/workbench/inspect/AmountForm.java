@@ -3,15 +3,9 @@ package tongbao.workbench.inspect;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Pattern;
-import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextFormatter;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.Clause;
@@ -25,9 +19,6 @@ import tongbao.workbench.ui.Messages;
 /// The numbers of a counting, ratio or sampled clause. A number is recorded when its field is left, or by Enter; Esc
 /// brings back what is stored.
 final class AmountForm {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
-    private static final Pattern NUMBER = Pattern.compile("\\d{0,6}");
-
     private final InspectViewModel inspect;
     private final Messages messages;
     private Optional<Opened> desk = Optional.empty();
@@ -35,19 +26,24 @@ final class AmountForm {
     private final Label title = new Label();
     private final Button less = new Button();
     private final Button more = new Button();
-    private final TextField count = field("count");
+    private final HBox stepper = new HBox();
+    private final NumberField count;
     private final Label of = new Label();
-    private final TextField whole = field("whole");
+    private final NumberField whole;
     private final Label unit = new Label();
     private final Label reached = new Label();
     private final Label note = new Label();
-    private final Runnable onLeave;
+    private final PartsForm parts;
+    private final ChoiceForm choice;
 
     /// @param onLeave what happens when a field is left by Enter or Esc
     AmountForm(InspectViewModel inspect, Messages messages, Runnable onLeave) {
         this.inspect = inspect;
         this.messages = messages;
-        this.onLeave = onLeave;
+        count = new NumberField("count", this::commit, this::show, onLeave, this::add);
+        whole = new NumberField("whole", this::commit, this::show, onLeave, this::add);
+        parts = new PartsForm(this::record, onLeave);
+        choice = new ChoiceForm(this::record, onLeave);
         title.getStyleClass().add("fact-name");
         title.setText(messages.get("inspect.count"));
         of.setText(messages.get("inspect.count.of"));
@@ -62,6 +58,7 @@ final class AmountForm {
         less.getStyleClass().add("left-pill");
         count.getStyleClass().add("center-pill");
         more.getStyleClass().add("right-pill");
+        stepper.getChildren().setAll(less, count, more);
     }
 
     private void step(Button button, String icon, String word, int by) {
@@ -72,72 +69,25 @@ final class AmountForm {
         button.setOnAction(_ -> add(by));
     }
 
-    private TextField field(String id) {
-        var field = new TextField();
-        field.setId(id);
-        field.getStyleClass().add("amount-field");
-        field.setTextFormatter(new TextFormatter<>(AmountForm::digitsOnly));
-        field.focusedProperty().subscribe(focused -> {
-            if (focused) {
-                javafx.application.Platform.runLater(field::selectAll);
-            } else {
-                commit();
-            }
-        });
-        field.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ENTER) {
-                commit();
-                leave(field);
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                show();
-                leave(field);
-                event.consume();
-            } else if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
-                commit();
-                add(event.getCode() == KeyCode.UP ? 1 : -1);
-                event.consume();
-            }
-        });
-        return field;
-    }
-
-    /// Full-width digits of a Chinese input method are digits too; anything else is not typed.
-    private static TextFormatter.Change digitsOnly(TextFormatter.Change change) {
-        change.setText(change.getText()
-                .codePoints()
-                .map(c -> c >= '０' && c <= '９' ? c - '０' + '0' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString());
-        if (!NUMBER.matcher(change.getControlNewText()).matches()) {
-            change.setText("");
-            change.setRange(change.getControlCaretPosition(), change.getControlCaretPosition());
-            change.setAnchor(change.getControlAnchor());
-            change.setCaretPosition(change.getControlCaretPosition());
-        }
-        return change;
-    }
-
-    private void leave(TextField field) {
-        field.deselect();
-        onLeave.run();
-    }
-
     List<Node> nodes() {
-        var stepper = new HBox(less, count, more);
-        return List.of(title, stepper, of, whole, unit, reached, note);
+        return List.of(title, stepper, parts.node(), choice.node(), of, whole, unit, reached, note);
     }
 
     /// Puts the cursor into the count.
     void focus() {
-        if (shown.isPresent() && Amounts.counted(shown.get().clause().measure())) {
-            count.requestFocus();
-        }
+        shown.map(Place::clause).map(Clause::measure).ifPresent(measure -> {
+            switch (measure) {
+                case Measure.Flag _ -> {}
+                case Measure.Sum _ -> parts.focus();
+                case Measure.Choice _ -> choice.focus();
+                case Measure.Count _, Measure.Ratio _, Measure.Sample _, Measure.Checklist _ -> count.requestFocus();
+            }
+        });
     }
 
     void add(int by) {
         shown.map(Place::clause)
-                .filter(clause -> Amounts.counted(clause.measure()))
+                .filter(clause -> Amounts.single(clause.measure()))
                 .ifPresent(clause -> inspect.count(clause, by));
     }
 
@@ -150,7 +100,7 @@ final class AmountForm {
         }
         shown = Optional.of(place);
         desk = Optional.of(at);
-        if (same && (count.isFocused() || whole.isFocused())) {
+        if (same && (count.isFocused() || whole.isFocused() || parts.isFocused())) {
             facts(at, place);
         } else {
             show();
@@ -160,34 +110,38 @@ final class AmountForm {
     private void show() {
         desk.ifPresent(at -> shown.ifPresent(place -> {
             var amount = Amounts.of(at.answer(place));
-            count.setText(text(amount.count()));
-            whole.setText(text(amount.of()));
-            count.pseudoClassStateChanged(WRONG, false);
+            var measure = place.clause().measure();
+            count.show(amount.count());
+            whole.show(amount.of());
+            parts.show(measure instanceof Measure.Sum(var _, var added) ? added : List.of(), amount);
+            choice.show(measure instanceof Measure.Choice(var options) ? options : List.of(), amount.count());
             facts(at, place);
         }));
     }
 
     private void facts(Opened at, Place place) {
         var measure = place.clause().measure();
-        var there = Amounts.counted(measure);
+        var there = !(measure instanceof Measure.Flag);
         var line = title.getParent();
         if (line != null) {
             line.setVisible(there);
             line.setManaged(there);
         }
         var standing = Amounts.standing(place.clause(), at.inspection());
-        count.setPromptText(text(standing));
+        count.setPromptText(NumberField.text(standing));
+        present(stepper, Amounts.single(measure));
         present(of, Amounts.hasWhole(measure));
         present(whole, Amounts.hasWhole(measure));
         unit.setText(unitOf(measure));
-        present(reached, AnswerSign.of(place, at.inspection()) == Glyph.VETO);
+        present(reached, AnswerSign.of(place, at) == Glyph.VETO);
         note.setText(noteOf(at, place));
     }
 
     private static String unitOf(Measure measure) {
         return switch (measure) {
-            case Measure.Flag _ -> "";
+            case Measure.Flag _, Measure.Choice _ -> "";
             case Measure.Count(var word) -> word;
+            case Measure.Sum sum -> sum.unit();
             case Measure.Ratio ratio -> ratio.unit();
             case Measure.Sample sample -> sample.unit();
             case Measure.Checklist _ -> "";
@@ -196,7 +150,12 @@ final class AmountForm {
 
     private String noteOf(Opened at, Place place) {
         return switch (place.clause().measure()) {
-            case Measure.Flag _ -> "";
+            case Measure.Flag _, Measure.Choice _ -> "";
+            case Measure.Sum _ ->
+                standingOf(at, place).isPresent()
+                        ? messages.get(
+                                "inspect.count.sum", standingOf(at, place).getAsInt())
+                        : "";
             case Measure.Count _ -> fromFindings(at, place);
             case Measure.Ratio(var word, var minimum) ->
                 minimum > 1 ? messages.get("inspect.count.minimum", minimum, word) : "";
@@ -225,7 +184,8 @@ final class AmountForm {
             return;
         }
         var clause = shown.get().clause();
-        if (!Amounts.counted(clause.measure())) {
+        parts.commit();
+        if (!Amounts.single(clause.measure())) {
             return;
         }
         var stored = Amounts.of(desk.get().answer(shown.get()));
@@ -234,24 +194,24 @@ final class AmountForm {
             return;
         }
         if (typed.of().isPresent() && typed.count().orElse(0) > typed.of().getAsInt()) {
-            count.pseudoClassStateChanged(WRONG, true);
+            count.setWrong(true);
             note.setText(messages.get("inspect.count.wrong", typed.of().getAsInt()));
             return;
         }
-        count.pseudoClassStateChanged(WRONG, false);
-        inspect.record(desk.get(), clause, typed);
+        count.setWrong(false);
+        record(typed);
+    }
+
+    private void record(Amount typed) {
+        desk.ifPresent(at -> shown.ifPresent(place -> inspect.record(at, place.clause(), typed)));
+    }
+
+    private static OptionalInt standingOf(Opened at, Place place) {
+        return Amounts.standing(place.clause(), at.inspection());
     }
 
     private Amount typed(Clause clause) {
-        return new Amount(number(count), Amounts.hasWhole(clause.measure()) ? number(whole) : OptionalInt.empty());
-    }
-
-    private static OptionalInt number(TextField field) {
-        return field.getText().isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(field.getText()));
-    }
-
-    private static String text(OptionalInt number) {
-        return number.isPresent() ? Integer.toString(number.getAsInt()) : "";
+        return new Amount(count.number(), Amounts.hasWhole(clause.measure()) ? whole.number() : OptionalInt.empty());
     }
 
     private static void present(Node part, boolean there) {

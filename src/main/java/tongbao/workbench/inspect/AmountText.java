@@ -19,6 +19,9 @@ final class AmountText {
         return switch (clause.measure()) {
             case Measure.Flag _ -> "";
             case Measure.Count(var unit) -> text(count) + " " + unit;
+            case Measure.Sum(var unit, var _) -> text(count) + " " + unit;
+            case Measure.Choice choice ->
+                choice.option(count.orElse(0)).map(Measure.Option::name).orElse("");
             case Measure.Checklist(var elements) -> text(count) + "/" + elements.size();
             case Measure.Ratio _, Measure.Sample _ -> whole.isEmpty() ? text(count) : text(count) + "/" + text(whole);
         };

@@ -1,14 +1,15 @@
 package tongbao.workbench.inspect;
 
+import java.util.List;
 import java.util.OptionalInt;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Rule;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
-import tongbao.domain.number.Fraction;
 import tongbao.domain.verdict.Scoring;
 
 /// What numbers have to do with answers: which clause takes one, and which answer a number means.
@@ -25,27 +26,27 @@ final class Amounts {
 
     static boolean counted(Measure measure) {
         return switch (measure) {
-            case Measure.Flag _ -> false;
-            case Measure.Count _, Measure.Ratio _, Measure.Sample _, Measure.Checklist _ -> true;
+            case Measure.Flag _, Measure.Choice _ -> false;
+            case Measure.Count _, Measure.Sum _, Measure.Ratio _, Measure.Sample _, Measure.Checklist _ -> true;
         };
+    }
+
+    /// Whether one number is typed, rather than several that are added up.
+    static boolean single(Measure measure) {
+        return counted(measure) && !(measure instanceof Measure.Sum);
     }
 
     /// Whether the clause also asks how many there were in all.
     static boolean hasWhole(Measure measure) {
         return switch (measure) {
-            case Measure.Flag _, Measure.Count _, Measure.Checklist _ -> false;
+            case Measure.Flag _, Measure.Count _, Measure.Sum _, Measure.Checklist _, Measure.Choice _ -> false;
             case Measure.Ratio _, Measure.Sample _ -> true;
         };
     }
 
     /// Whether each finding is one of the counted things, so that findings can be counted instead of typing.
     static boolean countsFindings(Clause clause) {
-        return clause.measure() instanceof Measure.Count && !countsGood(clause);
-    }
-
-    /// Whether the number counts what is right (7 updates, the line is exactly 0) rather than what is wrong.
-    private static boolean countsGood(Clause clause) {
-        return clause.rule() instanceof Rule.Veto(Line.Exactly _);
+        return clause.measure() instanceof Measure.Count && !clause.countsGood();
     }
 
     /// `wanted` with the numbers that were entered before, so that changing the state loses none.
@@ -60,7 +61,7 @@ final class Amounts {
 
     /// The answer typed numbers mean. A count decides between 未发现 and 有问题; numbers without a count go with the
     /// state that is there, and mean nothing yet where there is none.
-    static Answer answer(Clause clause, Answer before, Amount amount) {
+    static Answer answer(Clause clause, SubjectClass subjects, Answer before, Amount amount) {
         if (amount.count().isEmpty()) {
             return switch (before) {
                 case Answer.Clear _ -> new Answer.Clear(amount);
@@ -69,24 +70,29 @@ final class Amounts {
             };
         }
         var count = amount.count().getAsInt();
-        return isProblem(clause, count, amount) ? new Answer.Problem(amount) : new Answer.Clear(amount);
+        return isProblem(clause, subjects, count, amount) ? new Answer.Problem(amount) : new Answer.Clear(amount);
     }
 
     /// A few failed visits below the share are what any site has; four stale columns of five are a problem short of
     /// the line. Too few visits say nothing yet: the problem then counts as 待定 until there are enough.
-    private static boolean isProblem(Clause clause, int count, Amount amount) {
-        return switch (clause.rule()) {
-            case Rule.Veto(Line.Exactly(var line)) -> count == line;
-            case Rule.Veto(Line.Share(var share)) ->
-                !amount.isPartOfWhole()
-                        || amount.of().getAsInt() < least(clause.measure())
-                        || Fraction.of(count, amount.of().getAsInt()).compareTo(share) >= 0;
-            case Rule.Veto _, Rule.Deduction _, Rule.Bonus _, Rule.Unscored _ -> count > 0;
-        };
+    private static boolean isProblem(Clause clause, SubjectClass subjects, int count, Amount amount) {
+        if (clause.measure() instanceof Measure.Choice choice) {
+            return choice.option(count)
+                    .filter(option -> option.share().signum() > 0)
+                    .isPresent();
+        }
+        var line = clause.lineFor(subjects);
+        return line.filter(one -> one.countsGood() || one instanceof Line.Share).isPresent()
+                ? Scoring.mayReach(line.get(), clause, amount) || escalates(clause, amount)
+                : count > 0 || escalates(clause, amount);
     }
 
-    private static int least(Measure measure) {
-        return measure instanceof Measure.Ratio ratio ? Math.max(1, ratio.minimum()) : 1;
+    private static boolean escalates(Clause clause, Amount amount) {
+        return clause.rule() instanceof Rule.Deduction deduction
+                && deduction
+                        .escalates()
+                        .filter(line -> line.countsGood() && Scoring.mayReach(line, clause, amount))
+                        .isPresent();
     }
 
     /// The number a clause stands at: what was entered, else what its findings count up to; empty where neither says
@@ -103,7 +109,7 @@ final class Amounts {
         return clause.rule() instanceof Rule.Veto(var line)
                 && switch (line) {
                     case Line.Share _, Line.AllOf _ -> true;
-                    case Line.Any _, Line.AtLeast _, Line.Exactly _ -> false;
+                    case Line.Any _, Line.AtLeast _, Line.LessThan _, Line.Exactly _, Line.All _, Line.AnyOf _ -> false;
                 };
     }
 
@@ -114,6 +120,6 @@ final class Amounts {
     }
 
     static Amount withCount(Amount amount, OptionalInt count) {
-        return new Amount(count, amount.of());
+        return new Amount(count, amount.of(), List.of());
     }
 }

@@ -81,7 +81,7 @@ final class AnswerButtons {
         var chosen = answer.getClass().equals(choice.answer().getClass());
         var clears = choice.answer() instanceof Answer.Unseen;
         var glyph = chosen
-                ? AnswerSign.of(place, at.inspection())
+                ? AnswerSign.of(place, at)
                 : choice.answer() instanceof Answer.Problem && place.group().kind() == Group.Kind.BONUS
                         ? Glyph.PASSED
                         : choice.glyph();

@@ -3,26 +3,21 @@ package tongbao.workbench.inspect;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.Group;
 import tongbao.domain.inspection.Answer;
-import tongbao.domain.inspection.Inspection;
 import tongbao.domain.verdict.Effect;
-import tongbao.domain.verdict.Scoring;
 import tongbao.workbench.ui.Glyph;
 
 /// The sign and the word of an answer: 有问题 is one answer with three signs, by what it does to the verdict.
 final class AnswerSign {
     private AnswerSign() {}
 
-    static Glyph of(Place place, Inspection inspection) {
-        return of(inspection.answer(place.clause().code()), place, inspection);
-    }
-
-    private static Glyph of(Answer answer, Place place, Inspection inspection) {
-        return switch (answer) {
+    static Glyph of(Place place, Opened at) {
+        return switch (at.answer(place)) {
             case Answer.Unseen _ -> Glyph.UNSEEN;
             case Answer.Clear _ -> Glyph.CLEAR;
             case Answer.NotApplicable _ -> Glyph.NOT_APPLICABLE;
             case Answer.Undecided _ -> Glyph.UNDECIDED;
-            case Answer.Problem _ -> problem(Scoring.effect(place, inspection), place);
+            case Answer.Problem _ ->
+                problem(at.judgement().effect(place.clause().code()), place);
         };
     }
 
@@ -30,7 +25,8 @@ final class AnswerSign {
         return switch (effect) {
             case Effect.VetoReached _ -> Glyph.VETO;
             case Effect.Points _ -> place.group().kind() == Group.Kind.BONUS ? Glyph.PASSED : Glyph.PROBLEM;
-            case Effect.None _, Effect.Incomplete _, Effect.BelowLine _, Effect.Outranked _ -> Glyph.BELOW;
+            case Effect.None _, Effect.Incomplete _, Effect.BelowLine _, Effect.Outranked _, Effect.AlreadyCounted _ ->
+                Glyph.BELOW;
         };
     }
 

@@ -14,10 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.Group;
-import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.verdict.Effect;
-import tongbao.domain.verdict.Scoring;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
@@ -149,7 +147,7 @@ final class ClauseCell extends ListCell<ClauseLine> {
 
     private void fill(Place place, boolean first, Opened at) {
         var answer = at.answer(place);
-        var sign = AnswerSign.of(place, at.inspection());
+        var sign = AnswerSign.of(place, at);
         var word = messages.get(AnswerSign.key(answer, place.group()));
         indicator.setText(first ? place.indicator().name() : "");
         name.setText(place.clause().name());
@@ -166,12 +164,10 @@ final class ClauseCell extends ListCell<ClauseLine> {
 
     /// What the answer takes or gives, before the cap of its indicator; empty if it does neither.
     private Optional<String> points(Place place, Opened at) {
-        return Scoring.effect(place, at.inspection()) instanceof Effect.Points(var times)
-                ? place.clause()
-                        .pointsFor(SubjectClass.of(at.subject()))
-                        .map(each -> (place.group().kind() == Group.Kind.BONUS ? "+" : "−")
-                                + words.number(each.times(times)))
-                : Optional.empty();
+        return at.judgement()
+                .find(place.clause().code())
+                .filter(judged -> judged.effect() instanceof Effect.Points)
+                .map(judged -> (place.group().kind() == Group.Kind.BONUS ? "+" : "−") + words.number(judged.points()));
     }
 
     private static void cutTip(Region on, String whole) {

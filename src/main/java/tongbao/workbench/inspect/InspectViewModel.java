@@ -13,6 +13,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Evidence;
@@ -197,7 +198,8 @@ public final class InspectViewModel {
                         round,
                         at.subject().id(),
                         List.of(clause.code()),
-                        (code, before) -> Amounts.answer(clause, before.answer(code), amount)));
+                        (code, before) ->
+                                Amounts.answer(clause, SubjectClass.of(at.subject()), before.answer(code), amount)));
     }
 
     /// Adds to the count of a counting clause; it does not fall below zero.
@@ -206,7 +208,11 @@ public final class InspectViewModel {
                 round,
                 at.subject().id(),
                 List.of(clause.code()),
-                (code, before) -> Amounts.answer(clause, before.answer(code), Amounts.plus(clause, before, more))));
+                (code, before) -> Amounts.answer(
+                        clause,
+                        SubjectClass.of(at.subject()),
+                        before.answer(code),
+                        Amounts.plus(clause, before, more))));
     }
 
     /// Every clause of the subject that is still 未查 becomes 未发现, in one step.

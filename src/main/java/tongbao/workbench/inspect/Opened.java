@@ -11,10 +11,11 @@ import tongbao.domain.catalogue.Group;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Subject;
+import tongbao.domain.verdict.Judgement;
 import tongbao.domain.verdict.Scoring;
 import tongbao.domain.verdict.Verdict;
 
-/// The subject on the desk: what it is asked, what is stored about it, and the verdict that follows.
+/// The subject on the desk: what it is asked, what is stored about it, and what follows from it.
 ///
 /// @param places the clauses that apply to it, in the order of the catalogue
 /// @param lastTime how it came out in the round before, if it was inspected then
@@ -23,7 +24,7 @@ public record Opened(
         Catalogue catalogue,
         List<Place> places,
         Inspection inspection,
-        Verdict verdict,
+        Judgement judgement,
         Optional<LastTime> lastTime) {
     /// @param problems how many findings were written
     public record LastTime(Verdict verdict, int problems) {}
@@ -38,16 +39,20 @@ public record Opened(
                 catalogue,
                 catalogue.placesFor(subject),
                 inspection,
-                Scoring.verdict(catalogue, subject, inspection),
+                Scoring.judgement(catalogue, subject, inspection),
                 lastTime);
     }
 
     Opened with(Inspection next) {
-        return new Opened(subject, catalogue, places, next, Scoring.verdict(catalogue, subject, next), lastTime);
+        return new Opened(subject, catalogue, places, next, Scoring.judgement(catalogue, subject, next), lastTime);
+    }
+
+    public Verdict verdict() {
+        return judgement.verdict();
     }
 
     public Standing standing() {
-        return Standing.of(places, inspection, verdict);
+        return Standing.of(places, inspection, verdict());
     }
 
     public Answer answer(Place place) {

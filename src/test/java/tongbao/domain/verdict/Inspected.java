@@ -119,7 +119,7 @@ public record Inspected(Catalogue catalogue, Subject subject, Inspection inspect
     }
 
     public Effect effect(String code) {
-        return Scoring.effect(catalogue.find(new ClauseCode(code)).orElseThrow(), inspection);
+        return Scoring.judgement(catalogue, subject, inspection).effect(new ClauseCode(code));
     }
 
     private static Amount amount(String text) {

@@ -83,7 +83,8 @@ class ScoringLawsTest {
         var score = inspected.score();
 
         for (var place : inspected.catalogue().placesFor(inspected.subject())) {
-            if (place.clause().rule() instanceof Rule.Bonus bonus && !bonus.all()) {
+            if (place.clause().rule() instanceof Rule.Bonus bonus
+                    && bonus.when().isEmpty()) {
                 var better = inspected
                         .with(place.clause().code().value(), more(inspected, place))
                         .score();

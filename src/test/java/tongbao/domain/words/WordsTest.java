@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import tongbao.domain.calendar.Length;
 import tongbao.domain.catalogue.Confidence;
 import tongbao.domain.catalogue.Group;
 import tongbao.domain.catalogue.SubjectClass;
@@ -50,7 +51,8 @@ class WordsTest {
             Map.entry("group", Group.Kind.values()),
             Map.entry("confidence", Confidence.values()),
             Map.entry("region", Region.Kind.values()),
-            Map.entry("rounding", Rounding.Mode.values()));
+            Map.entry("rounding", Rounding.Mode.values()),
+            Map.entry("length", Length.Unit.values()));
 
     @Test
     void bothLanguagesHaveTheSamePhrasesWithTheSameArguments() throws IOException {

@@ -20,10 +20,10 @@ import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.Confidence;
 import tongbao.domain.catalogue.Group;
 import tongbao.domain.catalogue.Indicator;
+import tongbao.domain.catalogue.LeftOut;
 import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Procedure;
-import tongbao.domain.catalogue.Procedure.Rescale;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.catalogue.Tier;
@@ -43,8 +43,7 @@ class BundledCataloguesTest {
                         Fraction.of(60),
                         Fraction.of(80),
                         Fraction.of(30),
-                        Optional.of(new Rescale(
-                                Set.of(SubjectClass.MINISTRY_PORTAL), "办事服务", Fraction.of(75), Fraction.of(4, 3)))));
+                        Optional.of(new LeftOut(Set.of(SubjectClass.MINISTRY_PORTAL), "办事服务", LeftOut.Method.SCALE))));
     }
 
     @Test
@@ -351,9 +350,13 @@ class BundledCataloguesTest {
             case Rule.Veto(Line.Exactly(var count)) -> "exactly " + count;
             case Rule.Veto(Line.Share(var share)) -> "share " + share;
             case Rule.Veto(Line.AllOf(var fewerThan)) -> "all of fewer than " + fewerThan;
-            case Rule.Deduction(var points, var per) -> "-" + points + (per == Rule.Per.EACH ? " each" : "");
-            case Rule.Bonus(var points, var per, var all) ->
-                "+" + points + (per == Rule.Per.EACH ? " each" : "") + (all ? " if all" : "");
+            case Rule.Deduction deduction ->
+                "-" + deduction.points() + (deduction.per() == Rule.Per.EACH ? " each" : "");
+            case Rule.Bonus bonus ->
+                "+" + bonus.points()
+                        + (bonus.per() == Rule.Per.EACH ? " each" : "")
+                        + (bonus.when().filter(Line.All.class::isInstance).isPresent() ? " if all" : "");
+            case Rule.Veto _ -> "another line";
             case Rule.Unscored _ -> "unscored";
         };
     }
@@ -365,6 +368,7 @@ class BundledCataloguesTest {
             case Measure.Ratio(var unit, var minimum) -> unit + " of at least " + minimum;
             case Measure.Sample sample -> (sample.spots() ? "spots in " : "") + sample.draw() + " " + sample.unit();
             case Measure.Checklist(var elements) -> elements.size() + " elements";
+            case Measure.Sum _, Measure.Choice _ -> "of another kind";
         };
     }
 }

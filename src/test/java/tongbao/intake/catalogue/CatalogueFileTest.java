@@ -60,9 +60,35 @@ class CatalogueFileTest {
                     procedure.passLine                           | -60                   | procedure.passLine: not-number
                     procedure.passLine                           | 60.1234567            | procedure.passLine: not-number
                     procedure.scored                             | ["local-portal","local-portal"] | procedure.scored[1]: twice
-                    procedure.rescale.group                      | "没有的组"              | procedure.rescale.group: no-such-group
-                    procedure.rescale.base                       | 80                    | procedure.rescale.base: sum
-                    procedure.rescale.factor                     | 2                     | procedure.rescale.factor: sum
+                    procedure.leftOut.part                       | "没有的组"              | procedure.leftOut.part: no-such-part
+                    procedure.leftOut.part                       | "单项否决"              | procedure.leftOut.part: no-such-part
+                    procedure.leftOut.method                     | "half"                | procedure.leftOut.method: not-choice
+                    procedure.leftOut.classes                    | ["wechat"]            | procedure.leftOut.classes: other-kind
+                    procedure.vetoScore                          | 60                    | procedure.vetoScore: veto-score
+                    procedure.rollUp                             | {"to":"town","method":"average"} | procedure.rollUp.to: not-choice
+                    procedure.bands                              | [{"name":"靠前"}]       | procedure.bands[0]: band-bounds
+                    procedure.bands                              | [{"name":"靠前","atLeast":9,"below":8}] | procedure.bands[0]: band-bounds
+                    procedure.bands                              | [{"name":"靠前","atLeast":9,"above":9}] | procedure.bands[0]: band-bounds
+                    derivedFrom                                  | {"name":"2019-website","edition":"1"} | derivedFrom: own-parent
+                    complete                                     | "no"                  | complete: not-truth
+                    groups[1].most                               | 32                    | groups[1].most: more-than-points
+                    groups[0].most                               | 1                     | groups[0].points: veto-with-points
+                    groups[1].indicators[0].parts                | []                    | groups[1].indicators[0].parts: empty
+                    groups[1].indicators[0].levels               | ["village"]           | groups[1].indicators[0].levels[0]: not-choice
+                    groups[1].indicators[0].levels               | ["county"]            | groups[1].points: sum
+                    groups[1].indicators[0].clauses[0].window    | "14 d"                | groups[1].indicators[0].clauses[0].window: not-length
+                    groups[1].indicators[0].clauses[0].window    | {"back":"6 months"}   | groups[1].indicators[0].clauses[0].window.until: missing
+                    groups[1].indicators[0].clauses[0].columnSet | ""                    | groups[1].indicators[0].clauses[0].columnSet: empty
+                    groups[0].indicators[0].clauses[0].columnSet | "栏目"                  | groups[0].indicators[0].clauses[0].columnSet: no-columns
+                    groups[1].indicators[0].clauses[0].lineByClass | {"local-portal":"any"} | groups[1].indicators[0].clauses[0].lineByClass: only-with-line
+                    groups[1].indicators[0].clauses[0].measure   | {"choice":[{"name":"甲","share":1}]} | groups[1].indicators[0].clauses[0].measure.choice: two-or-more
+                    groups[1].indicators[0].clauses[0].measure   | {"choice":[{"name":"甲","share":2}]} | groups[1].indicators[0].clauses[0].measure.choice[0].share: out-of-range
+                    groups[1].indicators[0].clauses[0].measure   | {"sum":"个","parts":[{"name":"甲"}]} | groups[1].indicators[0].clauses[0].measure.parts: two-or-more
+                    groups[1].indicators[0].clauses[1].rule.per  | "percent"             | groups[1].indicators[0].clauses[1].measure: measure-does-not-fit
+                    groups[1].indicators[0].clauses[1].rule.when | {"less-than":3}       | groups[1].indicators[0].clauses[1].rule.when: when-once
+                    groups[1].indicators[0].clauses[1].rule.when | {"more":3}            | groups[1].indicators[0].clauses[1].rule.when: no-line
+                    groups[1].indicators[0].clauses[1].rule.escalates | {"share":0.1}    | groups[1].indicators[0].clauses[1].measure: measure-does-not-fit
+                    groups[1].indicators[0].clauses[1].rule.most | 0                     | groups[1].indicators[0].clauses[1].rule: no-points
                     procedure                                    | "veto-only"           | procedure: veto-only-with-points
                     groups[0].points                             | 1                     | groups[0].points: veto-with-points
                     groups[1].points                             | 30                    | groups[1].points: sum
@@ -78,10 +104,11 @@ class CatalogueFileTest {
                     groups[0].indicators[0].clauses[0].rule      | {}                    | groups[0].indicators[0].clauses[0].rule: no-rule
                     groups[0].indicators[0].clauses[0].rule      | {"veto":"some"}       | groups[0].indicators[0].clauses[0].rule.veto: not-choice
                     groups[0].indicators[0].clauses[0].rule      | {"veto":"any","count":1} | groups[0].indicators[0].clauses[0].rule.count: unknown-field
-                    groups[0].indicators[0].clauses[0].rule      | {"veto":"at-least","count":2} | groups[0].indicators[0].clauses[0].measure: measure-does-not-fit
+                    groups[0].indicators[0].clauses[0].rule      | {"veto":{"any-of":[{"any-of":["any"]}]}} | groups[0].indicators[0].clauses[0].rule.veto.any-of[0]: no-line
+                    groups[0].indicators[0].clauses[0].rule      | {"veto":{"at-least":2}} | groups[0].indicators[0].clauses[0].measure: measure-does-not-fit
                     groups[0].indicators[0].clauses[0].rule      | {"deduct":1}          | groups[0].indicators[0].clauses[0].rule: other-group
-                    groups[0].indicators[3].clauses[2].rule.count | 0                    | groups[0].indicators[3].clauses[2].rule.count: out-of-range
-                    groups[0].indicators[3].clauses[2].rule.count | 2.5                  | groups[0].indicators[3].clauses[2].rule.count: not-whole
+                    groups[0].indicators[3].clauses[2].rule.veto | {"at-least":0}         | groups[0].indicators[3].clauses[2].rule.veto.at-least: out-of-range
+                    groups[0].indicators[3].clauses[2].rule.veto | {"at-least":2.5}       | groups[0].indicators[3].clauses[2].rule.veto.at-least: not-whole
                     groups[0].indicators[1].clauses[0].measure   | {"count":"次"}         | groups[0].indicators[1].clauses[0].measure: measure-does-not-fit
                     groups[0].indicators[1].clauses[0].measure   | {"weight":"次"}        | groups[0].indicators[1].clauses[0].measure: no-measure
                     groups[0].indicators[0].clauses[0].tier      | {"group":"甲","rank":1} | groups[0].indicators[0].clauses[0].tier: veto-with-tier
@@ -95,8 +122,8 @@ class CatalogueFileTest {
                     groups[2].indicators[2].clauses[0].rule.deduct | 1                   | groups[2].indicators[2].clauses[2].tier.rank: tier-order
                     groups[1].indicators[0].clauses[1].tier      | {"group":"甲","rank":1} | groups[1].indicators[0].clauses[1].tier.rank: tier-order
                     groups[2].indicators[3].clauses[1].measure.draw | 4                  | groups[2].indicators[3].clauses[1].measure.sample: sample-differs
-                    groups[5].indicators[0].clauses[0].rule.all  | true                  | (nothing)
-                    groups[7].indicators[1].clauses[1].rule.per  | "each"                | groups[7].indicators[1].clauses[1].rule.all: all-needs-whole
+                    groups[5].indicators[0].clauses[0].rule.when | "all"                 | (nothing)
+                    groups[7].indicators[1].clauses[1].rule.per  | "each"                | groups[7].indicators[1].clauses[1].rule.when: when-once
                     """)
     void aSpoiltFileIsRefusedAndThePlaceNamed(String place, String value, String said) throws IOException {
         var problems = problems(spoilt(place, value));

@@ -14,6 +14,7 @@ import tongbao.domain.catalogue.Confidence;
 import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Rule;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Finding;
@@ -33,23 +34,27 @@ class AmountsTest {
 
     @Test
     void aCountAboveZeroIsAProblemAndZeroIsNone() {
-        assertThat(Amounts.answer(COLUMNS, Answer.UNSEEN, Amount.of(3))).isEqualTo(new Answer.Problem(Amount.of(3)));
-        assertThat(Amounts.answer(COLUMNS, Answer.PROBLEM, Amount.of(0))).isEqualTo(new Answer.Clear(Amount.of(0)));
+        assertThat(Amounts.answer(COLUMNS, SubjectClass.LOCAL_PORTAL, Answer.UNSEEN, Amount.of(3)))
+                .isEqualTo(new Answer.Problem(Amount.of(3)));
+        assertThat(Amounts.answer(COLUMNS, SubjectClass.LOCAL_PORTAL, Answer.PROBLEM, Amount.of(0)))
+                .isEqualTo(new Answer.Clear(Amount.of(0)));
     }
 
     @Test
     void whereUpdatesAreCountedNoneIsTheProblem() {
-        assertThat(Amounts.answer(UPDATES, Answer.UNSEEN, Amount.of(7))).isEqualTo(new Answer.Clear(Amount.of(7)));
-        assertThat(Amounts.answer(UPDATES, Answer.UNSEEN, Amount.of(0))).isEqualTo(new Answer.Problem(Amount.of(0)));
+        assertThat(Amounts.answer(UPDATES, SubjectClass.LOCAL_PORTAL, Answer.UNSEEN, Amount.of(7)))
+                .isEqualTo(new Answer.Clear(Amount.of(7)));
+        assertThat(Amounts.answer(UPDATES, SubjectClass.LOCAL_PORTAL, Answer.UNSEEN, Amount.of(0)))
+                .isEqualTo(new Answer.Problem(Amount.of(0)));
     }
 
     @Test
     void failedVisitsAreAProblemFromTheShareOnOrWhileThereAreTooFewVisits() {
-        assertThat(Amounts.answer(VISITS, Answer.UNSEEN, Amount.of(2, 140)))
+        assertThat(Amounts.answer(VISITS, SubjectClass.LOCAL_PORTAL, Answer.UNSEEN, Amount.of(2, 140)))
                 .isEqualTo(new Answer.Clear(Amount.of(2, 140)));
-        assertThat(Amounts.answer(VISITS, Answer.UNSEEN, Amount.of(7, 140)))
+        assertThat(Amounts.answer(VISITS, SubjectClass.LOCAL_PORTAL, Answer.UNSEEN, Amount.of(7, 140)))
                 .isEqualTo(new Answer.Problem(Amount.of(7, 140)));
-        assertThat(Amounts.answer(VISITS, Answer.UNSEEN, Amount.of(0, 60)))
+        assertThat(Amounts.answer(VISITS, SubjectClass.LOCAL_PORTAL, Answer.UNSEEN, Amount.of(0, 60)))
                 .isEqualTo(new Answer.Problem(Amount.of(0, 60)));
     }
 
@@ -57,8 +62,10 @@ class AmountsTest {
     void aWholeWithoutACountLeavesTheStateAlone() {
         var only = new Amount(OptionalInt.empty(), OptionalInt.of(140));
 
-        assertThat(Amounts.answer(VISITS, Answer.UNSEEN, only)).isEqualTo(Answer.UNSEEN);
-        assertThat(Amounts.answer(VISITS, Answer.CLEAR, only)).isEqualTo(new Answer.Clear(only));
+        assertThat(Amounts.answer(VISITS, SubjectClass.LOCAL_PORTAL, Answer.UNSEEN, only))
+                .isEqualTo(Answer.UNSEEN);
+        assertThat(Amounts.answer(VISITS, SubjectClass.LOCAL_PORTAL, Answer.CLEAR, only))
+                .isEqualTo(new Answer.Clear(only));
     }
 
     @Test
