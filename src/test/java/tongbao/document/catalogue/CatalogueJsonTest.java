@@ -24,6 +24,7 @@ import tongbao.domain.catalogue.Group;
 import tongbao.domain.catalogue.Indicator;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Procedure;
+import tongbao.domain.catalogue.RandomCatalogue;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.Rule.Per;
 import tongbao.domain.catalogue.SubjectClass;
@@ -35,6 +36,17 @@ import tongbao.intake.catalogue.CatalogueFile;
 class CatalogueJsonTest {
     static Stream<Catalogue> catalogues() {
         return Stream.concat(BundledCatalogues.all().stream(), Stream.of(local()));
+    }
+
+    @Test
+    void everyRandomCatalogueIsWrittenAndReadBackAsItWas() {
+        for (var seed = 0; seed < 500; seed++) {
+            var catalogue = RandomCatalogue.of(seed);
+
+            assertThat(CatalogueFile.read(CatalogueJson.write(catalogue).getBytes(UTF_8)))
+                    .as("seed %d", seed)
+                    .isEqualTo(catalogue);
+        }
     }
 
     @ParameterizedTest
