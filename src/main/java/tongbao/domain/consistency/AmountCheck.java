@@ -8,6 +8,7 @@ import tongbao.domain.consistency.Reading.Touched;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.verdict.Effect;
+import tongbao.domain.verdict.Judged;
 import tongbao.domain.verdict.Scoring;
 
 /// Numbers that cannot be: more than there are, or too few to tell whether the line is reached.
@@ -16,17 +17,18 @@ final class AmountCheck {
 
     static void check(Reading reading, Consumer<Concern> found) {
         reading.touched()
-                .forEach(touched -> touched.catalogue()
-                        .placesFor(touched.subject())
-                        .forEach(place -> check(touched, place).ifPresent(found)));
+                .forEach(touched -> Scoring.judgement(touched.catalogue(), touched.subject(), touched.inspection())
+                        .clauses()
+                        .forEach(judged -> check(touched, judged).ifPresent(found)));
     }
 
-    private static Optional<Concern> check(Touched touched, Place place) {
-        return switch (touched.inspection().answer(place.clause().code())) {
+    private static Optional<Concern> check(Touched touched, Judged judged) {
+        var place = judged.place();
+        return switch (judged.answer()) {
             case Answer.Clear(var amount) when isBeyond(amount) -> Optional.of(beyond(touched, place, amount));
             case Answer.Problem(var amount) when isBeyond(amount) -> Optional.of(beyond(touched, place, amount));
             case Answer.Problem _
-            when Scoring.effect(place, touched.inspection()) instanceof Effect.Incomplete ->
+            when judged.effect() instanceof Effect.Incomplete ->
                 Optional.of(Concern.of(
                         Kind.AMOUNT_INCOMPLETE,
                         spot(touched, place),
