@@ -88,7 +88,7 @@ public record Clause(
     public boolean countsGood() {
         return line().filter(Line::countsGood).isPresent()
                 || lineByClass.values().stream().anyMatch(Line::countsGood)
-                || rule instanceof Rule.Deduction deduction
-                        && deduction.escalates().filter(Line::countsGood).isPresent();
+                || (rule instanceof Rule.Deduction deduction
+                        && deduction.escalates().filter(Line::countsGood).isPresent());
     }
 }

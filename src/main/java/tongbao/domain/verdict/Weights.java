@@ -59,9 +59,12 @@ record Weights(Fraction base, Fraction factor, Map<String, Fraction> each, Map<S
             before.merge(group.name(), worth, Fraction::plus);
             after.merge(group.name(), worth.plus(share), Fraction::plus);
         });
-        after.replaceAll(
-                (group, worth) -> before.get(group).signum() == 0 ? Fraction.ONE : worth.dividedBy(before.get(group)));
+        after.replaceAll((group, worth) -> growth(before.getOrDefault(group, Fraction.ZERO), worth));
         return new Weights(base, Fraction.ONE, each, after);
+    }
+
+    private static Fraction growth(Fraction before, Fraction after) {
+        return before.signum() == 0 ? Fraction.ONE : after.dividedBy(before);
     }
 
     private static Weights proportional(Fraction base, Fraction factor, Map<Indicator, Group> asked) {

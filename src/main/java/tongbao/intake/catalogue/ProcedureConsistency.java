@@ -93,15 +93,21 @@ final class ProcedureConsistency {
             if (!names.add(band.name())) {
                 problems.add(place + ".name", "duplicate", band.name());
             }
-            var lower = band.atLeast().or(band::above);
-            var upper = band.atMost().or(band::below);
-            if (band.atLeast().isPresent() && band.above().isPresent()
-                    || band.atMost().isPresent() && band.below().isPresent()
-                    || lower.isEmpty() && upper.isEmpty()
-                    || lower.isPresent() && upper.isPresent() && lower.get().compareTo(upper.get()) > 0) {
+            if (!isRange(band)) {
                 problems.add(place, "band-bounds");
             }
         }
+    }
+
+    private static boolean isRange(Band band) {
+        var lower = Stream.of(band.atLeast(), band.above())
+                .flatMap(Optional::stream)
+                .toList();
+        var upper =
+                Stream.of(band.atMost(), band.below()).flatMap(Optional::stream).toList();
+        var oneASide = lower.size() <= 1 && upper.size() <= 1 && lower.size() + upper.size() > 0;
+        return oneASide
+                && (lower.isEmpty() || upper.isEmpty() || lower.getFirst().compareTo(upper.getFirst()) <= 0);
     }
 
     private void sum(String place, Group.Kind kind, Fraction whole) {
