@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -98,7 +99,9 @@ class StoreTest {
         var other = new Inspection(
                 World.ROUND.id(),
                 World.OTHER_SITE.id(),
-                Map.of(World.STALE, new Answer.Clear(Amount.of(7))),
+                Map.of(
+                        World.STALE,
+                        new Answer.Clear(new Amount(OptionalInt.of(7), OptionalInt.empty(), List.of(3, 4)))),
                 List.of(World.outsideTheCatalogue()),
                 List.of());
         var account = new Inspection(
