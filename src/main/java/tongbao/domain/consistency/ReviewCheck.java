@@ -1,13 +1,14 @@
 package tongbao.domain.consistency;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.consistency.Concern.Kind;
 import tongbao.domain.consistency.Reading.Touched;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.round.Policy.Reviewing;
 import tongbao.domain.verdict.Effect;
+import tongbao.domain.verdict.Judged;
 import tongbao.domain.verdict.Scoring;
 
 /// Vetoes that a second person has yet to confirm, or sent back, where the round asks for it; and subjects a person
@@ -18,9 +19,7 @@ final class ReviewCheck {
     static void check(Reading reading, Consumer<Concern> found) {
         reading.touched().forEach(touched -> {
             if (isReviewed(reading)) {
-                touched.catalogue()
-                        .placesFor(touched.subject())
-                        .forEach(place -> awaited(touched, place).ifPresent(found));
+                judged(touched).forEach(one -> awaited(touched, one).ifPresent(found));
             }
             touched.inspection()
                     .ruling()
@@ -40,13 +39,18 @@ final class ReviewCheck {
     /// Whether `touched` has a reached veto that does not count yet.
     static boolean awaits(Reading reading, Touched touched) {
         return isReviewed(reading)
-                && touched.catalogue().placesFor(touched.subject()).stream()
-                        .anyMatch(place -> awaited(touched, place).isPresent());
+                && judged(touched).stream()
+                        .anyMatch(one -> awaited(touched, one).isPresent());
     }
 
-    private static Optional<Concern> awaited(Touched touched, Place place) {
-        var clause = place.clause();
-        if (!(Scoring.effect(place, touched.inspection()) instanceof Effect.VetoReached)) {
+    private static List<Judged> judged(Touched touched) {
+        return Scoring.judgement(touched.catalogue(), touched.subject(), touched.inspection())
+                .clauses();
+    }
+
+    private static Optional<Concern> awaited(Touched touched, Judged judged) {
+        var clause = judged.place().clause();
+        if (!(judged.effect() instanceof Effect.VetoReached)) {
             return Optional.empty();
         }
         return touched.inspection()
