@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +15,7 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tongbao.store.Store;
+import tongbao.app.sample.SampleStore;
 import tongbao.store.StoreException;
 import tongbao.workbench.bulletin.BulletinView;
 import tongbao.workbench.frame.FrameView;
@@ -24,11 +25,9 @@ import tongbao.workbench.register.RegisterView;
 import tongbao.workbench.round.RoundView;
 import tongbao.workbench.settings.SettingsView;
 import tongbao.workbench.statistics.StatisticsView;
-import tongbao.workbench.ui.Background;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Place;
-import tongbao.workbench.ui.Preferences;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
@@ -38,9 +37,9 @@ import tongbao.workbench.ui.Theme;
 public final class Desktop extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final String LANGUAGE = "language";
+    private static final String INSPECTOR = "inspector";
 
-    private Optional<Store> store = Optional.empty();
-    private Optional<Background> background = Optional.empty();
+    private Optional<OpenStore> open = Optional.empty();
 
     /// Opens the window over the store in `folder`; returns when it is closed.
     ///
@@ -62,15 +61,13 @@ public final class Desktop extends Application {
         window.setTitle("Tongbao 通报");
         Icons.of(window);
         try {
-            var opened = Store.open(folder);
-            store = Optional.of(opened);
-            var work = Background.open();
-            background = Optional.of(work);
-            var preferences = Preferences.of(folder.resolve("preferences.properties"));
+            var opened = OpenStore.of(folder, false);
+            open = Optional.of(opened);
+            var preferences = opened.preferences();
             Optional.ofNullable(given.get(LANGUAGE)).ifPresent(tag -> preferences.keep(LANGUAGE, tag));
-            Optional.ofNullable(given.get("inspector")).ifPresent(name -> preferences.keep("inspector", name));
+            Optional.ofNullable(given.get(INSPECTOR)).ifPresent(name -> preferences.keep(INSPECTOR, name));
             var size = new WindowSize(window, preferences);
-            show(window, opened, work, preferences);
+            show(window, opened);
             size.restore();
             window.show();
             LOG.info(
@@ -82,32 +79,83 @@ public final class Desktop extends Application {
     }
 
     /// Builds session and frame, and builds them anew when another language is chosen.
-    private void show(Stage window, Store store, Background background, Preferences preferences) {
+    private Session show(Stage window, OpenStore opened) {
+        var preferences = opened.preferences();
         var messages = Messages.of(locale(preferences.find(LANGUAGE)));
         var session = new Session(
-                store,
-                background,
+                opened.store(),
+                opened.background(),
                 messages,
                 preferences,
-                preferences.find("inspector").orElse(""));
-        var frame = new FrameView(session, screens(session)).node();
+                preferences.find(INSPECTOR).orElse(""));
+        var frame = new FrameView(session, screens(window, opened, session));
+        if (opened.sample()) {
+            frame.sayItIsTheSample(() -> turnTo(window, home(), false, session));
+        }
         if (window.getScene() == null) {
-            window.setScene(new Scene(frame));
+            window.setScene(new Scene(frame.node()));
         } else {
-            window.getScene().setRoot(frame);
+            window.getScene().setRoot(frame.node());
         }
         session.themeProperty().subscribe(theme -> theme.dress(window.getScene()));
         session.languageProperty().subscribe((_, chosen) -> {
             preferences.keep(LANGUAGE, chosen.toLanguageTag());
-            Platform.runLater(() -> show(window, store, background, preferences));
+            Platform.runLater(() -> show(window, opened));
         });
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> session.report(Problem.of(failure)));
+        return session;
     }
 
-    private Map<Place, Supplier<Screen>> screens(Session session) {
+    private Path home() {
+        return Path.of(getParameters().getNamed().get("store"));
+    }
+
+    /// Makes the sample beside the user's store, which takes seconds, and goes over to it.
+    private void lookAtSample(Stage window, Session session, Runnable failed) {
+        session.background()
+                .start(
+                        session.messages().get("frame.sample.making"),
+                        _ -> SampleStore.beside(home()),
+                        folder -> Platform.runLater(() -> turnTo(window, folder, true, session)),
+                        failure -> {
+                            failed.run();
+                            session.report(Problem.of(failure));
+                        });
+    }
+
+    /// Closes the store at hand and shows another in the same window, which keeps its language and looks. If the other
+    /// cannot be opened, the one at hand is opened again and says why.
+    private void turnTo(Stage window, Path folder, boolean sample, Session from) {
+        open.ifPresent(OpenStore::close);
+        var former = from.store().folder();
+        OpenStore next;
+        Optional<Problem> problem = Optional.empty();
+        try {
+            next = OpenStore.of(folder, sample);
+        } catch (StoreException e) {
+            problem = Optional.of(Problem.of(e));
+            next = OpenStore.of(former, !sample);
+        }
+        open = Optional.of(next);
+        for (var kept : List.of(LANGUAGE, INSPECTOR, "theme")) {
+            from.preferences()
+                    .find(kept)
+                    .ifPresent(value -> open.orElseThrow().preferences().keep(kept, value));
+        }
+        var session = show(window, next);
+        problem.ifPresent(session::report);
+    }
+
+    private Map<Place, Supplier<Screen>> screens(Stage window, OpenStore opened, Session session) {
         var files = FileChoice.dialogs(session.preferences());
         var makers = new EnumMap<Place, Supplier<Screen>>(Place.class);
-        makers.put(Place.OVERVIEW, () -> new OverviewView(session));
+        makers.put(
+                Place.OVERVIEW,
+                () -> new OverviewView(
+                        session,
+                        opened.sample()
+                                ? Optional.empty()
+                                : Optional.of(failed -> lookAtSample(window, session, failed))));
         makers.put(Place.ROUND, () -> new RoundView(session, files));
         makers.put(Place.SETTINGS, () -> new SettingsView(session));
         makers.put(
@@ -126,7 +174,6 @@ public final class Desktop extends Application {
     /// Waits for what is on its way to the disk, then closes the store.
     @Override
     public void stop() {
-        background.ifPresent(Background::close);
-        store.ifPresent(Store::close);
+        open.ifPresent(OpenStore::close);
     }
 }

@@ -4,13 +4,12 @@ import java.io.IOException;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tongbao.app.sample.SampleRound;
-import tongbao.store.Store;
+import tongbao.app.sample.SampleStore;
 
 /// `demo DIR`: a store with the sample round.
 @Command(name = "demo", mixinStandardHelpOptions = true)
@@ -27,12 +26,10 @@ final class DemoCommand implements Callable<Integer> {
         if (Files.isDirectory(folder) && !isEmpty(folder)) {
             throw new Refusal(Ending.NOT_READ_OR_WRITTEN, "demo.not-empty", folder);
         }
-        var existed = Files.exists(folder);
-        try (var store = Store.open(folder)) {
-            SampleRound.write(store);
-        } catch (RuntimeException failed) {
-            remove(folder, existed);
-            throw failed;
+        try {
+            SampleStore.make(folder);
+        } catch (DirectoryNotEmptyException stillWritten) {
+            throw new Refusal(Ending.NOT_READ_OR_WRITTEN, "demo.not-removed", folder);
         }
         root.terminal().say("demo.done", folder.toAbsolutePath(), SampleRound.ID.value());
         return Ending.DONE.code();
@@ -41,22 +38,6 @@ final class DemoCommand implements Callable<Integer> {
     private static boolean isEmpty(Path folder) throws IOException {
         try (var files = Files.list(folder)) {
             return files.findAny().isEmpty();
-        }
-    }
-
-    /// Takes away what a failed attempt left; a folder that was there before stays, empty again.
-    private static void remove(Path folder, boolean keepFolder) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (var files = Files.walk(folder)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                if (!keepFolder || !file.equals(folder)) {
-                    Files.deleteIfExists(file);
-                }
-            }
-        } catch (DirectoryNotEmptyException stillWritten) {
-            throw new Refusal(Ending.NOT_READ_OR_WRITTEN, "demo.not-removed", folder);
         }
     }
 }

@@ -89,6 +89,11 @@ public final class FrameView {
         });
     }
 
+    /// Says above every screen that nothing here is real, with the way back to the user's own records.
+    public void sayItIsTheSample(Runnable leave) {
+        notice.sample(leave);
+    }
+
     public Parent node() {
         return node;
     }

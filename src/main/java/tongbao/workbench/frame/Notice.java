@@ -16,10 +16,17 @@ import tongbao.workbench.ui.Session;
 final class Notice extends VBox {
     private final Session session;
     private Optional<String> hint = Optional.empty();
+    private Optional<Runnable> leaveSample = Optional.empty();
 
     Notice(Session session) {
         this.session = session;
         session.problemProperty().subscribe(_ -> show());
+    }
+
+    /// Says as long as the window is open that this is the sample.
+    void sample(Runnable leave) {
+        leaveSample = Optional.of(leave);
+        show();
     }
 
     void hint(String text) {
@@ -36,8 +43,19 @@ final class Notice extends VBox {
 
     private void show() {
         getChildren().clear();
+        leaveSample.ifPresent(leave -> getChildren().add(sampleLine(leave)));
         session.problemProperty().get().ifPresent(problem -> getChildren().add(line(problem)));
         hint.ifPresent(text -> getChildren().add(line(text)));
+    }
+
+    private HBox sampleLine(Runnable leave) {
+        var messages = session.messages();
+        var back = Parts.link(messages.get("frame.sample.leave"), leave);
+        back.setId("leave-sample");
+        var box = new HBox(10, Glyph.HINT.alone(""), text(messages.get("frame.sample"), "sample"), Parts.space(), back);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("notice");
+        return box;
     }
 
     private HBox line(Problem problem) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.geometry.Pos;
@@ -44,6 +45,7 @@ public final class OverviewView implements Screen {
     private final RateChart channels;
     private final ConcernWords concernWords;
     private final StandingList standing = new StandingList();
+    private final Optional<Consumer<Runnable>> sample;
     private final Parent node;
 
     @FXML
@@ -91,7 +93,10 @@ public final class OverviewView implements Screen {
     @FXML
     private ListView<Glance.Standing> begun;
 
-    public OverviewView(Session session) {
+    /// @param sample makes the sample and shows it instead, or runs what it was given if it cannot; empty where there
+    ///     is none to offer
+    public OverviewView(Session session, Optional<Consumer<Runnable>> sample) {
+        this.sample = sample;
         messages = session.messages();
         viewModel = new OverviewViewModel(session);
         sites = new RateChart(session, SubjectKind.SITE);
@@ -183,9 +188,7 @@ public final class OverviewView implements Screen {
             case State.NoRegister _ ->
                 empty.getChildren()
                         .setAll(Parts.empty(
-                                messages.get("overview.empty.title"),
-                                messages.get("overview.empty.text"),
-                                first("overview.empty.go", Place.REGISTER)));
+                                messages.get("overview.empty.title"), messages.get("overview.empty.text"), actions()));
             case State.NoRound(int sitesKnown, int accountsKnown, int channelsKnown) ->
                 empty.getChildren()
                         .setAll(Parts.empty(
@@ -198,6 +201,27 @@ public final class OverviewView implements Screen {
                                 first("overview.noround.go", Place.ROUND)));
             case State.Known(var glance) -> show(glance);
         }
+    }
+
+    private Node[] actions() {
+        return Stream.concat(
+                        Stream.of(first("overview.empty.go", Place.REGISTER)),
+                        sample.stream().map(this::look))
+                .toArray(Node[]::new);
+    }
+
+    private Node look(Consumer<Runnable> make) {
+        var button = Parts.button(messages.get("overview.empty.sample"), "", () -> {});
+        button.setId("look-at-sample");
+        button.setOnAction(_ -> {
+            button.setDisable(true);
+            button.setText(messages.get("overview.empty.making"));
+            make.accept(() -> {
+                button.setDisable(false);
+                button.setText(messages.get("overview.empty.sample"));
+            });
+        });
+        return button;
     }
 
     private Node first(String key, Place place) {

@@ -27,7 +27,7 @@ class OverviewViewTest extends WindowTest {
 
     @Override
     protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
-        into.put(Place.OVERVIEW, () -> new OverviewView(session));
+        into.put(Place.OVERVIEW, () -> new OverviewView(session, Optional.empty()));
         into.put(Place.INSPECT, () -> new Blank(Place.INSPECT));
         into.put(Place.STATISTICS, () -> new Blank(Place.STATISTICS));
     }

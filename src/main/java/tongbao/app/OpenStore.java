@@ -1,0 +1,26 @@
+package tongbao.app;
+
+import java.nio.file.Path;
+import tongbao.store.Store;
+import tongbao.workbench.ui.Background;
+import tongbao.workbench.ui.Preferences;
+
+/// A store the window works on, with its worker and the preferences that lie beside it.
+///
+/// @param sample whether it is the sample, whose records nobody minds
+record OpenStore(Store store, Background background, Preferences preferences, boolean sample) {
+    /// @throws tongbao.store.StoreException if it cannot be opened
+    static OpenStore of(Path folder, boolean sample) {
+        return new OpenStore(
+                Store.open(folder),
+                Background.open(),
+                Preferences.of(folder.resolve("preferences.properties")),
+                sample);
+    }
+
+    /// Waits for what is on its way to the disk, then closes.
+    void close() {
+        background.close();
+        store.close();
+    }
+}
