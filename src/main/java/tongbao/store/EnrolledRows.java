@@ -2,16 +2,21 @@ package tongbao.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Protocol;
 import tongbao.domain.round.RoundId;
 
-/// The table `enrolled`: the frozen subjects of each round, in the order in which they were given.
+/// The tables `enrolled` and `sample_protocol`: the frozen subjects of each round, in the order in which they were
+/// given.
 record EnrolledRows(Handle handle) {
     private static final int BATCH = 1_000;
 
@@ -55,6 +60,20 @@ record EnrolledRows(Handle handle) {
                 .sorted()
                 .toList();
         Expect.same(entry.before(), drawn, entry.round().value());
+        Expect.same(
+                entry.protocolBefore(),
+                Optional.ofNullable(protocols(entry.round()).get(entry.kind())),
+                entry.round().value());
+        handle.execute(
+                "delete from sample_protocol where round = ? and kind = ?",
+                entry.round().value(),
+                entry.kind().name());
+        entry.protocolAfter()
+                .ifPresent(protocol -> handle.execute(
+                        "insert into sample_protocol (round, kind, body) values (?, ?, ?)",
+                        entry.round().value(),
+                        entry.kind().name(),
+                        Json.write(protocol)));
         handle.execute(
                 "update enrolled set drawn = false where round = ? and kind = ?",
                 entry.round().value(),
@@ -73,7 +92,17 @@ record EnrolledRows(Handle handle) {
         }
     }
 
+    Map<SubjectKind, Protocol> protocols(RoundId round) {
+        var protocols = new EnumMap<SubjectKind, Protocol>(SubjectKind.class);
+        handle.select("select kind, body from sample_protocol where round = ?", round.value())
+                .map((row, _) -> Map.entry(
+                        SubjectKind.valueOf(row.getString("kind")), Json.read(row.getString("body"), Protocol.class)))
+                .forEach(entry -> protocols.put(entry.getKey(), entry.getValue()));
+        return Map.copyOf(protocols);
+    }
+
     void delete(RoundId round) {
+        handle.execute("delete from sample_protocol where round = ?", round.value());
         handle.execute("delete from enrolled where round = ?", round.value());
     }
 

@@ -29,6 +29,7 @@ public final class PresentReading {
                 store.rounds().subjects(id),
                 store.catalogues().of(round),
                 store.inspections().all(id),
-                store.rounds().notes(id));
+                store.rounds().notes(id),
+                store.rounds().protocols(id));
     }
 }

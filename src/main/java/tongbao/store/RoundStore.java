@@ -1,11 +1,14 @@
 package tongbao.store;
 
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Protocol;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.note.Notes;
@@ -44,5 +47,10 @@ public final class RoundStore {
     /// What the round records beside its subjects; none for an unknown round.
     public Notes notes(RoundId round) {
         return database.get().read(handle -> new Notes(new NoteRows(handle, round).all()));
+    }
+
+    /// How the sample of each kind was drawn; a kind that was listed or not sampled is absent.
+    public Map<SubjectKind, Protocol> protocols(RoundId round) {
+        return database.get().read(handle -> new EnrolledRows(handle).protocols(round));
     }
 }

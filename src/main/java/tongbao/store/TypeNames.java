@@ -11,6 +11,7 @@ import tongbao.domain.register.Account;
 import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
+import tongbao.domain.round.Quota;
 import tongbao.domain.round.note.Merit;
 import tongbao.domain.round.note.MessageCount;
 import tongbao.domain.round.note.OwnCheck;
@@ -21,8 +22,15 @@ import tongbao.domain.round.note.UnitFinding;
 /// What the journal calls the members of sealed types. A name that was ever written is never changed or given to
 /// another type.
 final class TypeNames {
-    static final List<Class<?>> ROOTS =
-            List.of(Entry.class, Answer.class, Subject.class, RoundNote.class, Measure.class, Rule.class, Line.class);
+    static final List<Class<?>> ROOTS = List.of(
+            Entry.class,
+            Answer.class,
+            Subject.class,
+            RoundNote.class,
+            Quota.class,
+            Measure.class,
+            Rule.class,
+            Line.class);
 
     static final Map<Class<?>, String> NAMES = Map.ofEntries(
             Map.entry(Entry.RegionsChanged.class, "regions-changed"),
@@ -51,6 +59,8 @@ final class TypeNames {
             Map.entry(SpecialCheck.class, "special-check"),
             Map.entry(MessageCount.class, "messages"),
             Map.entry(OwnCheck.class, "own-check"),
+            Map.entry(Quota.Ratio.class, "ratio-quota"),
+            Map.entry(Quota.Fixed.class, "fixed-quota"),
             Map.entry(Site.class, "site"),
             Map.entry(Account.class, "account"),
             Map.entry(Channel.class, "channel"),

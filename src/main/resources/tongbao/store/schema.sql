@@ -83,6 +83,14 @@ create table enrolled (
     foreign key (round, kind) references round_catalogue (round, kind)
 );
 
+-- How the sample of a kind was drawn, where it was drawn by lot.
+create table sample_protocol (
+    round varchar not null references round (id),
+    kind varchar(16) not null,
+    body varchar not null,
+    primary key (round, kind)
+);
+
 -- One row for each subject with an answer: a letter a clause, and amounts or reasons only where there are any.
 create table inspection (
     round varchar not null,

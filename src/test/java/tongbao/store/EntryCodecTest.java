@@ -20,6 +20,7 @@ import tongbao.domain.inspection.Answer;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.domain.register.Subject;
+import tongbao.domain.round.Quota;
 import tongbao.domain.round.note.RoundNote;
 
 /// The samples beside this test were written by the release that introduced version 1 of the journal. They are read
@@ -68,6 +69,7 @@ class EntryCodecTest {
                                 Answer.class,
                                 Subject.class,
                                 RoundNote.class,
+                                Quota.class,
                                 Measure.class,
                                 Rule.class,
                                 Line.class)

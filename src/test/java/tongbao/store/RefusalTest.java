@@ -92,7 +92,13 @@ class RefusalTest {
                 refused(Refusal.CHANGED_MEANWHILE, new Entry.OfficeChanged(Edit.added(World.OFFICE)), "office"),
                 refused(
                         Refusal.CHANGED_MEANWHILE,
-                        new Entry.SampleListed(ROUND, SubjectKind.SITE, List.of(), List.of(World.SITE.id())),
+                        new Entry.SampleListed(
+                                ROUND,
+                                SubjectKind.SITE,
+                                List.of(),
+                                List.of(World.SITE.id()),
+                                Optional.of(World.PROTOCOL),
+                                Optional.empty()),
                         ROUND.value()),
                 refused(Refusal.NOTHING_TO_CHANGE, new Entry.AnswersRecorded(ROUND, World.SITE.id(), List.of())),
                 refused(

@@ -84,6 +84,7 @@ class StoreTest {
                         new Enrolled(World.SITE, true),
                         new Enrolled(World.OTHER_SITE, true),
                         new Enrolled(World.ACCOUNT, true));
+        assertThat(store.rounds().protocols(World.ROUND.id())).isEqualTo(Map.of(SubjectKind.SITE, World.PROTOCOL));
         assertThat(store.rounds().notes(World.ROUND.id())).isEqualTo(new Notes(World.notes()));
         var site = new Inspection(
                 World.ROUND.id(),

@@ -57,13 +57,17 @@ import tongbao.domain.register.Status;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.register.Unit;
+import tongbao.domain.round.Criterion;
 import tongbao.domain.round.Dates;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Policy;
+import tongbao.domain.round.Protocol;
+import tongbao.domain.round.Quota;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
+import tongbao.domain.round.Stratum;
 import tongbao.domain.round.note.Merit;
 import tongbao.domain.round.note.MessageCount;
 import tongbao.domain.round.note.OwnCheck;
@@ -133,6 +137,12 @@ final class World {
             Policy.REVIEWED);
     static final List<Enrolled> ENROLLED =
             List.of(new Enrolled(SITE, true), new Enrolled(OTHER_SITE, false), new Enrolled(ACCOUNT, true));
+
+    static final Protocol PROTOCOL = new Protocol(
+            List.of(Criterion.REGION),
+            new Quota.Ratio(Fraction.parse("0.3")),
+            42,
+            List.of(new Stratum(List.of(CITY.code().value()), 2, 1, List.of(SITE.id()), List.of(OTHER_SITE.id()))));
 
     static final byte[] PICTURE_BYTES = "示例截图".getBytes(StandardCharsets.UTF_8);
     static final Finding FINDING = new Finding(
@@ -204,7 +214,12 @@ final class World {
                 new Entry.RoundClosed(ROUND, ENROLLED),
                 new Entry.RoundOpened(ROUND, ENROLLED),
                 new Entry.SampleListed(
-                        ROUND.id(), SubjectKind.SITE, List.of(SITE.id()), List.of(SITE.id(), OTHER_SITE.id())),
+                        ROUND.id(),
+                        SubjectKind.SITE,
+                        List.of(SITE.id()),
+                        List.of(SITE.id(), OTHER_SITE.id()),
+                        Optional.empty(),
+                        Optional.of(PROTOCOL)),
                 new Entry.AnswersRecorded(
                         ROUND.id(),
                         SITE.id(),

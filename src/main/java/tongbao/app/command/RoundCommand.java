@@ -21,11 +21,19 @@ import tongbao.domain.round.Span;
 import tongbao.intake.catalogue.BundledCatalogues;
 import tongbao.store.Store;
 
-/// `round create`: opens a round over the register as it stood at the snapshot.
-@Command(name = "round", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "create")
+/// `round create`: opens a round over the register as it stood at the snapshot. `round draw`: see [DrawCommand].
+@Command(
+        name = "round",
+        mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "create|draw",
+        subcommands = DrawCommand.class)
 final class RoundCommand {
     @ParentCommand
     private Commands root;
+
+    Commands root() {
+        return root;
+    }
 
     @Command(name = "create", mixinStandardHelpOptions = true)
     int create(

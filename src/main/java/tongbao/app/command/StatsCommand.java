@@ -34,6 +34,10 @@ final class StatsCommand implements Callable<Integer> {
         Of(SubjectKind kind) {
             this.kind = kind;
         }
+
+        SubjectKind kind() {
+            return kind;
+        }
     }
 
     @ParentCommand

@@ -15,6 +15,7 @@ import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Protocol;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.note.RoundNote;
@@ -148,11 +149,19 @@ public sealed interface Entry {
         }
     }
 
-    /// The subjects of one kind that are inspected in a sampled round were listed.
+    /// The subjects of one kind that are inspected in a sampled round were listed, or drawn by lot.
     ///
     /// @param before the drawn before, in order of their ids
     /// @param after the drawn now, in order of their ids
-    record SampleListed(RoundId round, SubjectKind kind, List<SubjectId> before, List<SubjectId> after)
+    /// @param protocolBefore how those before were drawn; empty where they were listed
+    /// @param protocolAfter how those now were drawn
+    record SampleListed(
+            RoundId round,
+            SubjectKind kind,
+            List<SubjectId> before,
+            List<SubjectId> after,
+            Optional<Protocol> protocolBefore,
+            Optional<Protocol> protocolAfter)
             implements Entry {
         public SampleListed {
             before = List.copyOf(before);
@@ -161,7 +170,7 @@ public sealed interface Entry {
 
         @Override
         public Optional<Entry> inverse() {
-            return Optional.of(new SampleListed(round, kind, after, before));
+            return Optional.of(new SampleListed(round, kind, after, before, protocolAfter, protocolBefore));
         }
     }
 

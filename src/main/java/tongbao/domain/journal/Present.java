@@ -10,6 +10,7 @@ import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Protocol;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.note.Notes;
 import tongbao.domain.statistics.PastTotal;
@@ -27,10 +28,12 @@ public record Present(Regions regions, List<Subject> subjects, List<PastTotal> h
     /// One round as it stands.
     ///
     /// @param inspections those that were touched; the others are absent
+    /// @param protocols how the sample of each kind was drawn, where it was
     public record RoundState(
             Round round,
             List<Enrolled> enrolled,
             Map<SubjectKind, Catalogue> catalogues,
             Map<SubjectId, Inspection> inspections,
-            Notes notes) {}
+            Notes notes,
+            Map<SubjectKind, Protocol> protocols) {}
 }

@@ -58,7 +58,13 @@ final class SamplePlan {
                 missing,
                 after.isEmpty() || after.equals(before)
                         ? Optional.empty()
-                        : Optional.of(new Entry.SampleListed(round.round().id(), plan.kind, before, after)));
+                        : Optional.of(new Entry.SampleListed(
+                                round.round().id(),
+                                plan.kind,
+                                before,
+                                after,
+                                Optional.ofNullable(round.protocols().get(plan.kind)),
+                                Optional.empty())));
     }
 
     private PlannedRow row(RowCells cells) {

@@ -34,6 +34,7 @@ import tongbao.domain.register.Region;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Criterion;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.verdict.Inspected;
 
@@ -45,6 +46,7 @@ class WordsTest {
             Map.entry("type", SiteType.values()),
             Map.entry("form", Channel.Form.values()),
             Map.entry("status", Status.values()),
+            Map.entry("criterion", Criterion.values()),
             Map.entry("kind", SubjectKind.values()),
             Map.entry("class", SubjectClass.values()),
             Map.entry("dimension", Dimension.values()),

@@ -48,7 +48,7 @@ class NoteImportTest {
                                 List.of(),
                                 List.of(),
                                 Optional.of(new Present.RoundState(
-                                        round, List.of(), Map.of(), Map.of(), new Notes(List.of(known))))),
+                                        round, List.of(), Map.of(), Map.of(), new Notes(List.of(known)), Map.of()))),
                         "检查员甲",
                         Sheets.NOW,
                         Locale.CHINESE));

@@ -75,7 +75,8 @@ class ResultImportTest {
                                 enrolled,
                                 Map.of(SubjectKind.SITE, SITES, SubjectKind.ACCOUNT, ACCOUNTS),
                                 inspections,
-                                Notes.NONE))),
+                                Notes.NONE,
+                                Map.of()))),
                 "检查员甲",
                 Sheets.NOW,
                 Locale.CHINESE);
@@ -252,7 +253,12 @@ class ResultImportTest {
                         "5 不变 9901000009 A:不在本轮检查对象之内，也没有标为抽查，不处理。");
         assertThat(plan.entry())
                 .contains(new Entry.SampleListed(
-                        ROUND, SubjectKind.SITE, List.of(PORTAL), List.of(new SubjectId("site:9901000002"))));
+                        ROUND,
+                        SubjectKind.SITE,
+                        List.of(PORTAL),
+                        List.of(new SubjectId("site:9901000002")),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test
