@@ -17,6 +17,7 @@ public final class Bench {
         all.addAll(BulletinMeasurements.all()); // first: one of them measures a program that has just started
         all.addAll(StoreMeasurements.all());
         all.addAll(StatisticsMeasurements.all());
+        all.addAll(WindowMeasurements.all());
         return all;
     }
 

@@ -117,6 +117,12 @@ final class Province implements AutoCloseable {
         return store;
     }
 
+    /// The folder, with the store closed: for another process.
+    Path closed() {
+        store.close();
+        return folder;
+    }
+
     @Override
     public void close() throws IOException {
         store.close();

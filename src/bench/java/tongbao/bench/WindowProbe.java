@@ -1,0 +1,136 @@
+package tongbao.bench;
+
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Window;
+import tongbao.app.Desktop;
+
+/// The real window in a process of its own, worked by key events, telling how long it took on standard output.
+public final class WindowProbe {
+    private static final int WARM_UPS = 200;
+    private static final int RUNS = 200;
+
+    private final Scene scene;
+
+    private WindowProbe(Scene scene) {
+        this.scene = scene;
+    }
+
+    /// @param arguments what is wanted (`shown`, `next`, `tick`, `heap`) and the folder of the store
+    public static void main(String... arguments) throws Exception {
+        var what = arguments[0];
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        var window = new Thread(
+                () -> Desktop.open(Path.of(arguments[1]), Optional.of(Locale.SIMPLIFIED_CHINESE), Optional.of("示例")));
+        window.setDaemon(true);
+        window.start();
+        await(() ->
+                !Window.getWindows().isEmpty() && Window.getWindows().getFirst().isShowing());
+        System.out.println("shown " + ManagementFactory.getRuntimeMXBean().getUptime());
+        var probe =
+                new WindowProbe(onScreen(() -> Window.getWindows().getFirst().getScene()));
+        switch (what) {
+            case "next" -> probe.keys(what, KeyCode.CLOSE_BRACKET, "name");
+            case "tick" -> probe.ticks(what);
+            case "heap" -> probe.heap(what);
+            default -> {}
+        }
+        System.out.flush();
+        Runtime.getRuntime().halt(0);
+    }
+
+    /// From the key to the frame that shows another text in the label.
+    private void keys(String what, KeyCode key, String label) throws Exception {
+        awaitSubject();
+        for (var run = 0; run < WARM_UPS + RUNS; run++) {
+            var before = text(label);
+            var start = System.nanoTime();
+            press(key);
+            await(() -> !text(label).equals(before));
+            tell(run, what, start);
+        }
+    }
+
+    /// An answer given back and forth: from the key to the frame after it was recorded and shown.
+    private void ticks(String what) throws Exception {
+        awaitSubject();
+        for (var run = 0; run < WARM_UPS + RUNS; run++) {
+            var before = text("sentence") + text("conclusion");
+            var start = System.nanoTime();
+            press(run % 2 == 0 ? KeyCode.DIGIT4 : KeyCode.DIGIT1);
+            press(KeyCode.K);
+            await(() -> !(text("sentence") + text("conclusion")).equals(before));
+            tell(run, what, start);
+        }
+    }
+
+    private void heap(String what) throws Exception {
+        keys("walked", KeyCode.CLOSE_BRACKET, "name");
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        System.out.println(what + " " + (runtime.totalMemory() - runtime.freeMemory()));
+    }
+
+    private static void tell(int run, String what, long start) {
+        if (run >= WARM_UPS) {
+            System.out.println(what + " " + (System.nanoTime() - start) / 1e6);
+        }
+    }
+
+    private void awaitSubject() throws Exception {
+        await(() -> !text("name").isEmpty());
+    }
+
+    private String text(String id) {
+        return scene.lookup("#" + id) instanceof Label label ? label.getText() : "";
+    }
+
+    private void press(KeyCode key) {
+        Platform.runLater(() -> {
+            var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+                Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
+            }
+        });
+    }
+
+    /// Waits for the first frame at whose beginning `truth` holds, and for that frame to be painted: the next one
+    /// begins.
+    private static void await(BooleanSupplier truth) throws InterruptedException {
+        var painted = new CountDownLatch(1);
+        Platform.runLater(() -> new AnimationTimer() {
+            private boolean held;
+
+            @Override
+            public void handle(long now) {
+                if (held) {
+                    stop();
+                    painted.countDown();
+                }
+                held = truth.getAsBoolean();
+            }
+        }.start());
+        painted.await();
+    }
+
+    private static <T> T onScreen(Callable<T> work) throws InterruptedException, ExecutionException {
+        var task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+}
