@@ -11,6 +11,7 @@ import tongbao.domain.bulletin.Block.Column;
 import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.Figure;
 import tongbao.domain.bulletin.Run;
+import tongbao.domain.statistics.Derivation;
 
 /// Made-up bulletins of the size of a real province.
 final class Bulletins {
@@ -91,7 +92,8 @@ final class Bulletins {
                 lead,
                 List.of(
                         new Run.Words(text.substring(0, Math.min(1, text.length()))),
-                        new Run.Computed(new Figure(key, text.substring(Math.min(1, text.length())), ""))),
+                        new Run.Computed(new Figure(
+                                key, text.substring(Math.min(1, text.length())), Derivation.Recorded.ROUND))),
                 text,
                 false);
     }

@@ -2,7 +2,7 @@ package tongbao.app.command;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.LinkedHashMap;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,7 +10,8 @@ import java.util.stream.IntStream;
 /// Rows under heads, printed for a reader, for a spreadsheet or for a program.
 ///
 /// @param keys the names of the columns in JSON, which do not change with the language
-record Listing(List<String> keys, List<String> heads, List<List<String>> rows) {
+/// @param more what a program is told beyond the columns, one object a row; empty where there is nothing
+record Listing(List<String> keys, List<String> heads, List<List<String>> rows, List<ObjectNode> more) {
     enum Format {
         TABLE,
         CSV,
@@ -19,6 +20,10 @@ record Listing(List<String> keys, List<String> heads, List<List<String>> rows) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    Listing(List<String> keys, List<String> heads, List<List<String>> rows) {
+        this(keys, heads, rows, List.of());
+    }
+
     void print(Terminal terminal, Format format) {
         switch (format) {
             case TABLE -> printTable(terminal);
@@ -26,7 +31,8 @@ record Listing(List<String> keys, List<String> heads, List<List<String>> rows) {
                 terminal.out().println(csv(heads));
                 rows.forEach(row -> terminal.out().println(csv(row)));
             }
-            case JSON -> rows.forEach(row -> terminal.out().println(json(row)));
+            case JSON ->
+                IntStream.range(0, rows.size()).forEach(row -> terminal.out().println(json(row)));
         }
     }
 
@@ -61,9 +67,13 @@ record Listing(List<String> keys, List<String> heads, List<List<String>> rows) {
                 .collect(Collectors.joining(","));
     }
 
-    private String json(List<String> row) {
-        var object = new LinkedHashMap<String, String>();
-        IntStream.range(0, keys.size()).forEach(column -> object.put(keys.get(column), row.get(column)));
+    private String json(int row) {
+        var object = JSON.createObjectNode();
+        IntStream.range(0, keys.size())
+                .forEach(column -> object.put(keys.get(column), rows.get(row).get(column)));
+        if (!more.isEmpty()) {
+            object.setAll(more.get(row));
+        }
         try {
             return JSON.writeValueAsString(object);
         } catch (JsonProcessingException e) {

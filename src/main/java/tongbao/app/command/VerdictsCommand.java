@@ -1,10 +1,14 @@
 package tongbao.app.command;
 
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import tongbao.document.statistics.VerdictJson;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.words.Words;
@@ -30,18 +34,34 @@ final class VerdictsCommand implements Callable<Integer> {
         try (var store = root.open()) {
             var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
             var words = terminal.words();
+            var drawn = reading.outcomes().stream().filter(Outcome::drawn).toList();
             new Listing(
                             KEYS,
                             KEYS.stream()
                                     .map(key -> terminal.text("verdicts." + key))
                                     .toList(),
-                            reading.outcomes().stream()
-                                    .filter(Outcome::drawn)
+                            drawn.stream()
                                     .map(outcome -> row(reading, outcome, words))
-                                    .toList())
+                                    .toList(),
+                            format == Listing.Format.JSON
+                                    ? drawn.stream()
+                                            .map(outcome -> derivation(reading, outcome))
+                                            .toList()
+                                    : List.of())
                     .print(terminal, format);
         }
         return Ending.DONE.code();
+    }
+
+    /// How the verdict came about.
+    private static ObjectNode derivation(RoundReading reading, Outcome outcome) {
+        var object = JsonNodeFactory.instance.objectNode();
+        Optional.ofNullable(reading.catalogues().get(outcome.subject().kind()))
+                .ifPresent(catalogue -> object.set(
+                        "derivation",
+                        VerdictJson.object(
+                                catalogue, reading.inspection(outcome.subject().id()), outcome.verdict())));
+        return object;
     }
 
     private static List<String> row(RoundReading reading, Outcome outcome, Words words) {

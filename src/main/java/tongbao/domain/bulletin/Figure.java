@@ -1,20 +1,15 @@
 package tongbao.domain.bulletin;
 
-import tongbao.domain.statistics.Share;
+import tongbao.domain.statistics.Derivation;
 
 /// A number in the text with what it was computed from. It is never typed.
 ///
 /// @param key the name under which a template asks for it: `site.rate`
 /// @param text as printed
-/// @param derivation how it came about, in words and digits: `合格 509 ÷ 检查 515`
-public record Figure(String key, String text, String derivation) {
+/// @param derivation which subjects were counted, by which rule
+public record Figure(String key, String text, Derivation derivation) {
     /// Whether two figures print the same.
     public boolean prints(Figure other) {
         return text.equals(other.text);
-    }
-
-    /// @param printed the percentage with its sign
-    public static Figure rate(String key, String printed, Share share) {
-        return new Figure(key, printed, share.part() + " ÷ " + share.whole());
     }
 }

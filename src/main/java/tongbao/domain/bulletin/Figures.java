@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tongbao.domain.statistics.Derivation;
 
 /// Everything a template may ask for, by its key: numbers, rates, dates and lists of names computed from the data,
 /// and the words of the office's profile. What does not exist in a round (no change without history) has no entry.
@@ -65,11 +66,11 @@ public final class Figures {
             }
         }
 
-        void figure(String key, String text, String derivation) {
+        void figure(String key, String text, Derivation derivation) {
             put(key, List.of(new Run.Computed(new Figure(key, text, derivation))));
         }
 
-        void number(String key, int number, String derivation) {
+        void number(String key, int number, Derivation derivation) {
             figure(key, Integer.toString(number), derivation);
         }
 

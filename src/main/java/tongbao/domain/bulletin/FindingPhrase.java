@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.statistics.Derivation;
 
 /// What was found at one subject, said once however often it was found: `“通知公告”“政策文件”等5个栏目没有更新`.
 ///
@@ -45,7 +46,7 @@ record FindingPhrase(String description, List<String> columns, int count) {
         if (isOnce()) {
             return List.of(new Run.Words(text()));
         }
-        var figure = new Figure(key, Integer.toString(number()), Wording.text("derivation.phrase", count, number()));
+        var figure = new Figure(key, Integer.toString(number()), new Derivation.Merged(count, number()));
         return List.of(new Run.Words(before()), new Run.Computed(figure), new Run.Words(after()));
     }
 

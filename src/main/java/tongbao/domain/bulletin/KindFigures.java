@@ -10,10 +10,14 @@ import tongbao.domain.register.Site;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.statistics.Breakdown;
 import tongbao.domain.statistics.Change;
+import tongbao.domain.statistics.Derivation;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.History;
 import tongbao.domain.statistics.History.Reference;
+import tongbao.domain.statistics.Selection;
+import tongbao.domain.statistics.Selection.Which;
 import tongbao.domain.statistics.Share;
+import tongbao.domain.statistics.Slice;
 
 /// The figures of one kind of subject as a whole: how many run, were inspected, passed and failed, the rate and how it
 /// changed.
@@ -34,33 +38,50 @@ final class KindFigures {
 
     void collect() {
         var tally = counted.total();
-        var subjects = counted.subjects();
-        var snapshot = Printed.date(draft.round().dates().snapshot());
-        number("registered", tally.registered(), Wording.text("derivation.registered", snapshot, subjects));
+        count("registered", Which.REGISTERED);
         into.put(key("split"), split());
-        number("inspected", tally.inspected(), Wording.text("derivation.inspected", tally.passed(), tally.failed()));
-        number("passed", tally.passed(), Wording.text("derivation.passed", tally.inspected(), tally.failed()));
-        number("failed", tally.failed(), Wording.text("derivation.failed", subjects));
-        number("open", tally.open(), Wording.text("derivation.open", subjects));
-        number("exempt", tally.exempt(), Wording.text("derivation.exempt", subjects));
-        rate("coverage", tally.coverage(), "derivation.coverage");
+        var inspected = selection(Which.INSPECTED);
+        number(
+                "inspected",
+                tally.inspected(),
+                new Derivation.Sum(
+                        inspected,
+                        List.of(
+                                new Derivation.Count(inspected.with(Which.PASSED), tally.passed()),
+                                new Derivation.Count(inspected.with(Which.FAILED), tally.failed()))));
+        count("passed", Which.PASSED);
+        count("failed", Which.FAILED);
+        count("open", Which.OPEN);
+        count("exempt", Which.EXEMPT);
+        rate("coverage", tally.coverage(), Which.INSPECTED, Which.REGISTERED);
         if (tally.inspected() > 0) {
-            rate("rate", tally.passRate(), "derivation.rate");
+            rate("rate", tally.passRate(), Which.PASSED, Which.INSPECTED);
             change("change", Reference.PREVIOUS);
             change("changeOfYear", Reference.LAST_YEAR);
         }
     }
 
-    private void rate(String name, Share share, String derivation) {
+    private void count(String name, Which which) {
+        var selection = selection(which);
+        var number = selection.count(counted.total());
+        number(
+                name,
+                number,
+                which == Which.REGISTERED
+                        ? new Derivation.Registered(
+                                selection, draft.round().dates().snapshot(), number)
+                        : new Derivation.Count(selection, number));
+    }
+
+    private Selection selection(Which which) {
+        return Selection.of(counted.kind(), which);
+    }
+
+    private void rate(String name, Share share, Which part, Which whole) {
         into.figure(
                 key(name),
                 Printed.rate(share, rounding),
-                Wording.text(
-                        derivation,
-                        share.part(),
-                        share.whole(),
-                        Printed.quotient(share, rounding),
-                        Printed.rule(rounding)));
+                new Derivation.Rate(selection(part), selection(whole), share, rounding));
     }
 
     private void change(String name, Reference reference) {
@@ -73,31 +94,18 @@ final class KindFigures {
                         Optional.empty(),
                         counted.total().passRate(),
                         rounding)
-                .ifPresent(change -> into.put(key(name), runs(key(name), change, referenceWord(reference))));
+                .ifPresent(change -> into.put(key(name), runs(key(name), change, reference)));
     }
 
-    private List<Run> runs(String key, Change change, String reference) {
-        var words = Wording.text("change." + change.direction(), reference);
-        var derivation = derivation(change, reference);
+    private List<Run> runs(String key, Change change, Reference reference) {
+        var words = Wording.text("change." + change.direction(), referenceWord(reference));
+        var derivation = new Derivation.Points(counted.kind(), change, reference);
         return change.direction() == Change.Direction.SAME
                 ? List.of(new Run.Computed(new Figure(key, words, derivation)))
                 : List.of(
                         new Run.Words(words),
                         new Run.Computed(new Figure(key, change.printed(), derivation)),
                         new Run.Words(Wording.text("change.unit")));
-    }
-
-    private String derivation(Change change, String reference) {
-        return Wording.text(
-                        "derivation.change",
-                        Printed.rate(change.now(), rounding),
-                        Printed.rate(change.before(), rounding),
-                        reference,
-                        change.before().part(),
-                        change.before().whole())
-                + change.exactPoints()
-                        .map(exact -> Wording.text("derivation.change.exact", exact))
-                        .orElse("");
     }
 
     private String referenceWord(Reference reference) {
@@ -120,17 +128,16 @@ final class KindFigures {
                 runs.add(new Run.Computed(new Figure(
                         key("split"),
                         Integer.toString(part.count()),
-                        Wording.text(
-                                "derivation.split",
-                                Printed.date(draft.round().dates().snapshot()),
-                                part.name()))));
+                        new Derivation.Registered(
+                                part.of(), draft.round().dates().snapshot(), part.count()))));
                 runs.add(new Run.Words(counted.counter()));
             }
         }
         return runs;
     }
 
-    private record Part(String name, int count) {}
+    /// @param of as many registered subjects as are counted
+    private record Part(String name, int count, Selection of) {}
 
     private List<Part> byLevelAndType() {
         var parts = new ArrayList<Part>();
@@ -141,7 +148,10 @@ final class KindFigures {
                                 outcome.subject() instanceof Site site && site.level() == level && site.type() == type)
                         .count();
                 if (count > 0) {
-                    parts.add(new Part(Wording.text("split." + level + "." + type), count));
+                    parts.add(new Part(
+                            Wording.text("split." + level + "." + type),
+                            count,
+                            selection(Which.REGISTERED).in(new Slice.OfDepartment(level, Optional.of(type)))));
                 }
             }
         }
@@ -155,7 +165,10 @@ final class KindFigures {
                     .filter(outcome -> outcome.subject() instanceof Channel channel && channel.form() == form)
                     .count();
             if (count > 0) {
-                parts.add(new Part(Wording.text("split." + form), count));
+                parts.add(new Part(
+                        Wording.text("split." + form),
+                        count,
+                        selection(Which.REGISTERED).in(new Slice.OfForm(form))));
             }
         }
         return parts;
@@ -166,17 +179,26 @@ final class KindFigures {
                 .rows();
         var named = rows.size() > MOST_PLATFORMS ? rows.subList(0, MOST_PLATFORMS - 1) : rows;
         var parts = new ArrayList<Part>();
-        named.forEach(row -> parts.add(new Part(row.label(), row.tally().registered())));
+        named.forEach(row -> parts.add(new Part(
+                row.label(),
+                row.tally().registered(),
+                selection(Which.REGISTERED).in(row.slice()))));
         var rest = rows.subList(named.size(), rows.size()).stream()
                 .mapToInt(row -> row.tally().registered())
                 .sum();
         if (rest > 0) {
-            parts.add(new Part(Wording.text("split.others"), rest));
+            var others = rows.subList(named.size(), rows.size()).stream()
+                    .map(Breakdown.Row::slice)
+                    .toList();
+            parts.add(new Part(
+                    Wording.text("split.others"),
+                    rest,
+                    selection(Which.REGISTERED).in(new Slice.AnyOf(others))));
         }
         return parts;
     }
 
-    private void number(String name, int number, String derivation) {
+    private void number(String name, int number, Derivation derivation) {
         into.number(key(name), number, derivation);
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tongbao.domain.statistics.Derivation.Recorded;
 
 /// A draft with everything counted: what the sections of the letter are written from.
 record Letter(Draft draft, List<Counted> kinds, Figures figures) {
@@ -29,11 +30,10 @@ record Letter(Draft draft, List<Counted> kinds, Figures figures) {
         into.words("basis", office.basis());
         into.words("reportTo", office.reportTo());
         into.words("contact", office.contact());
-        into.figure("period", round.period().text(), Wording.text("derivation.round"));
-        into.figure("snapshot", Printed.date(round.dates().snapshot()), Wording.text("derivation.snapshot"));
-        into.figure("window", Printed.span(round.dates().inspection()), Wording.text("derivation.window"));
-        draft.deadline()
-                .ifPresent(day -> into.figure("deadline", Printed.date(day), Wording.text("derivation.deadline")));
+        into.figure("period", round.period().text(), Recorded.ROUND);
+        into.figure("snapshot", Printed.date(round.dates().snapshot()), Recorded.SNAPSHOT);
+        into.figure("window", Printed.span(round.dates().inspection()), Recorded.WINDOW);
+        draft.deadline().ifPresent(day -> into.figure("deadline", Printed.date(day), Recorded.DEADLINE));
     }
 
     /// 政府网站与政务新媒体, or whatever kinds there are.

@@ -1,8 +1,5 @@
 package tongbao.domain.bulletin;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.round.Span;
@@ -54,22 +51,5 @@ final class Printed {
             return "100%";
         }
         return share.part() == 0 ? "0%" : rounding.percent(share.part(), share.whole()) + "%";
-    }
-
-    /// The quotient in percent with four more digits than are printed, `98.834951…%`.
-    static String quotient(Share share, Rounding rounding) {
-        var digits = rounding.decimals() + 4;
-        var exact = new BigDecimal(share.part()).movePointRight(2);
-        var whole = new BigDecimal(share.whole());
-        var shown = exact.divide(whole, digits, RoundingMode.DOWN);
-        return shown.multiply(whole, MathContext.UNLIMITED).compareTo(exact) == 0
-                ? shown.stripTrailingZeros().toPlainString() + "%"
-                : shown.toPlainString() + "…%";
-    }
-
-    static String rule(Rounding rounding) {
-        return rounding.decimals() == 0
-                ? Wording.text("rounding.whole." + rounding.mode())
-                : Wording.text("rounding." + rounding.mode(), rounding.decimals());
     }
 }

@@ -8,6 +8,7 @@ import tongbao.domain.register.Account;
 import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
+import tongbao.domain.statistics.Derivation;
 
 /// How many subjects have the problem of an indicator, and the published examples.
 final class ProblemFigures {
@@ -22,8 +23,8 @@ final class ProblemFigures {
         for (var group : counted.problems()) {
             var key = key(counted, group);
             into.words(key + ".quantifier", Wording.text(group.count() > FEW ? "quantifier.more" : "quantifier.few"));
-            into.number(key + ".count", group.count(), Wording.text("derivation.problem", counted.subjects()));
-            into.number(key + ".failed", group.failed(), Wording.text("derivation.problem.failed", counted.subjects()));
+            into.number(key + ".count", group.count(), new Derivation.Problem(counted.kind(), group.code(), false));
+            into.number(key + ".failed", group.failed(), new Derivation.Problem(counted.kind(), group.code(), true));
             into.put(key + ".examples", examples(key + ".examples", group.examples()));
         }
     }
@@ -44,8 +45,8 @@ final class ProblemFigures {
                         runs.add(new Run.Words("；"));
                     }
                     var subject = example.subject();
-                    runs.add(new Run.Computed(
-                            new Figure(key, quoted(subject), Wording.text("derivation.example", subject.code()))));
+                    runs.add(
+                            new Run.Computed(new Figure(key, quoted(subject), new Derivation.Example(subject.code()))));
                     append(key, FindingPhrase.of(example.findings()), runs);
                 });
         return runs;

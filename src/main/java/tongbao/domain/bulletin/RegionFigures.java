@@ -4,7 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import tongbao.domain.number.Rounding;
+import tongbao.domain.register.SubjectKind;
 import tongbao.domain.statistics.Breakdown.Row;
+import tongbao.domain.statistics.Derivation;
+import tongbao.domain.statistics.Selection;
+import tongbao.domain.statistics.Selection.Which;
 import tongbao.domain.statistics.Slice;
 
 /// Which places are at 100 %, which are not, and the departments.
@@ -17,42 +21,55 @@ final class RegionFigures {
         var others = counted.otherPlaces();
         var places = whole.size() + others.size();
         if (places > 0) {
-            into.number(prefix + "places", places, Wording.text("derivation.places", counted.subjects()));
+            into.number(prefix + "places", places, new Derivation.Places(counted.kind(), false));
         }
         if (!whole.isEmpty()) {
-            var derivation = Wording.text("derivation.whole", counted.subjects());
-            into.put(prefix + "whole.names", names(prefix + "whole.names", whole, RegionFigures::shortName));
+            var derivation = new Derivation.Places(counted.kind(), true);
+            into.put(
+                    prefix + "whole.names",
+                    names(counted.kind(), rounding, prefix + "whole.names", whole, RegionFigures::shortName));
             into.number(prefix + "whole.count", whole.size(), derivation);
             into.figure(prefix + "whole.rate", "100%", derivation);
         }
-        into.put(prefix + "others", names(prefix + "others", others, Row::label));
+        into.put(prefix + "others", names(counted.kind(), rounding, prefix + "others", others, Row::label));
         var departments = counted.departments();
         if (departments.inspected() > 0) {
             var share = departments.passRate();
             into.figure(
                     prefix + "departments.rate",
                     Printed.rate(share, rounding),
-                    Wording.text(
-                            "derivation.rate",
-                            share.part(),
-                            share.whole(),
-                            Printed.quotient(share, rounding),
-                            Printed.rule(rounding)));
+                    new Derivation.Rate(
+                            departments(counted, Which.PASSED),
+                            departments(counted, Which.INSPECTED),
+                            share,
+                            rounding));
         }
     }
 
     /// One figure a name, so that each can be opened and the line can break between them.
-    private static List<Run> names(String key, List<Row> rows, Function<Row, String> name) {
+    private static List<Run> names(
+            SubjectKind kind, Rounding rounding, String key, List<Row> rows, Function<Row, String> name) {
         var runs = new ArrayList<Run>();
         for (var row : rows) {
             if (!runs.isEmpty()) {
                 runs.add(new Run.Words("、"));
             }
-            var tally = row.tally();
-            runs.add(new Run.Computed(new Figure(
-                    key, name.apply(row), Wording.text("derivation.place", tally.passed(), tally.inspected()))));
+            var inspected = Selection.of(kind, Which.INSPECTED).in(row.slice());
+            var rate = new Derivation.Rate(
+                    inspected.with(Which.PASSED), inspected, row.tally().passRate(), rounding);
+            runs.add(new Run.Computed(new Figure(key, name.apply(row), rate)));
         }
         return runs;
+    }
+
+    /// The rows of departments there are.
+    private static Selection departments(Counted counted, Which which) {
+        var departments = counted.regions().rows().stream()
+                .map(Row::slice)
+                .filter(Slice.Departments.class::isInstance)
+                .toList();
+        return Selection.of(counted.kind(), which)
+                .in(departments.size() == 1 ? departments.getFirst() : new Slice.AnyOf(departments));
     }
 
     private static String shortName(Row row) {

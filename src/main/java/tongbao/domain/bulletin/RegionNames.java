@@ -36,7 +36,11 @@ public final class RegionNames {
                     Slice.OfLevel _,
                     Slice.OfType _,
                     Slice.Untyped _,
-                    Slice.OfPlatform _ -> Optional.empty();
+                    Slice.OfPlatform _,
+                    Slice.OfClass _,
+                    Slice.OfDepartment _,
+                    Slice.OfForm _,
+                    Slice.AnyOf _ -> Optional.empty();
         };
     }
 }

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.SiteType;
@@ -35,9 +37,10 @@ public record Breakdown(SubjectKind kind, Dimension dimension, List<Row> rows, T
         rows = List.copyOf(rows);
     }
 
-    /// Counts the outcomes of one kind. Regions come in protocol order, the issuer's own departments (and what belongs
-    /// to the root itself) before or behind them; levels and types in their order; platforms by number, the largest
-    /// first. A region without subjects has no row.
+    /// Counts the outcomes of one kind. A region without subjects has no row.
+    ///
+    /// @return regions in protocol order, with the issuer's own departments and what belongs to the root itself
+    ///     before or behind them; levels, types and classes in their order; platforms by number, the largest first
     public static Breakdown of(
             Collection<Outcome> outcomes,
             SubjectKind kind,
@@ -58,6 +61,8 @@ public record Breakdown(SubjectKind kind, Dimension dimension, List<Row> rows, T
             case LEVEL -> byLevel(tallies);
             case TYPE -> byType(tallies);
             case PLATFORM -> byPlatform(tallies);
+            case CLASS -> byClass(tallies);
+            case DEPARTMENT -> byDepartment(tallies);
         };
         return new Breakdown(kind, dimension, rows, total);
     }
@@ -74,11 +79,7 @@ public record Breakdown(SubjectKind kind, Dimension dimension, List<Row> rows, T
 
     /// Whether `subject` is counted in `row`, so that a row opens the subjects behind it.
     public boolean counts(Row row, Subject subject, Regions regions) {
-        if (subject.kind() != kind) {
-            return false;
-        }
-        var slice = Slice.of(subject, dimension, regions);
-        return row.isSubtotal() ? slice instanceof Slice.Place : slice.equals(row.slice());
+        return subject.kind() == kind && row.slice().contains(subject, regions);
     }
 
     private static List<Row> byRegion(Map<Slice, Tally> tallies, Regions regions, boolean departmentsLast) {
@@ -113,6 +114,25 @@ public record Breakdown(SubjectKind kind, Dimension dimension, List<Row> rows, T
             add(tallies, new Slice.OfType(type), rows);
         }
         rows.addAll(rows(tallies, Slice.Untyped.class::isInstance));
+        return rows;
+    }
+
+    private static List<Row> byClass(Map<Slice, Tally> tallies) {
+        var rows = new ArrayList<Row>();
+        for (var each : SubjectClass.values()) {
+            add(tallies, new Slice.OfClass(each), rows);
+        }
+        return rows;
+    }
+
+    private static List<Row> byDepartment(Map<Slice, Tally> tallies) {
+        var rows = new ArrayList<Row>();
+        for (var level : Level.values()) {
+            for (var type : SiteType.values()) {
+                add(tallies, new Slice.OfDepartment(level, Optional.of(type)), rows);
+            }
+            add(tallies, new Slice.OfDepartment(level, Optional.empty()), rows);
+        }
         return rows;
     }
 

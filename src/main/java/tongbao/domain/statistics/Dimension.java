@@ -5,5 +5,9 @@ public enum Dimension {
     REGION,
     LEVEL,
     TYPE,
-    PLATFORM
+    PLATFORM,
+    /// The classes the catalogues tell apart: kinds of platform, kinds of site.
+    CLASS,
+    /// Level and type of site together: 省级部门, 县级门户.
+    DEPARTMENT
 }

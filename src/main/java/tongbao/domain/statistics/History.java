@@ -75,7 +75,11 @@ public record History(List<PastTotal> totals) {
                     Slice.OfLevel _,
                     Slice.OfType _,
                     Slice.Untyped _,
-                    Slice.OfPlatform _ -> Optional.empty();
+                    Slice.OfPlatform _,
+                    Slice.OfClass _,
+                    Slice.OfDepartment _,
+                    Slice.OfForm _,
+                    Slice.AnyOf _ -> Optional.empty();
         };
     }
 

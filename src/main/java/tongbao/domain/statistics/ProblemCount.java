@@ -9,18 +9,20 @@ import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.Group;
+import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.verdict.Reason;
 import tongbao.domain.verdict.Verdict;
 
-/// How many subjects have the problem of one clause.
+/// How many subjects have the problem of one clause, and how often it occurs in them.
 ///
 /// @param subjects with 有问题 recorded, also below the line of a veto
 /// @param applicable drawn subjects the clause applies to: the denominator
 /// @param failed of `subjects`, those that this clause made fail
-public record ProblemCount(Place place, int subjects, int applicable, int failed) {
+/// @param occurrences 处, 次: what was counted in the subjects; one for a subject without a number
+public record ProblemCount(Place place, int subjects, int applicable, int failed, int occurrences) {
     public Share share() {
         return new Share(subjects, applicable);
     }
@@ -37,25 +39,34 @@ public record ProblemCount(Place place, int subjects, int applicable, int failed
                 var deciding = deciding(outcome.verdict());
                 for (var place : catalogue.placesFor(subject)) {
                     var code = place.clause().code();
-                    var problem = found != null && found.answer(code) instanceof Answer.Problem;
-                    counts.merge(
-                            code,
-                            new ProblemCount(place, problem ? 1 : 0, 1, problem && deciding.contains(code) ? 1 : 0),
-                            ProblemCount::plus);
+                    var answer = found == null ? Answer.UNSEEN : found.answer(code);
+                    var one = answer instanceof Answer.Problem(var amount)
+                            ? new ProblemCount(place, 1, 1, deciding.contains(code) ? 1 : 0, occurrences(amount))
+                            : new ProblemCount(place, 0, 1, 0, 0);
+                    counts.merge(code, one, ProblemCount::plus);
                 }
             }
         }
         return catalogue
                 .places()
                 .filter(place -> place.group().kind() != Group.Kind.BONUS)
-                .map(place -> counts.getOrDefault(place.clause().code(), new ProblemCount(place, 0, 0, 0)))
+                .map(place -> counts.getOrDefault(place.clause().code(), new ProblemCount(place, 0, 0, 0, 0)))
                 .filter(count -> count.subjects() > 0)
                 .sorted((a, b) -> Integer.compare(b.subjects(), a.subjects()))
                 .toList();
     }
 
     private ProblemCount plus(ProblemCount other) {
-        return new ProblemCount(place, subjects + other.subjects, applicable + other.applicable, failed + other.failed);
+        return new ProblemCount(
+                place,
+                subjects + other.subjects,
+                applicable + other.applicable,
+                failed + other.failed,
+                occurrences + other.occurrences);
+    }
+
+    private static int occurrences(Amount amount) {
+        return Math.max(1, amount.count().orElse(1));
     }
 
     private static Set<ClauseCode> deciding(Verdict verdict) {

@@ -1,5 +1,9 @@
 package tongbao.domain.statistics;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.register.Account;
 import tongbao.domain.register.Channel;
 import tongbao.domain.register.Level;
@@ -86,6 +90,59 @@ public sealed interface Slice {
         }
     }
 
+    /// A class of subjects the catalogues tell apart: 微信公众号, 短视频; 地方政府门户网站.
+    record OfClass(SubjectClass subjects) implements Slice {
+        @Override
+        public String label() {
+            return subjects.name();
+        }
+    }
+
+    /// Whose subject it is: 省级部门, 县级门户.
+    ///
+    /// @param type empty for what has no type of site
+    record OfDepartment(Level level, Optional<SiteType> type) implements Slice {
+        @Override
+        public String label() {
+            return level.name() + type.map(each -> "." + each).orElse("");
+        }
+    }
+
+    /// 频道, 专栏, 分号
+    record OfForm(Channel.Form form) implements Slice {
+        @Override
+        public String label() {
+            return form.name();
+        }
+    }
+
+    /// Several slices together: all other platforms.
+    record AnyOf(List<Slice> slices) implements Slice {
+        public AnyOf {
+            slices = List.copyOf(slices);
+        }
+
+        @Override
+        public String label() {
+            return slices.stream().map(Slice::label).collect(Collectors.joining("、"));
+        }
+    }
+
+    /// Whether `subject` is counted here.
+    default boolean contains(Subject subject, Regions regions) {
+        return switch (this) {
+            case Place _, Departments _, Root _, UnknownRegion _ -> equals(of(subject, Dimension.REGION, regions));
+            case Places _ -> of(subject, Dimension.REGION, regions) instanceof Place;
+            case OfLevel _ -> equals(of(subject, Dimension.LEVEL, regions));
+            case OfType _, Untyped _ -> equals(of(subject, Dimension.TYPE, regions));
+            case OfPlatform _ -> equals(of(subject, Dimension.PLATFORM, regions));
+            case OfClass _ -> equals(of(subject, Dimension.CLASS, regions));
+            case OfDepartment _ -> equals(of(subject, Dimension.DEPARTMENT, regions));
+            case OfForm(var form) -> subject instanceof Channel channel && channel.form() == form;
+            case AnyOf(var slices) -> slices.stream().anyMatch(slice -> slice.contains(subject, regions));
+        };
+    }
+
     /// The slice `subject` is counted in.
     static Slice of(Subject subject, Dimension dimension, Regions regions) {
         return switch (dimension) {
@@ -97,6 +154,10 @@ public sealed interface Slice {
                     case Account _, Channel _ -> new Untyped();
                 };
             case PLATFORM -> new OfPlatform(subject.platform());
+            case CLASS -> new OfClass(SubjectClass.of(subject));
+            case DEPARTMENT ->
+                new OfDepartment(
+                        subject.level(), subject instanceof Site site ? Optional.of(site.type()) : Optional.empty());
         };
     }
 

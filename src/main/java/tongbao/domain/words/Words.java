@@ -2,6 +2,7 @@ package tongbao.domain.words;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Confidence;
@@ -78,6 +79,13 @@ public final class Words {
             case Slice.Places _ -> phrases.of("slice.subtotal");
             case Slice.OfLevel(var level) -> name(level);
             case Slice.OfType(var type) -> name(type);
+            case Slice.OfClass(var subjects) -> name(subjects);
+            case Slice.OfForm(var form) -> name(form);
+            case Slice.AnyOf(var slices) ->
+                slices.stream().map(this::name).collect(Collectors.joining(phrases.of("between.names")));
+            case Slice.OfDepartment(var level, var type) ->
+                type.map(each -> phrases.of("slice.department", name(level), name(each)))
+                        .orElseGet(() -> name(level));
             case Slice.Place _,
                     Slice.Departments _,
                     Slice.Root _,

@@ -22,6 +22,7 @@ import tongbao.domain.bulletin.Figure;
 import tongbao.domain.bulletin.Figures;
 import tongbao.domain.bulletin.Run;
 import tongbao.domain.bulletin.Template;
+import tongbao.domain.words.derivation.DerivationWords;
 import tongbao.workbench.ui.Icon;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
@@ -31,6 +32,7 @@ final class ParagraphNode extends HBox {
     private final Block.Paragraph paragraph;
     private final Figures figures;
     private final Messages messages;
+    private final DerivationWords derivations;
     private final BiConsumer<String, Optional<String>> rewrite;
     private final VBox content = new VBox(4);
     private EditText edit;
@@ -44,6 +46,7 @@ final class ParagraphNode extends HBox {
         this.paragraph = paragraph;
         this.figures = figures;
         this.messages = messages;
+        derivations = DerivationWords.of(messages.locale());
         this.rewrite = rewrite;
         edit = EditText.of(Template.parse(paragraph.template()), figures);
         getStyleClass().add("paragraph");
@@ -88,7 +91,7 @@ final class ParagraphNode extends HBox {
             }
             case Run.Computed(var figure) -> {
                 var chip = Parts.whole(figure.text(), "figure-chip");
-                chip.setAccessibleText(figure.text() + "，" + figure.derivation());
+                chip.setAccessibleText(figure.text() + "，" + derivations.sentence(figure.derivation()));
                 chip.setOnMouseClicked(event -> {
                     explain(figure);
                     event.consume();
@@ -101,7 +104,7 @@ final class ParagraphNode extends HBox {
     /// How the figure came about, below the paragraph; it cannot be typed over.
     private void explain(Figure figure) {
         var number = Parts.whole(figure.text(), "strong");
-        var derivation = new Label(figure.derivation());
+        var derivation = new Label(derivations.sentence(figure.derivation()));
         derivation.setWrapText(true);
         HBox.setHgrow(derivation, Priority.ALWAYS);
         var note = new HBox(number, derivation, Parts.whole(messages.get("bulletin.figure.fixed"), "secondary"));

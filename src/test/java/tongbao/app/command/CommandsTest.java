@@ -50,9 +50,26 @@ class CommandsTest {
                 .contains("分组,登记,检查,合格,不合格,未定,合格率", "演示市,23,23,21,2,0,91.30%", "合计,515,515,509,6,0,98.83%");
         assertThat(sites.out().lines().filter(line -> line.matches(".*市,.*,100\\.00%")))
                 .hasSize(16);
-        assertThat(accounts.out().lines().toList())
-                .endsWith("{\"row\":\"total\",\"registered\":\"3040\",\"inspected\":\"3040\",\"passed\":\"3037\","
-                        + "\"failed\":\"3\",\"open\":\"0\",\"rate\":\"99.90%\"}");
+        assertThat(accounts.out().lines().toList().getLast())
+                .startsWith("{\"row\":\"total\",\"registered\":\"3040\",\"inspected\":\"3040\",\"passed\":\"3037\","
+                        + "\"failed\":\"3\",\"open\":\"0\",\"rate\":\"99.90%\",\"change\":\"+0.13\","
+                        + "\"changeOfYear\":\"+0.51\",\"streak\":\"—\",\"derivation\":{\"registered\":{")
+                .contains(
+                        "\"exact\":\"15185/152\",\"capped\":false,\"rounding\":{\"decimals\":2,\"mode\":\"half-up\","
+                                + "\"trailingZeros\":true},\"sentence\":\"passed 3037 ÷ inspected 3040 = 99.901315…%, "
+                                + "2 decimals, rounded half-up\"}",
+                        "\"sentence\":\"99.90% − 99.77% (previous period: passed 3031 ÷ inspected 3038)\"",
+                        "\"failedSubjects\":[\"shili_000300_023\",\"shili_000800_061\",\"shili_001500_003\"]");
+        assertThat(run("stats", "--store", store, "--round", "2026年第三季度（示例）", "--by", "indicator", "--format", "csv")
+                        .out()
+                        .lines()
+                        .findFirst())
+                .contains("代码,指标,有问题的对象,问题次数,不合格,适用的对象,占比");
+        assertThat(run("verdicts", "--store", store, "--round", "2026年第三季度（示例）", "--format", "json")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("\"rule\":\"veto\",\"deciding\":[")))
+                .hasSize(9);
         assertThat(run("verify", "--store", store)).isEqualTo(new Run(0, "核对无误：" + store + "\n", ""));
     }
 

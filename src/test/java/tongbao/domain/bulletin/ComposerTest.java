@@ -15,6 +15,7 @@ import static tongbao.domain.statistics.Made.site;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -22,19 +23,35 @@ import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.number.Rounding;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Period;
+import tongbao.domain.statistics.Derivation;
 import tongbao.domain.statistics.Made;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.statistics.Selection;
+import tongbao.domain.statistics.Selection.Which;
+import tongbao.domain.statistics.Share;
 import tongbao.domain.verdict.Reason;
 import tongbao.domain.verdict.Verdict;
+import tongbao.domain.words.derivation.DerivationWords;
 
 class ComposerTest {
+    private static final DerivationWords WORDS = DerivationWords.of(Locale.CHINESE);
+    private static final Figure RATE = new Figure(
+            "site.rate",
+            "95.65%",
+            new Derivation.Rate(
+                    Selection.of(SubjectKind.SITE, Which.PASSED),
+                    Selection.of(SubjectKind.SITE, Which.INSPECTED),
+                    new Share(22, 23),
+                    Rounding.OFFICIAL));
+
     private final Regions regions = Made.province("样例", "范例", "演示");
 
     @Test
@@ -189,9 +206,9 @@ class ComposerTest {
         var bulletin = Composer.compose(draft);
 
         assertThat(bulletin.figures())
-                .allSatisfy(figure -> assertThat(figure.derivation()).isNotBlank());
-        assertThat(bulletin.figures())
-                .contains(new Figure("site.rate", "95.65%", "合格 22 ÷ 检查 23 ＝ 95.652173…%，保留2位小数，四舍五入"));
+                .allSatisfy(figure ->
+                        assertThat(WORDS.sentence(figure.derivation())).isNotBlank());
+        assertThat(bulletin.figures()).contains(RATE);
         assertThat(bulletin.blocks().stream()
                         .filter(Block.Paragraph.class::isInstance)
                         .map(Block.Paragraph.class::cast)
@@ -217,11 +234,7 @@ class ComposerTest {
                 .containsExactly(new Block.Paragraph(
                         "site.result",
                         "",
-                        List.of(
-                                new Run.Words("合格率"),
-                                new Run.Computed(
-                                        new Figure("site.rate", "95.65%", "合格 22 ÷ 检查 23 ＝ 95.652173…%，保留2位小数，四舍五入")),
-                                new Run.Words("，比上年{site.growth}。")),
+                        List.of(new Run.Words("合格率"), new Run.Computed(RATE), new Run.Words("，比上年{site.growth}。")),
                         "合格率{site.rate}，比上年{site.growth}。",
                         true));
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.bulletin.Drafts;
+import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Level;
@@ -62,9 +63,33 @@ class OutcomesTest {
 
         var columns = Drafts.sites().find(Drafts.COLUMNS).orElseThrow();
         var home = Drafts.sites().find(Drafts.HOME).orElseThrow();
-        assertThat(counts).containsExactly(new ProblemCount(columns, 2, 4, 1), new ProblemCount(home, 1, 4, 1));
+        assertThat(counts).containsExactly(new ProblemCount(columns, 2, 4, 1, 7), new ProblemCount(home, 1, 4, 1, 1));
         assertThat(outcomes)
                 .filteredOn(outcome -> outcome.verdict() instanceof Verdict.Failed)
                 .hasSize(2);
+    }
+
+    @Test
+    void anIndicatorCountsASubjectOnceAndEveryOccurrence() {
+        var both = Drafts.inspection(
+                fine.subject(), Map.of(Drafts.HOME, Answer.PROBLEM, Drafts.COLUMNS, new Answer.Problem(Amount.of(3))));
+        var all = Map.of(
+                fine.subject().id(),
+                both,
+                stale.subject().id(),
+                Drafts.inspection(stale.subject().id(), Drafts.COLUMNS, 5));
+        var outcomes = Outcomes.of(
+                List.of(stale, untouched, fine, spared),
+                Map.of(SubjectKind.SITE, Drafts.sites()),
+                id -> all.getOrDefault(id, Inspection.untouched(new RoundId("示例轮次"), id)));
+        var occurrences = ProblemCount.of(Drafts.sites(), outcomes, all).stream()
+                .mapToInt(ProblemCount::occurrences)
+                .sum();
+
+        var counts = IndicatorCount.of(Drafts.sites(), outcomes, all);
+
+        assertThat(occurrences).isEqualTo(9);
+        assertThat(counts.stream().mapToInt(IndicatorCount::occurrences).sum()).isEqualTo(9);
+        assertThat(counts).allSatisfy(count -> assertThat(count.subjects()).isLessThanOrEqualTo(2));
     }
 }

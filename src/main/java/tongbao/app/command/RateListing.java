@@ -1,0 +1,158 @@
+package tongbao.app.command;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tongbao.document.statistics.DerivationJson;
+import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.RegionNames;
+import tongbao.domain.number.Rounding;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.statistics.Breakdown;
+import tongbao.domain.statistics.Change;
+import tongbao.domain.statistics.Derivation;
+import tongbao.domain.statistics.Dimension;
+import tongbao.domain.statistics.History;
+import tongbao.domain.statistics.History.Reference;
+import tongbao.domain.statistics.Outcome;
+import tongbao.domain.statistics.Selection;
+import tongbao.domain.statistics.Selection.Which;
+import tongbao.domain.statistics.Slice;
+import tongbao.domain.statistics.Streak;
+import tongbao.domain.statistics.Tally;
+import tongbao.store.RoundReading;
+
+/// Pass rates by one dimension, with changes and streaks where they are asked for.
+final class RateListing {
+    private static final List<String> KEYS =
+            List.of("row", "registered", "inspected", "passed", "failed", "open", "rate");
+    private static final List<String> MORE = List.of("change", "changeOfYear", "streak");
+    private static final String DASH = "—";
+
+    private final RoundReading reading;
+    private final SubjectKind kind;
+    private final Rounding rounding;
+    private final History history;
+    private final List<Line> lines = new ArrayList<>();
+
+    /// @param slice empty for the total
+    private record Line(
+            Optional<Slice> slice,
+            String label,
+            Tally tally,
+            Optional<Change> change,
+            Optional<Change> changeOfYear,
+            Optional<Streak> streak) {}
+
+    private RateListing(RoundReading reading, SubjectKind kind) {
+        this.reading = reading;
+        this.kind = kind;
+        rounding = reading.office().map(Office::rounding).orElse(Rounding.OFFICIAL);
+        history = new History(reading.history());
+    }
+
+    /// @param changes whether to add the columns of changes and streaks
+    static Listing of(RoundReading reading, SubjectKind kind, Dimension dimension, Terminal terminal, boolean changes) {
+        var outcomes = reading.outcomes();
+        var table = Breakdown.of(
+                outcomes,
+                kind,
+                dimension,
+                reading.regions(),
+                reading.office().map(Office::departmentsLast).orElse(true));
+        var listing = new RateListing(reading, kind);
+        var words = terminal.words();
+        table.rows()
+                .forEach(row -> listing.add(
+                        Optional.of(row.slice()),
+                        RegionNames.find(reading.office(), row.slice()).orElseGet(() -> words.name(row.slice())),
+                        row.tally()));
+        listing.add(Optional.empty(), terminal.text("stats.total"), table.total());
+        return listing.listing(terminal, changes, outcomes);
+    }
+
+    private void add(Optional<Slice> slice, String label, Tally tally) {
+        var region = slice.flatMap(History::region);
+        var known = slice.isEmpty() || region.isPresent();
+        var period = reading.round().period();
+        var share = tally.passRate();
+        lines.add(new Line(
+                slice,
+                label,
+                tally,
+                known ? history.change(period, Reference.PREVIOUS, kind, region, share, rounding) : Optional.empty(),
+                known ? history.change(period, Reference.LAST_YEAR, kind, region, share, rounding) : Optional.empty(),
+                known && share.isWhole()
+                        ? Optional.of(Streak.of(history, period, kind, region, share))
+                                .filter(streak -> streak.length() > 1)
+                        : Optional.empty()));
+    }
+
+    private Listing listing(Terminal terminal, boolean changes, List<Outcome> outcomes) {
+        var keys = changes ? Stream.concat(KEYS.stream(), MORE.stream()).toList() : KEYS;
+        var json = DerivationJson.of(terminal.language());
+        return new Listing(
+                keys,
+                keys.stream().map(key -> terminal.text("stats." + key)).toList(),
+                lines.stream()
+                        .map(line -> keys.stream().map(key -> cell(line, key)).toList())
+                        .toList(),
+                lines.stream().map(line -> derivations(line, json, outcomes)).toList());
+    }
+
+    private String cell(Line line, String key) {
+        var tally = line.tally();
+        return switch (key) {
+            case "row" -> line.label();
+            case "registered" -> Integer.toString(tally.registered());
+            case "inspected" -> Integer.toString(tally.inspected());
+            case "passed" -> Integer.toString(tally.passed());
+            case "failed" -> Integer.toString(tally.failed());
+            case "open" -> Integer.toString(tally.open());
+            case "rate" ->
+                tally.passRate().percent(rounding).map(rate -> rate + "%").orElse(DASH);
+            case "change" -> line.change().map(RateListing::signed).orElse(DASH);
+            case "changeOfYear" -> line.changeOfYear().map(RateListing::signed).orElse(DASH);
+            default ->
+                line.streak().map(streak -> Integer.toString(streak.length())).orElse(DASH);
+        };
+    }
+
+    private static String signed(Change change) {
+        return switch (change.direction()) {
+            case UP -> "+" + change.printed();
+            case DOWN -> "-" + change.printed();
+            case SAME -> change.printed();
+        };
+    }
+
+    /// How each figure of the line came about, and the codes of the subjects that failed.
+    private ObjectNode derivations(Line line, DerivationJson json, List<Outcome> outcomes) {
+        var place = new Selection(kind, Which.FAILED, line.slice().stream().toList());
+        var object = JsonNodeFactory.instance.objectNode();
+        var derivation = object.putObject("derivation");
+        var registered = new Derivation.Registered(
+                place.with(Which.REGISTERED),
+                reading.round().dates().snapshot(),
+                line.tally().registered());
+        derivation.set("registered", json.object(registered));
+        Derivation.Rate.passed(place, line.tally(), rounding)
+                .ifPresent(rate -> derivation.set("rate", json.object(rate)));
+        line.change()
+                .ifPresent(change ->
+                        derivation.set("change", json.object(new Derivation.Points(kind, change, Reference.PREVIOUS))));
+        line.changeOfYear()
+                .ifPresent(change -> derivation.set(
+                        "changeOfYear", json.object(new Derivation.Points(kind, change, Reference.LAST_YEAR))));
+        line.streak()
+                .ifPresent(streak ->
+                        derivation.set("streak", json.object(new Derivation.InARow(kind, line.slice(), streak))));
+        var failed = derivation.putArray("failedSubjects");
+        place.of(outcomes, reading.regions())
+                .forEach(outcome -> failed.add(outcome.subject().code()));
+        return object;
+    }
+}

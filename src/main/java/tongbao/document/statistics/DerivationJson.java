@@ -1,0 +1,113 @@
+package tongbao.document.statistics;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.Locale;
+import tongbao.domain.number.Rounding;
+import tongbao.domain.statistics.Change;
+import tongbao.domain.statistics.Derivation;
+import tongbao.domain.statistics.Selection;
+import tongbao.domain.statistics.Slice;
+import tongbao.domain.words.Words;
+import tongbao.domain.words.derivation.DerivationWords;
+
+/// A derivation as an object: `rule`, the counts with the subjects they count, the exact value, the rounding, and the
+/// `sentence` a person reads.
+public final class DerivationJson {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Words words;
+    private final DerivationWords sentences;
+
+    private DerivationJson(Locale language) {
+        words = Words.of(language);
+        sentences = DerivationWords.of(language);
+    }
+
+    public static DerivationJson of(Locale language) {
+        return new DerivationJson(language);
+    }
+
+    /// Exact numbers are texts: `98.8349…` has no end, `10180/103` does.
+    public ObjectNode object(Derivation derivation) {
+        var object = JSON.createObjectNode();
+        switch (derivation) {
+            case Derivation.Count(var of, var number) -> count(object.put("rule", "count"), of, number);
+            case Derivation.Registered(var of, var snapshot, var number) ->
+                count(object.put("rule", "registered").put("snapshot", snapshot.toString()), of, number);
+            case Derivation.Sum(var of, var parts) -> {
+                object.put("rule", "sum");
+                var list = object.putArray("parts");
+                parts.forEach(part -> count(list.addObject(), part.of(), part.number()));
+                count(
+                        object,
+                        of,
+                        parts.stream().mapToInt(Derivation.Count::number).sum());
+            }
+            case Derivation.Rate rate -> rate(object.put("rule", "rate"), rate);
+            case Derivation.Points points -> points(object.put("rule", "percentage-points"), points);
+            case Derivation.Places(var kind, var whole) ->
+                object.put("rule", whole ? "places-at-100" : "places").put("kind", written(kind));
+            case Derivation.InARow(var kind, var place, var streak) -> {
+                object.put("rule", "in-a-row").put("kind", written(kind));
+                place.ifPresent(slice -> object.put("within", words.name(slice)));
+                var periods = object.putArray("periods");
+                streak.periods().forEach(period -> periods.add(period.text()));
+            }
+            case Derivation.Problem(var kind, var indicator, var failed) ->
+                object.put("rule", failed ? "failed-by-problem" : "problem")
+                        .put("kind", written(kind))
+                        .put("indicator", indicator);
+            case Derivation.Merged(var findings, var number) ->
+                object.put("rule", "merged").put("findings", findings).put("number", number);
+            case Derivation.Example(var code) -> object.put("rule", "example").put("subject", code);
+            case Derivation.Recorded recorded -> object.put("rule", "recorded").put("field", written(recorded));
+        }
+        return object.put("sentence", sentences.sentence(derivation));
+    }
+
+    private void rate(ObjectNode object, Derivation.Rate rate) {
+        count(object.putObject("part"), rate.part(), rate.share().part());
+        count(object.putObject("whole"), rate.whole(), rate.share().whole());
+        object.put("exact", rate.exact().toString());
+        object.put("capped", rate.isCapped());
+        rounding(object, rate.rounding());
+    }
+
+    private void points(ObjectNode object, Derivation.Points points) {
+        Change change = points.change();
+        object.put("kind", written(points.kind())).put("reference", written(points.reference()));
+        object.putObject("now")
+                .put("part", change.now().part())
+                .put("whole", change.now().whole());
+        object.putObject("before")
+                .put("part", change.before().part())
+                .put("whole", change.before().whole());
+        object.put("points", change.points().toPlainString());
+        change.exactPoints().ifPresent(exact -> object.put("exactPoints", exact));
+        rounding(object, change.rounding());
+    }
+
+    private void count(ObjectNode object, Selection selection, int number) {
+        object.put("kind", written(selection.kind())).put("which", written(selection.which()));
+        names(object.putArray("within"), selection.within());
+        object.put("number", number);
+    }
+
+    private void names(ArrayNode list, List<Slice> slices) {
+        slices.forEach(slice -> list.add(words.name(slice)));
+    }
+
+    private static void rounding(ObjectNode object, Rounding rounding) {
+        object.putObject("rounding")
+                .put("decimals", rounding.decimals())
+                .put("mode", written(rounding.mode()))
+                .put("trailingZeros", rounding.trailingZeros());
+    }
+
+    private static String written(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
