@@ -63,7 +63,9 @@ public final class Commands implements Callable<Integer> {
         var line = new CommandLine(new Commands(out, err));
         line.setOut(out).setErr(err);
         line.setResourceBundle(Terminal.bundle(language(arguments)));
-        line.setExecutionExceptionHandler(new Failures(new Terminal(out, err, language(arguments))));
+        var terminal = new Terminal(out, err, language(arguments));
+        line.setExecutionExceptionHandler(new Failures(terminal));
+        line.setParameterExceptionHandler(new WrongUse(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         var code = line.execute(arguments);
         out.flush();

@@ -74,6 +74,32 @@ class CommandsTest {
     }
 
     @Test
+    void aLineThatDoesNotFitIsAnsweredInOneSentenceOfTheChosenLanguage() {
+        assertThat(run("template", "-o", "sites")).isEqualTo(wrong("还缺：FILE.xlsx。"));
+        assertThat(run("template", "sites", "a.xlsx", "b.xlsx")).isEqualTo(wrong("这里不能写“b.xlsx”。"));
+        assertThat(run("template", "plants", "a.xlsx")).isEqualTo(wrong("“plants”不能用作 KIND 的值。"));
+        assertThat(run("template", "sites", "a.xlsx", "--lang", "en", "-x"))
+                .isEqualTo(new Run(
+                        2,
+                        "",
+                        "“-x” has no place here.\nNothing was changed. For the usage: tongbao template --help\n"));
+    }
+
+    private static Run wrong(String sentence) {
+        return new Run(2, "", sentence + "\n什么都没有改动。用法见：tongbao template --help\n");
+    }
+
+    @Test
+    void theHelpOfEveryCommandIsChineseThroughout() {
+        for (var command : List.of("", "template", "import", "round", "bulletin", "check-claims")) {
+            var help = command.isEmpty() ? run("--help") : run(command, "--help");
+
+            assertThat(help.code()).as(command).isZero();
+            assertThat(help.out()).as(command).contains("用法：").doesNotContain("Usage", "Show", "Print ");
+        }
+    }
+
+    @Test
     void aSampleIsNotWrittenIntoAFolderThatHoldsFiles() throws IOException {
         Files.writeString(folder.resolve("mine.txt"), "mine");
 
