@@ -5,6 +5,7 @@ import java.util.List;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
+import tongbao.domain.round.Policy;
 import tongbao.domain.verdict.Scoring;
 import tongbao.store.RoundReading;
 
@@ -54,6 +55,7 @@ final class StoreMeasurements {
             for (var subject : Province.subjects()) {
                 watch.time(() -> Scoring.verdict(
                         Province.catalogue(subject.kind()),
+                        Policy.AT_ONCE,
                         subject,
                         province.store().inspections().get(Province.ROUND, subject.id())));
             }

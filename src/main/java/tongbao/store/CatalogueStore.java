@@ -30,12 +30,12 @@ public final class CatalogueStore {
         return find(id).orElseThrow(() -> new NoSuchElementException("no catalogue " + id));
     }
 
-    /// The editions `round` was opened with; kinds that take no part are absent.
+    /// The editions `round` was opened with, without what its policy does not ask; kinds that take no part are absent.
     ///
     /// @throws NoSuchElementException if one of them is unknown
     public Map<SubjectKind, Catalogue> of(Round round) {
         var pinned = new EnumMap<SubjectKind, Catalogue>(SubjectKind.class);
-        round.catalogues().forEach((kind, id) -> pinned.put(kind, get(id)));
+        round.catalogues().forEach((kind, id) -> pinned.put(kind, round.policy().asked(get(id))));
         return Collections.unmodifiableMap(pinned);
     }
 

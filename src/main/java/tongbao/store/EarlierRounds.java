@@ -40,7 +40,7 @@ final class EarlierRounds {
     private static List<Outcome> outcomes(Store store, Round round) {
         var touched = store.inspections().all(round.id());
         return Outcomes.of(
-                store.rounds().subjects(round.id()), store.catalogues().of(round), subject -> {
+                store.rounds().subjects(round.id()), store.catalogues().of(round), round.policy(), subject -> {
                     var inspection = touched.get(subject);
                     return inspection == null ? Inspection.untouched(round.id(), subject) : inspection;
                 });

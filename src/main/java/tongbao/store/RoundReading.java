@@ -75,7 +75,7 @@ public record RoundReading(
 
     /// Every enrolled subject with its verdict, computed anew at each call.
     public List<Outcome> outcomes() {
-        return Outcomes.of(enrolled, catalogues, this::inspection);
+        return Outcomes.of(enrolled, catalogues, round.policy(), this::inspection);
     }
 
     /// What the standing list is computed from.

@@ -155,7 +155,8 @@ final class World {
             "示例检查员",
             "Firefox 140",
             true,
-            false);
+            false,
+            Optional.of(new FindingId("f-0")));
     static final Evidence EVIDENCE = new Evidence(
             new EvidenceId("e-1"),
             new Picture(

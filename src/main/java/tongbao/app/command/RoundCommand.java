@@ -55,7 +55,8 @@ final class RoundCommand {
                             paramLabel = "vetoes|none",
                             defaultValue = "none",
                             descriptionKey = "round.review")
-                    String review) {
+                    String review,
+            @Option(names = "--vetoes-only", descriptionKey = "round.vetoes-only") boolean vetoesOnly) {
         var dates = new Dates(snapshot, span(from, to), messages.map(RoundCommand::span), point.orElse(from));
         try (var store = root.open()) {
             if (store.rounds().find(new RoundId(name)).isPresent()) {
@@ -76,7 +77,7 @@ final class RoundCommand {
                     new RoundId(name),
                     Periods.parse(name),
                     dates,
-                    policy(review),
+                    policy(review).with(vetoesOnly ? Policy.Scope.VETOES : Policy.Scope.ALL),
                     Arrays.stream(SubjectKind.values())
                             .flatMap(kind -> store.register().subjects(kind).stream())
                             .toList(),

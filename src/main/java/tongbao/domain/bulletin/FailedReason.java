@@ -39,6 +39,9 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
                         "problem.score",
                         POINTS.number(failed.score().main()),
                         POINTS.number(catalogue.procedure().passLine())));
+            case Reason.Unrectified(var findings) ->
+                parts.add(Wording.text("problem.unrectified", Integer.toString(findings.size())));
+            case Reason.Ruled(var ruling) -> parts.add(ruling.reason());
         }
         parts.addAll(phrases(published(inspection)
                 .filter(finding -> finding.clause().filter(deciding::contains).isEmpty())));

@@ -9,7 +9,6 @@ import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.verdict.Effect;
 import tongbao.domain.verdict.Judged;
-import tongbao.domain.verdict.Scoring;
 
 /// Numbers that cannot be: more than there are, or too few to tell whether the line is reached.
 final class AmountCheck {
@@ -17,7 +16,7 @@ final class AmountCheck {
 
     static void check(Reading reading, Consumer<Concern> found) {
         reading.touched()
-                .forEach(touched -> Scoring.judgement(touched.catalogue(), touched.subject(), touched.inspection())
+                .forEach(touched -> reading.judgement(touched)
                         .clauses()
                         .forEach(judged -> check(touched, judged).ifPresent(found)));
     }

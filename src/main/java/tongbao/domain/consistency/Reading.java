@@ -16,6 +16,8 @@ import tongbao.domain.round.Round;
 import tongbao.domain.statistics.Breakdown;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.verdict.Judgement;
+import tongbao.domain.verdict.Scoring;
 
 /// One round as the checks see it, immutable.
 ///
@@ -96,6 +98,11 @@ public record Reading(
                         .flatMap(inspection -> catalogue(outcome.subject().kind())
                                 .map(catalogue -> new Touched(outcome, catalogue, inspection)))
                         .stream());
+    }
+
+    /// What follows from what was recorded about one subject.
+    Judgement judgement(Touched touched) {
+        return Scoring.judgement(touched.catalogue(), round.policy(), touched.subject(), touched.inspection());
     }
 
     /// One inspected subject.

@@ -9,7 +9,6 @@ import tongbao.domain.inspection.Review;
 import tongbao.domain.round.Policy.Reviewing;
 import tongbao.domain.verdict.Effect;
 import tongbao.domain.verdict.Judged;
-import tongbao.domain.verdict.Scoring;
 
 /// Vetoes that a second person has yet to confirm, or sent back, where the round asks for it; and subjects a person
 /// ruled on against the computed verdict.
@@ -19,7 +18,7 @@ final class ReviewCheck {
     static void check(Reading reading, Consumer<Concern> found) {
         reading.touched().forEach(touched -> {
             if (isReviewed(reading)) {
-                judged(touched).forEach(one -> awaited(touched, one).ifPresent(found));
+                judged(reading, touched).forEach(one -> awaited(touched, one).ifPresent(found));
             }
             touched.inspection()
                     .ruling()
@@ -39,13 +38,12 @@ final class ReviewCheck {
     /// Whether `touched` has a reached veto that does not count yet.
     static boolean awaits(Reading reading, Touched touched) {
         return isReviewed(reading)
-                && judged(touched).stream()
+                && judged(reading, touched).stream()
                         .anyMatch(one -> awaited(touched, one).isPresent());
     }
 
-    private static List<Judged> judged(Touched touched) {
-        return Scoring.judgement(touched.catalogue(), touched.subject(), touched.inspection())
-                .clauses();
+    private static List<Judged> judged(Reading reading, Touched touched) {
+        return reading.judgement(touched).clauses();
     }
 
     private static Optional<Concern> awaited(Touched touched, Judged judged) {

@@ -7,7 +7,9 @@ import tongbao.domain.catalogue.ClauseCode;
 /// Everything that follows from what was recorded about one subject.
 ///
 /// @param clauses every clause that applies, in the order of the catalogue
-public record Judgement(List<Judged> clauses, Score score, Verdict verdict) {
+/// @param computed what the rules say
+/// @param verdict what counts: a person's ruling where there is one, else what the rules say
+public record Judgement(List<Judged> clauses, Score score, Verdict computed, Verdict verdict) {
     public Judgement {
         clauses = List.copyOf(clauses);
     }

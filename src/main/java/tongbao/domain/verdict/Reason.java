@@ -2,6 +2,8 @@ package tongbao.domain.verdict;
 
 import java.util.List;
 import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Ruling;
 
 /// What made a subject fail.
 public sealed interface Reason {
@@ -14,4 +16,14 @@ public sealed interface Reason {
 
     /// The points fell below the pass line.
     record BelowPassLine() implements Reason {}
+
+    /// Findings of the round before that are still there, where the procedure lets these fail a subject.
+    record Unrectified(List<FindingId> findings) implements Reason {
+        public Unrectified {
+            findings = List.copyOf(findings);
+        }
+    }
+
+    /// A person decided so against the computed verdict.
+    record Ruled(Ruling ruling) implements Reason {}
 }

@@ -9,6 +9,7 @@ import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.inspection.Ruling;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.Subject;
 import tongbao.domain.verdict.Reason;
@@ -29,11 +30,16 @@ final class VerdictWords {
     String sentence(Catalogue catalogue, Subject subject, Inspection inspection, Verdict verdict) {
         var line = Phrases.number(catalogue.procedure().passLine());
         return switch (verdict) {
-            case Verdict.Passed(var score) -> passed(score, line);
+            case Verdict.Passed(var score, var ruling) ->
+                ruling.map(decided -> ruled(score, decided)).orElseGet(() -> passed(score, line));
             case Verdict.Failed(var score, Reason.VetoReached veto) ->
                 vetoed(catalogue, subject, inspection, score, veto);
             case Verdict.Failed(var score, Reason.BelowPassLine _) ->
                 phrases.of("reason.below", arithmetic(score), line);
+            case Verdict.Failed(var score, Reason.Unrectified(var findings)) ->
+                phrases.sentences(
+                        phrases.of("reason.unrectified", Phrases.number(findings.size())), besides(catalogue, score));
+            case Verdict.Failed(var score, Reason.Ruled(var ruling)) -> ruled(score, ruling);
             case Verdict.Open open -> open(open);
             case Verdict.Exempt _ ->
                 phrases.of(catalogue.placesFor(subject).isEmpty() ? "reason.exempt.none" : "reason.exempt.answered");
@@ -64,32 +70,54 @@ final class VerdictWords {
                         Phrases.number(score.total()));
     }
 
+    private String ruled(Score score, Ruling ruling) {
+        return phrases.sentences(
+                phrases.of(
+                        ruling.passed() ? "reason.ruled.passed" : "reason.ruled.failed", ruling.who(), ruling.reason()),
+                score.scored() ? phrases.of("reason.ruled.score", arithmetic(score)) : "");
+    }
+
     private String open(Verdict.Open open) {
         var unseen = Phrases.number(open.unseen().size());
         var undecided = Phrases.number(open.undecided().size());
         var waiting = open.undecided().isEmpty()
-                ? phrases.of("reason.open.unseen", unseen)
+                ? open.unseen().isEmpty() ? "" : phrases.of("reason.open.unseen", unseen)
                 : open.unseen().isEmpty()
                         ? phrases.of("reason.open.undecided", undecided)
                         : phrases.of("reason.open.both", unseen, undecided);
-        return open.score().scored()
-                ? phrases.sentences(waiting, phrases.of("reason.open.score", arithmetic(open.score())))
-                : waiting;
+        return phrases.sentences(
+                open.unreviewed().isEmpty()
+                        ? ""
+                        : phrases.of(
+                                "reason.open.unreviewed",
+                                Phrases.number(open.unreviewed().size())),
+                waiting,
+                open.score().scored() ? phrases.of("reason.open.score", arithmetic(open.score())) : "");
+    }
+
+    /// What is noted beside a verdict that the points did not decide.
+    private String besides(Catalogue catalogue, Score score) {
+        return score.scored()
+                ? phrases.sentences(
+                        phrases.of("reason.veto.score", arithmetic(score)),
+                        catalogue
+                                .procedure()
+                                .vetoScore()
+                                .map(points -> phrases.of("reason.veto.fixed", Phrases.number(points)))
+                                .orElse(""))
+                : "";
     }
 
     private String vetoed(
             Catalogue catalogue, Subject subject, Inspection inspection, Score score, Reason.VetoReached veto) {
         var others = veto.clauses().size() - 1;
-        var fixed = catalogue.procedure().vetoScore().filter(_ -> score.scored());
         return phrases.sentences(
                 catalogue
                         .find(veto.clauses().getFirst())
                         .map(place -> deciding(place, SubjectClass.of(subject), inspection))
                         .orElse(""),
                 others > 0 ? phrases.of("reason.veto.others", Phrases.number(others)) : "",
-                score.scored() ? phrases.of("reason.veto.score", arithmetic(score)) : "",
-                fixed.map(points -> phrases.of("reason.veto.fixed", Phrases.number(points)))
-                        .orElse(""));
+                besides(catalogue, score));
     }
 
     private String deciding(Place place, SubjectClass subjects, Inspection inspection) {

@@ -112,7 +112,8 @@ public final class RoundDesk {
 
     /// Reads one subject with what is stored about it.
     Optional<Opened> open(SubjectId id) {
-        return find(id).map(subject -> Opened.of(subject, catalogueOf(subject), read(round.id(), id), lastTime(id)));
+        return find(id).map(subject ->
+                Opened.of(subject, catalogueOf(subject), round.policy(), read(round.id(), id), lastTime(id)));
     }
 
     /// How far every subject is, in one pass.
@@ -124,7 +125,7 @@ public final class RoundDesk {
                     .orElseGet(() -> Inspection.untouched(round.id(), subject.id()));
             standings.put(
                     subject.id(),
-                    Opened.of(subject, catalogueOf(subject), inspection, Optional.empty())
+                    Opened.of(subject, catalogueOf(subject), round.policy(), inspection, Optional.empty())
                             .standing());
         }
         return standings;
@@ -135,14 +136,13 @@ public final class RoundDesk {
                 store.rounds().subject(earlier, id).filter(Enrolled::drawn).flatMap(then -> lastTime(earlier, then)));
     }
 
-    private Optional<Opened.LastTime> lastTime(RoundId earlier, Enrolled then) {
-        var inspection = read(earlier, then.subject().id());
-        return Optional.ofNullable(store.rounds()
-                        .get(earlier)
-                        .catalogues()
-                        .get(then.subject().kind()))
-                .map(id -> new Opened.LastTime(
-                        Scoring.verdict(store.catalogues().get(id), then.subject(), inspection),
+    private Optional<Opened.LastTime> lastTime(RoundId earlier, Enrolled enrolled) {
+        var inspection = read(earlier, enrolled.subject().id());
+        var then = store.rounds().get(earlier);
+        return Optional.ofNullable(
+                        store.catalogues().of(then).get(enrolled.subject().kind()))
+                .map(catalogue -> new Opened.LastTime(
+                        Scoring.verdict(catalogue, then.policy(), enrolled.subject(), inspection),
                         inspection.findings().size()));
     }
 

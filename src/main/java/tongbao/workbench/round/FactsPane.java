@@ -66,6 +66,15 @@ final class FactsPane extends VBox {
                             case NOTHING -> "round.review.none";
                             case VETOES -> "round.review.vetoes";
                         }));
+        row(
+                fields,
+                6,
+                "round.scope.field",
+                messages.get(
+                        switch (round.policy().scope()) {
+                            case ALL -> "round.scope.all";
+                            case VETOES -> "round.scope.vetoes";
+                        }));
         getChildren().addAll(title, fields);
         viewModel.sampleProperty().get().ifPresent(proposal -> getChildren().add(proposal(proposal)));
         for (var kind : SubjectKind.values()) {

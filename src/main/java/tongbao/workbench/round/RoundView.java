@@ -95,6 +95,9 @@ public final class RoundView implements Screen {
     private CheckBox review;
 
     @FXML
+    private CheckBox vetoesOnly;
+
+    @FXML
     private Label who;
 
     @FXML
@@ -193,6 +196,7 @@ public final class RoundView implements Screen {
         messagesFrom.setValue(null);
         messagesTo.setValue(null);
         review.setSelected(false);
+        vetoesOnly.setSelected(false);
         creating = true;
         arrange();
         name.requestFocus();
@@ -232,7 +236,8 @@ public final class RoundView implements Screen {
                 Optional.ofNullable(sites.getValue()).flatMap(chosen -> chosen),
                 Optional.ofNullable(accounts.getValue()).flatMap(chosen -> chosen),
                 Optional.ofNullable(channels.getValue()).flatMap(chosen -> chosen),
-                review.isSelected() ? Policy.REVIEWED : Policy.AT_ONCE);
+                (review.isSelected() ? Policy.REVIEWED : Policy.AT_ONCE)
+                        .with(vetoesOnly.isSelected() ? Policy.Scope.VETOES : Policy.Scope.ALL));
     }
 
     private void ask() {

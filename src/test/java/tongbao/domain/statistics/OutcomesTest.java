@@ -15,6 +15,7 @@ import tongbao.domain.register.SiteType;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.verdict.Verdict;
 
@@ -35,6 +36,7 @@ class OutcomesTest {
         var outcomes = Outcomes.of(
                 List.of(stale, untouched, fine, spared, account),
                 Map.of(SubjectKind.SITE, Drafts.sites()),
+                Policy.AT_ONCE,
                 id -> inspections.getOrDefault(id, Inspection.untouched(new RoundId("示例轮次"), id)));
 
         assertThat(outcomes)
@@ -57,6 +59,7 @@ class OutcomesTest {
         var outcomes = Outcomes.of(
                 List.of(stale, untouched, fine, spared, new Enrolled(dull, true)),
                 Map.of(SubjectKind.SITE, Drafts.sites()),
+                Policy.AT_ONCE,
                 id -> all.getOrDefault(id, Inspection.untouched(new RoundId("示例轮次"), id)));
 
         var counts = ProblemCount.of(Drafts.sites(), outcomes, all);

@@ -21,6 +21,7 @@ import tongbao.domain.register.State;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.Unit;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.RoundId;
 import tongbao.intake.catalogue.BundledCatalogues;
 
@@ -111,15 +112,23 @@ public record Inspected(Catalogue catalogue, Subject subject, Inspection inspect
     }
 
     public Verdict verdict() {
-        return Scoring.verdict(catalogue, subject, inspection);
+        return verdict(Policy.AT_ONCE);
+    }
+
+    public Verdict verdict(Policy policy) {
+        return Scoring.verdict(catalogue, policy, subject, inspection);
     }
 
     public Score score() {
-        return Scoring.score(catalogue, subject, inspection);
+        return judgement().score();
     }
 
     public Effect effect(String code) {
-        return Scoring.judgement(catalogue, subject, inspection).effect(new ClauseCode(code));
+        return judgement().effect(new ClauseCode(code));
+    }
+
+    public Judgement judgement() {
+        return Scoring.judgement(catalogue, Policy.AT_ONCE, subject, inspection);
     }
 
     private static Amount amount(String text) {
