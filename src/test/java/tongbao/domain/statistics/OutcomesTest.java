@@ -84,6 +84,7 @@ class OutcomesTest {
         var outcomes = Outcomes.of(
                 List.of(stale, untouched, fine, spared),
                 Map.of(SubjectKind.SITE, Drafts.sites()),
+                Policy.AT_ONCE,
                 id -> all.getOrDefault(id, Inspection.untouched(new RoundId("示例轮次"), id)));
         var occurrences = ProblemCount.of(Drafts.sites(), outcomes, all).stream()
                 .mapToInt(ProblemCount::occurrences)

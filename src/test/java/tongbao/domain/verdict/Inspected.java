@@ -94,6 +94,14 @@ public record Inspected(Catalogue catalogue, Subject subject, Inspection inspect
     }
 
     public Inspected finding(String code, boolean counts) {
+        return finding(code, "示例栏目", counts);
+    }
+
+    public Inspected finding(String code, String column) {
+        return finding(code, column, true);
+    }
+
+    private Inspected finding(String code, String column, boolean counts) {
         var id = new FindingId("f" + inspection.findings().size());
         return new Inspected(
                 catalogue,
@@ -101,7 +109,7 @@ public record Inspected(Catalogue catalogue, Subject subject, Inspection inspect
                 inspection.with(new Finding(
                         id,
                         Optional.of(new ClauseCode(code)),
-                        "示例栏目",
+                        column,
                         "",
                         "",
                         LocalDateTime.of(2026, 8, 17, 9, 0),
@@ -138,7 +146,7 @@ public record Inspected(Catalogue catalogue, Subject subject, Inspection inspect
                 : Amount.of(Integer.parseInt(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
     }
 
-    private static Site site(Level level, SiteType type, boolean hasService) {
+    public static Site site(Level level, SiteType type, boolean hasService) {
         return new Site(
                 new SiteCode("9900000001"),
                 "",
