@@ -47,6 +47,30 @@ public final class DerivationJson {
                         parts.stream().mapToInt(Derivation.Count::number).sum());
             }
             case Derivation.Rate rate -> rate(object.put("rule", "rate"), rate);
+            case Derivation.NotedRate rate -> {
+                object.put("rule", "rate");
+                object.putObject("part")
+                        .put("noted", written(rate.part()))
+                        .put("number", rate.share().part());
+                object.putObject("whole")
+                        .put("noted", written(rate.whole()))
+                        .put("number", rate.share().whole());
+                quotient(object, rate);
+            }
+            case Derivation.Noted(var note, var name, var rows) ->
+                object.put("rule", "noted")
+                        .put("noted", written(note))
+                        .put("name", name)
+                        .put("rows", rows);
+            case Derivation.Together(var of, var number) -> {
+                object.put("rule", "together").put("number", number);
+                var list = object.putArray("of");
+                of.forEach(each -> {
+                    var entry =
+                            list.addObject().put("kind", written(each.kind())).put("which", written(each.which()));
+                    names(entry.putArray("within"), each.within());
+                });
+            }
             case Derivation.Points points -> points(object.put("rule", "percentage-points"), points);
             case Derivation.Places(var kind, var whole) ->
                 object.put("rule", whole ? "places-at-100" : "places").put("kind", written(kind));
@@ -71,8 +95,11 @@ public final class DerivationJson {
     private void rate(ObjectNode object, Derivation.Rate rate) {
         count(object.putObject("part"), rate.part(), rate.share().part());
         count(object.putObject("whole"), rate.whole(), rate.share().whole());
-        object.put("exact", rate.exact().toString());
-        object.put("capped", rate.isCapped());
+        quotient(object, rate);
+    }
+
+    private static void quotient(ObjectNode object, Derivation.Quotient rate) {
+        object.put("exact", rate.exact().toString()).put("capped", rate.isCapped());
         rounding(object, rate.rounding());
     }
 

@@ -70,6 +70,10 @@ public final class Figures {
             put(key, List.of(new Run.Computed(new Figure(key, text, derivation))));
         }
 
+        void rate(String key, Derivation.Quotient rate) {
+            figure(key, Printed.rate(rate.share(), rate.rounding()), rate);
+        }
+
         void number(String key, int number, Derivation derivation) {
             figure(key, Integer.toString(number), derivation);
         }

@@ -78,10 +78,7 @@ final class KindFigures {
     }
 
     private void rate(String name, Share share, Which part, Which whole) {
-        into.figure(
-                key(name),
-                Printed.rate(share, rounding),
-                new Derivation.Rate(selection(part), selection(whole), share, rounding));
+        into.rate(key(name), new Derivation.Rate(selection(part), selection(whole), share, rounding));
     }
 
     private void change(String name, Reference reference) {

@@ -34,14 +34,12 @@ final class RegionFigures {
         into.put(prefix + "others", names(counted.kind(), rounding, prefix + "others", others, Row::label));
         var departments = counted.departments();
         if (departments.inspected() > 0) {
-            var share = departments.passRate();
-            into.figure(
+            into.rate(
                     prefix + "departments.rate",
-                    Printed.rate(share, rounding),
                     new Derivation.Rate(
                             departments(counted, Which.PASSED),
                             departments(counted, Which.INSPECTED),
-                            share,
+                            departments.passRate(),
                             rounding));
         }
     }

@@ -46,7 +46,28 @@ public sealed interface Derivation {
     }
 
     /// One count divided by another, in percent.
-    record Rate(Selection part, Selection whole, Share share, Rounding rounding) implements Derivation {
+    sealed interface Quotient extends Derivation {
+        Share share();
+
+        Rounding rounding();
+
+        /// The same quotient, rounded otherwise: one text may print rates with different decimals.
+        Quotient with(Rounding other);
+
+        /// Exact, in percent.
+        default Fraction exact() {
+            return Fraction.of(share().part(), share().whole()).times(100);
+        }
+
+        /// Whether only the rule never to print 100 with a failure keeps it below 100.
+        default boolean isCapped() {
+            return share().part() < share().whole()
+                    && rounding().number(exact()).equals(rounding().number(Fraction.of(100)));
+        }
+    }
+
+    /// Subjects of subjects.
+    record Rate(Selection part, Selection whole, Share share, Rounding rounding) implements Quotient {
         public Rate {
             if (share.whole() == 0) {
                 throw new IllegalArgumentException("what has no denominator has no rate");
@@ -63,14 +84,9 @@ public sealed interface Derivation {
                             place.with(Which.PASSED), place.with(Which.INSPECTED), tally.passRate(), rounding));
         }
 
-        /// Exact, in percent.
-        public Fraction exact() {
-            return Fraction.of(share.part(), share.whole()).times(100);
-        }
-
-        /// Whether only the rule never to print 100 with a failure keeps it below 100.
-        public boolean isCapped() {
-            return share.part() < share.whole() && rounding.number(exact()).equals(rounding.number(Fraction.of(100)));
+        @Override
+        public Quotient with(Rounding other) {
+            return new Rate(part, whole, share, other);
         }
 
         @Override
@@ -107,6 +123,50 @@ public sealed interface Derivation {
     ///
     /// @param code as in the register
     record Example(String code) implements Derivation {}
+
+    /// What notes of a round count.
+    enum Note {
+        MESSAGES_WINDOW,
+        RECEIVED,
+        HANDLED,
+        IN_TIME,
+        SPECIAL,
+        SPECIAL_PART,
+        OWN_CHECK,
+        MERIT,
+        UNIT_PROBLEM
+    }
+
+    /// Taken from what was recorded or imported with the round.
+    ///
+    /// @param name of the special check; empty text for the others
+    /// @param rows how many records were added up; 0 or 1 where the number stands in one
+    record Noted(Note note, String name, int rows) implements Derivation {
+        public static Noted of(Note note) {
+            return new Noted(note, "", 1);
+        }
+    }
+
+    /// A share of what was recorded or imported with the round: 按时办结 of 收到.
+    record NotedRate(Note part, Note whole, Share share, Rounding rounding) implements Quotient {
+        public NotedRate {
+            if (share.whole() == 0) {
+                throw new IllegalArgumentException("what has no denominator has no rate");
+            }
+        }
+
+        @Override
+        public Quotient with(Rounding other) {
+            return new NotedRate(part, whole, share, other);
+        }
+    }
+
+    /// Several kinds of subjects added up.
+    record Together(List<Selection> of, int number) implements Derivation {
+        public Together {
+            of = List.copyOf(of);
+        }
+    }
 
     /// Recorded with the round or the letter rather than counted.
     enum Recorded implements Derivation {

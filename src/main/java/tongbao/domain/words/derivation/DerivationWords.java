@@ -49,7 +49,20 @@ public final class DerivationWords {
                 parts.stream()
                         .map(part -> term(part.of().which(), part.number()))
                         .collect(Collectors.joining(bundle.getString("plus")));
-            case Derivation.Rate rate -> rate(rate);
+            case Derivation.Rate rate ->
+                quotient(
+                        rate,
+                        term(rate.part().which(), rate.share().part()),
+                        term(rate.whole().which(), rate.share().whole()));
+            case Derivation.NotedRate rate ->
+                quotient(
+                        rate,
+                        term(rate.part(), rate.share().part()),
+                        term(rate.whole(), rate.share().whole()));
+            case Derivation.Noted(var note, var name, var rows) ->
+                of("noted." + note, name) + (rows > 1 ? of("noted.rows", rows) : "");
+            case Derivation.Together(var of, var _) ->
+                of.stream().map(this::subjects).collect(Collectors.joining(bundle.getString("plus")));
             case Derivation.Points points -> points(points);
             case Derivation.Places(var kind, var whole) -> of(whole ? "places.whole" : "places", words.name(kind));
             case Derivation.InARow(var kind, var place, var streak) ->
@@ -85,15 +98,13 @@ public final class DerivationWords {
         return of("within", words.name(slice));
     }
 
-    private String rate(Derivation.Rate rate) {
-        var share = rate.share();
-        return of(
-                        "rate",
-                        term(rate.part().which(), share.part()),
-                        term(rate.whole().which(), share.whole()),
-                        quotient(share, rate.rounding()),
-                        rule(rate.rounding()))
+    private String quotient(Derivation.Quotient rate, String part, String whole) {
+        return of("rate", part, whole, quotient(rate.share(), rate.rounding()), rule(rate.rounding()))
                 + (rate.isCapped() ? bundle.getString("rate.capped") : "");
+    }
+
+    private String term(Derivation.Note note, int number) {
+        return of("term", bundle.getString("term." + note), number);
     }
 
     private String points(Derivation.Points points) {

@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.domain.consistency.claim;
+
+import org.jspecify.annotations.NullMarked;

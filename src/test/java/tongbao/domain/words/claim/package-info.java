@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.domain.words.claim;
+
+import org.jspecify.annotations.NullMarked;

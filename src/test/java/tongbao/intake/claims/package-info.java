@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.intake.claims;
+
+import org.jspecify.annotations.NullMarked;
