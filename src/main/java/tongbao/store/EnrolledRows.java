@@ -3,6 +3,7 @@ package tongbao.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -119,6 +120,16 @@ record EnrolledRows(Handle handle) {
                         subject.value())
                 .map((row, _) -> enrolled(row))
                 .findOne();
+    }
+
+    /// What kind each subject of the round is of.
+    Map<SubjectId, SubjectKind> kinds(RoundId round) {
+        var kinds = new HashMap<SubjectId, SubjectKind>();
+        handle.select("select subject, kind from enrolled where round = ?", round.value())
+                .map((row, _) ->
+                        Map.entry(new SubjectId(row.getString("subject")), SubjectKind.valueOf(row.getString("kind"))))
+                .forEach(entry -> kinds.put(entry.getKey(), entry.getValue()));
+        return kinds;
     }
 
     void expect(RoundId round, SubjectId subject) {

@@ -1,5 +1,6 @@
 package tongbao.store;
 
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import tongbao.domain.inspection.Inspection;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
 
 /// The table `inspection`, and whole inspections out of it, findings and evidence.
@@ -49,18 +51,34 @@ record InspectionRows(Handle handle) {
 
     void apply(Entry.ResultsImported entry) {
         new RoundRows(handle).expect(entry.round());
+        var kinds = new EnrolledRows(handle).kinds(entry.round());
+        var clauses = new EnumMap<SubjectKind, List<ClauseCode>>(SubjectKind.class);
         entry.inspections().forEach(edit -> {
-            apply(entry.round(), edit.subject(), edit.answers());
+            var subject = edit.subject();
+            var kind = Expect.present(
+                    Optional.ofNullable(kinds.get(subject)),
+                    Refusal.SUBJECT_NOT_ENROLLED,
+                    subject.value(),
+                    entry.round().value());
+            apply(
+                    entry.round(),
+                    subject,
+                    edit.answers(),
+                    clauses.computeIfAbsent(kind, _ -> clauses(entry.round(), subject)));
             edit.findings().forEach(new FindingRows(handle, entry.round(), edit.subject())::apply);
         });
     }
 
     private void apply(RoundId round, SubjectId subject, List<AnswerEdit> edits) {
         new EnrolledRows(handle).expect(round, subject);
+        apply(round, subject, edits, clauses(round, subject));
+    }
+
+    /// @param clauses those of the catalogue by which `subject` is inspected
+    private void apply(RoundId round, SubjectId subject, List<AnswerEdit> edits, List<ClauseCode> clauses) {
         if (edits.isEmpty()) {
             return;
         }
-        var clauses = clauses(round, subject);
         var before = find(round, subject);
         var answers = before.map(states -> states.answers(clauses)).orElseGet(HashMap::new);
         for (var edit : edits) {
