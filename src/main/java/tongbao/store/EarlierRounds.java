@@ -37,7 +37,8 @@ final class EarlierRounds {
                 .collect(Collectors.toSet());
     }
 
-    private static List<Outcome> outcomes(Store store, Round round) {
+    /// Every enrolled subject of `round` with its verdict.
+    static List<Outcome> outcomes(Store store, Round round) {
         var touched = store.inspections().all(round.id());
         return Outcomes.of(
                 store.rounds().subjects(round.id()), store.catalogues().of(round), round.policy(), subject -> {

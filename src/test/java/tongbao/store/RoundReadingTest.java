@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,6 +33,7 @@ import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
 import tongbao.domain.statistics.Made;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.statistics.Repeated;
 
 @NullUnmarked
 class RoundReadingTest {
@@ -77,6 +79,26 @@ class RoundReadingTest {
                         new PastTotal(period(2), SubjectKind.SITE, Optional.of(Made.city(0)), 2, 2, 1));
         assertThat(Composer.figures(reading.draft(Offices.sample(), DAY)).text("site.change"))
                 .isEqualTo("较上季度提高50.00个百分点");
+    }
+
+    @Test
+    void streaksAndRepeatedFailuresReachBackThroughAllRoundsOfTheStore() {
+        for (var quarter = 1; quarter <= 3; quarter++) {
+            var round = round(quarter);
+            answer(round, FIRST, Answer.PROBLEM);
+            answer(round, SECOND, quarter == 1 ? Answer.PROBLEM : Answer.CLEAR);
+        }
+        var reading = RoundReading.of(store, new RoundId("第3季度"));
+
+        var past = PastRounds.of(store, reading);
+
+        assertThat(past.failed())
+                .isEqualTo(Map.of(period(1), Set.of(FIRST.id(), SECOND.id()), period(2), Set.of(FIRST.id())));
+        assertThat(Repeated.of(reading.round().period(), reading.outcomes(), past.failed()))
+                .containsExactly(new Repeated(FIRST, List.of(period(3), period(2), period(1))));
+        assertThat(past.totals())
+                .contains(new PastTotal(period(1), SubjectKind.SITE, Optional.empty(), 2, 2, 2))
+                .noneMatch(total -> total.period().equals(period(3)));
     }
 
     @Test

@@ -18,6 +18,7 @@ import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.History;
 import tongbao.domain.statistics.History.Reference;
 import tongbao.domain.statistics.Outcome;
+import tongbao.domain.statistics.PastTotal;
 import tongbao.domain.statistics.Selection;
 import tongbao.domain.statistics.Selection.Which;
 import tongbao.domain.statistics.Slice;
@@ -47,15 +48,23 @@ final class RateListing {
             Optional<Change> changeOfYear,
             Optional<Streak> streak) {}
 
-    private RateListing(RoundReading reading, SubjectKind kind) {
+    private RateListing(RoundReading reading, List<PastTotal> past, SubjectKind kind) {
         this.reading = reading;
         this.kind = kind;
         rounding = reading.office().map(Office::rounding).orElse(Rounding.OFFICIAL);
-        history = new History(reading.history());
+        history = new History(
+                Stream.concat(reading.history().stream(), past.stream()).toList());
     }
 
+    /// @param past totals of earlier rounds beyond those the round is compared with
     /// @param changes whether to add the columns of changes and streaks
-    static Listing of(RoundReading reading, SubjectKind kind, Dimension dimension, Terminal terminal, boolean changes) {
+    static Listing of(
+            RoundReading reading,
+            List<PastTotal> past,
+            SubjectKind kind,
+            Dimension dimension,
+            Terminal terminal,
+            boolean changes) {
         var outcomes = reading.outcomes();
         var table = Breakdown.of(
                 outcomes,
@@ -63,7 +72,7 @@ final class RateListing {
                 dimension,
                 reading.regions(),
                 reading.office().map(Office::departmentsLast).orElse(true));
-        var listing = new RateListing(reading, kind);
+        var listing = new RateListing(reading, past, kind);
         var words = terminal.words();
         table.rows()
                 .forEach(row -> listing.add(

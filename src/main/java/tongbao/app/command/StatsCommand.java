@@ -1,14 +1,21 @@
 package tongbao.app.command;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
+import tongbao.domain.catalogue.Band;
+import tongbao.domain.number.Fraction;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
+import tongbao.domain.statistics.Banded;
 import tongbao.domain.statistics.Dimension;
+import tongbao.domain.statistics.PastTotal;
+import tongbao.store.PastRounds;
 import tongbao.store.RoundReading;
+import tongbao.store.Store;
 
 /// `stats`: pass rates with their denominators, or problems with theirs; as JSON with the derivation of every figure.
 @Command(name = "stats", mixinStandardHelpOptions = true)
@@ -38,7 +45,10 @@ final class StatsCommand implements Callable<Integer> {
         CLASS(Optional.of(Dimension.CLASS)),
         DEPARTMENT(Optional.of(Dimension.DEPARTMENT)),
         INDICATOR(Optional.empty()),
-        CLAUSE(Optional.empty());
+        CLAUSE(Optional.empty()),
+        BAND(Optional.empty()),
+        RANK(Optional.empty()),
+        REPEATED(Optional.empty());
 
         private final Optional<Dimension> dimension;
 
@@ -59,12 +69,15 @@ final class StatsCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             required = true,
-            paramLabel = "region|level|type|platform|class|department|indicator|clause",
+            paramLabel = "region|level|type|platform|class|department|indicator|clause|band|rank|repeated",
             descriptionKey = "stats.by")
     private By by;
 
     @Option(names = "--changes", descriptionKey = "stats.changes")
     private boolean changes;
+
+    @Option(names = "--bands", split = ",", paramLabel = "100,90,80", descriptionKey = "stats.bands")
+    private List<Integer> values = List.of();
 
     @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "option.format")
     private Listing.Format format = Listing.Format.TABLE;
@@ -75,11 +88,37 @@ final class StatsCommand implements Callable<Integer> {
         try (var store = root.open()) {
             var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
             by.dimension
-                    .map(dimension -> RateListing.of(
-                            reading, of.kind, dimension, terminal, changes || format == Listing.Format.JSON))
-                    .orElseGet(() -> ProblemListing.of(reading, of.kind, by == By.CLAUSE, terminal))
+                    .map(dimension -> rates(store, reading, dimension, terminal))
+                    .orElseGet(() -> others(store, reading, terminal))
                     .print(terminal, format);
         }
         return Ending.DONE.code();
+    }
+
+    private Listing rates(Store store, RoundReading reading, Dimension dimension, Terminal terminal) {
+        var withChanges = changes || format == Listing.Format.JSON;
+        var past = withChanges ? PastRounds.of(store, reading).totals() : List.<PastTotal>of();
+        return RateListing.of(reading, past, of.kind, dimension, terminal, withChanges);
+    }
+
+    private Listing others(Store store, RoundReading reading, Terminal terminal) {
+        var subjects = SubjectListing.of(reading, of.kind, terminal);
+        return switch (by) {
+            case BAND -> subjects.bands(bands(reading), PastRounds.of(store, reading));
+            case RANK -> subjects.ranks();
+            case REPEATED -> subjects.repeated(PastRounds.of(store, reading));
+            case REGION, LEVEL, TYPE, PLATFORM, CLASS, DEPARTMENT, INDICATOR, CLAUSE ->
+                ProblemListing.of(reading, of.kind, by == By.CLAUSE, terminal);
+        };
+    }
+
+    /// The values given on the command line, or the bands of the catalogue.
+    private List<Band> bands(RoundReading reading) {
+        if (!values.isEmpty()) {
+            return Banded.at(values.stream().map(Fraction::of).toList());
+        }
+        return Optional.ofNullable(reading.catalogues().get(of.kind))
+                .map(catalogue -> catalogue.procedure().bands())
+                .orElse(List.of());
     }
 }

@@ -28,6 +28,13 @@ final class RegionFigures {
             into.put(
                     prefix + "whole.names",
                     names(counted.kind(), rounding, prefix + "whole.names", whole, RegionFigures::shortName));
+            // 成都等17个, 广州、深圳、珠海等17个: for offices that name only the first
+            into.put(
+                    prefix + "whole.first",
+                    names(counted.kind(), rounding, prefix + "whole.first", first(whole, 1), RegionFigures::shortName));
+            into.put(
+                    prefix + "whole.three",
+                    names(counted.kind(), rounding, prefix + "whole.three", first(whole, 3), RegionFigures::shortName));
             into.number(prefix + "whole.count", whole.size(), derivation);
             into.figure(prefix + "whole.rate", "100%", derivation);
         }
@@ -42,6 +49,10 @@ final class RegionFigures {
                             departments.passRate(),
                             rounding));
         }
+    }
+
+    private static List<Row> first(List<Row> rows, int most) {
+        return rows.subList(0, Math.min(most, rows.size()));
     }
 
     /// One figure a name, so that each can be opened and the line can break between them.

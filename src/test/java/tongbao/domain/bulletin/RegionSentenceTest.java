@@ -6,6 +6,7 @@ import static tongbao.domain.statistics.Made.city;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -33,6 +34,16 @@ class RegionSentenceTest {
             })
     void thePatternFollowsFromHowManyPlacesFailed(int places, int failing, String sentence) {
         assertThat(sentence(cities(places, failing))).contains(sentence);
+    }
+
+    @Test
+    void anOfficeMayNameTheFirstOrTheFirstThreeAlone() {
+        var drafted = Drafts.of(Made.province(CITIES), cities(9, 4));
+
+        assertThat(List.of(
+                        text(drafted, "{site.whole.first}等{site.whole.count}个市合格率达{site.whole.rate}。"),
+                        text(drafted, "{site.whole.three}等{site.whole.count}个市合格率达{site.whole.rate}。")))
+                .containsExactly("戊等5个市合格率达100%。", "戊、己、庚等5个市合格率达100%。");
     }
 
     @Test
@@ -70,6 +81,14 @@ class RegionSentenceTest {
             outcomes.addAll(Made.sites(i * 10 + 1, city(i), 2, i < failing ? 1 : 0));
         }
         return outcomes;
+    }
+
+    private static String text(Draft draft, String wording) {
+        return Composer.compose(draft.withWordings(Map.of("site.regions", wording))).blocks().stream()
+                .filter(block -> block.key().equals("site.regions"))
+                .map(block -> ((Block.Paragraph) block).text())
+                .findFirst()
+                .orElseThrow();
     }
 
     private static Optional<String> sentence(List<Outcome> outcomes) {
