@@ -24,6 +24,7 @@ import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
+import tongbao.domain.round.note.Notes;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Outcomes;
 import tongbao.domain.statistics.PastTotal;
@@ -31,6 +32,7 @@ import tongbao.domain.statistics.PastTotal;
 /// Everything recorded about one round, read in one go: what statistics, lists and the bulletin are computed from.
 ///
 /// @param inspections only of subjects that anything was recorded about
+/// @param notes what the round records beside its subjects
 /// @param history imported totals, then those of the store's own rounds that this one is compared with
 /// @param office empty before a profile was written
 /// @param wordings rewritten blocks of the bulletin, by key
@@ -40,6 +42,7 @@ public record RoundReading(
         Map<SubjectKind, Catalogue> catalogues,
         List<Enrolled> enrolled,
         Map<SubjectId, Inspection> inspections,
+        Notes notes,
         List<PastTotal> history,
         Optional<Office> office,
         Map<String, String> wordings) {
@@ -63,6 +66,7 @@ public record RoundReading(
                 store.catalogues().of(round),
                 store.rounds().subjects(id),
                 store.inspections().all(id),
+                store.rounds().notes(id),
                 history,
                 store.bulletins().office(),
                 store.bulletins().wordings(id));
@@ -123,6 +127,7 @@ public record RoundReading(
                 catalogues,
                 outcomes(),
                 inspections,
+                notes,
                 history,
                 wordings,
                 fields.number(),

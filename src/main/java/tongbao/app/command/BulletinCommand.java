@@ -80,6 +80,7 @@ final class BulletinCommand implements Callable<Integer> {
                 reading.catalogues(),
                 reading.outcomes(),
                 reading.inspections(),
+                reading.notes(),
                 reading.history(),
                 reading.wordings(),
                 number,

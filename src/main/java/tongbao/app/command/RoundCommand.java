@@ -5,6 +5,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -56,7 +58,9 @@ final class RoundCommand {
                             defaultValue = "none",
                             descriptionKey = "round.review")
                     String review,
-            @Option(names = "--vetoes-only", descriptionKey = "round.vetoes-only") boolean vetoesOnly) {
+            @Option(names = "--vetoes-only", descriptionKey = "round.vetoes-only") boolean vetoesOnly,
+            @Option(names = "--together", paramLabel = "sites,channels", descriptionKey = "round.together")
+                    Optional<String> together) {
         var dates = new Dates(snapshot, span(from, to), messages.map(RoundCommand::span), point.orElse(from));
         try (var store = root.open()) {
             if (store.rounds().find(new RoundId(name)).isPresent()) {
@@ -77,7 +81,9 @@ final class RoundCommand {
                     new RoundId(name),
                     Periods.parse(name),
                     dates,
-                    policy(review).with(vetoesOnly ? Policy.Scope.VETOES : Policy.Scope.ALL),
+                    policy(review)
+                            .with(vetoesOnly ? Policy.Scope.VETOES : Policy.Scope.ALL)
+                            .withTogether(together(together)),
                     Arrays.stream(SubjectKind.values())
                             .flatMap(kind -> store.register().subjects(kind).stream())
                             .toList(),
@@ -96,6 +102,26 @@ final class RoundCommand {
                             opening.count(SubjectKind.CHANNEL));
             return Ending.DONE.code();
         }
+    }
+
+    private static Set<SubjectKind> together(Optional<String> kinds) {
+        var together = kinds.stream()
+                .flatMap(text -> Stream.of(text.split("[,，]")))
+                .map(RoundCommand::kind)
+                .collect(Collectors.toSet());
+        if (together.size() == 1) {
+            throw new Refusal(Ending.WRONG_USE, "round.together-one");
+        }
+        return together;
+    }
+
+    private static SubjectKind kind(String word) {
+        return switch (word.strip()) {
+            case "sites" -> SubjectKind.SITE;
+            case "accounts" -> SubjectKind.ACCOUNT;
+            case "channels" -> SubjectKind.CHANNEL;
+            default -> throw new Refusal(Ending.WRONG_USE, "round.together-what", word.strip());
+        };
     }
 
     private static Policy policy(String review) {

@@ -71,6 +71,14 @@ public final class DerivationJson {
                     names(entry.putArray("within"), each.within());
                 });
             }
+            case Derivation.TogetherRate rate -> {
+                object.put("rule", "rate");
+                object.putObject("part").put("number", rate.share().part());
+                var whole = object.putObject("whole").put("number", rate.share().whole());
+                var kinds = whole.putArray("kinds");
+                rate.whole().of().forEach(each -> kinds.add(written(each.kind())));
+                quotient(object, rate);
+            }
             case Derivation.Points points -> points(object.put("rule", "percentage-points"), points);
             case Derivation.Places(var kind, var whole) ->
                 object.put("rule", whole ? "places-at-100" : "places").put("kind", written(kind));

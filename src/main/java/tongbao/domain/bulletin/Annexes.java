@@ -3,13 +3,15 @@ package tongbao.domain.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 
-/// 附件: for each kind the table of its regions and the list of those that failed. An empty one is left out, and the
+/// 附件: the units that did well, then for each kind the table of its regions and the list of those that failed. An empty
+/// one is left out, and the
 /// numbers follow.
 final class Annexes {
     private Annexes() {}
 
     static List<Block> blocks(Letter letter) {
         var annexes = new ArrayList<Block.Annex>();
+        Merits.annex(letter).ifPresent(annexes::add);
         for (var counted : letter.kinds()) {
             RegionAnnex.of(letter, counted).ifPresent(annexes::add);
             FailedAnnex.of(letter, counted).ifPresent(annexes::add);

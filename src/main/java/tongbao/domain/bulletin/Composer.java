@@ -47,6 +47,7 @@ public final class Composer {
     private static List<Section> sections(Letter letter) {
         return List.of(
                 new Section("overall", Overall.blocks(letter)),
+                new Section("merits", Merits.blocks(letter)),
                 new Section("problems", MainProblems.blocks(letter)),
                 new Section("requirements", Requirements.blocks(letter)));
     }

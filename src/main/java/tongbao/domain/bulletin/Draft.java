@@ -10,6 +10,7 @@ import tongbao.domain.register.Regions;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Round;
+import tongbao.domain.round.note.Notes;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.PastTotal;
 
@@ -17,6 +18,7 @@ import tongbao.domain.statistics.PastTotal;
 ///
 /// @param catalogues the pinned ones of the round; a kind without catalogue or without outcomes is not written about
 /// @param inspections of touched subjects; the others are absent
+/// @param notes what the round records beside its subjects
 /// @param history imported totals first, then those of the store's earlier rounds, which win
 /// @param wordings templates the office wrote, by the key of the block they replace; a blank one leaves it out
 /// @param number 发文字号, complete; empty while it is not known
@@ -29,6 +31,7 @@ public record Draft(
         Map<SubjectKind, Catalogue> catalogues,
         List<Outcome> outcomes,
         Map<SubjectId, Inspection> inspections,
+        Notes notes,
         List<PastTotal> history,
         Map<String, String> wordings,
         Optional<String> number,
@@ -42,9 +45,64 @@ public record Draft(
         wordings = Map.copyOf(wordings);
     }
 
+    /// A round that records nothing beside its subjects.
+    public Draft(
+            Round round,
+            Office office,
+            Regions regions,
+            Map<SubjectKind, Catalogue> catalogues,
+            List<Outcome> outcomes,
+            Map<SubjectId, Inspection> inspections,
+            List<PastTotal> history,
+            Map<String, String> wordings,
+            Optional<String> number,
+            LocalDate date,
+            Optional<LocalDate> deadline) {
+        this(
+                round,
+                office,
+                regions,
+                catalogues,
+                outcomes,
+                inspections,
+                Notes.NONE,
+                history,
+                wordings,
+                number,
+                date,
+                deadline);
+    }
+
+    public Draft withNotes(Notes others) {
+        return new Draft(
+                round,
+                office,
+                regions,
+                catalogues,
+                outcomes,
+                inspections,
+                others,
+                history,
+                wordings,
+                number,
+                date,
+                deadline);
+    }
+
     /// With other templates: what is seen while a block is being rewritten.
     public Draft withWordings(Map<String, String> others) {
         return new Draft(
-                round, office, regions, catalogues, outcomes, inspections, history, others, number, date, deadline);
+                round,
+                office,
+                regions,
+                catalogues,
+                outcomes,
+                inspections,
+                notes,
+                history,
+                others,
+                number,
+                date,
+                deadline);
     }
 }

@@ -5,21 +5,52 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import tongbao.domain.number.Rounding;
 import tongbao.domain.statistics.Derivation;
 
 /// Everything a template may ask for, by its key: numbers, rates, dates and lists of names computed from the data,
 /// and the words of the office's profile. What does not exist in a round (no change without history) has no entry.
 public final class Figures {
+    /// A rate with other decimals than the office's, which real bulletins mix in one text: `messages.rate@1`.
+    private static final Pattern DECIMALS = Pattern.compile("(.+)@([0-6])");
+
     private final Map<String, List<Run>> byKey;
 
     Figures(Map<String, List<Run>> byKey) {
         this.byKey = new LinkedHashMap<>(byKey);
     }
 
-    /// What stands in the place of `key`; a list of names has one run for each name.
+    /// What stands in the place of `key`; a list of names has one run for each name. A rate is also found with its
+    /// decimals behind an `@`.
     public Optional<List<Run>> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+        return Optional.ofNullable(byKey.get(key)).or(() -> rounded(key));
+    }
+
+    private Optional<List<Run>> rounded(String key) {
+        var wanted = DECIMALS.matcher(key);
+        return wanted.matches()
+                ? Optional.ofNullable(byKey.get(wanted.group(1)))
+                        .flatMap(runs -> rounded(key, runs, Integer.parseInt(wanted.group(2))))
+                : Optional.empty();
+    }
+
+    private static Optional<List<Run>> rounded(String key, List<Run> runs, int decimals) {
+        return runs.size() == 1
+                        && runs.getFirst() instanceof Run.Computed(var figure)
+                        && figure.derivation() instanceof Derivation.Quotient quotient
+                ? Optional.of(List.of(new Run.Computed(rate(
+                        key,
+                        quotient.with(new Rounding(
+                                decimals,
+                                quotient.rounding().mode(),
+                                quotient.rounding().trailingZeros()))))))
+                : Optional.empty();
+    }
+
+    private static Figure rate(String key, Derivation.Quotient rate) {
+        return new Figure(key, Printed.rate(rate.share(), rate.rounding()), rate);
     }
 
     /// Every key, in the order of the letter.
@@ -71,7 +102,7 @@ public final class Figures {
         }
 
         void rate(String key, Derivation.Quotient rate) {
-            figure(key, Printed.rate(rate.share(), rate.rounding()), rate);
+            put(key, List.of(new Run.Computed(Figures.rate(key, rate))));
         }
 
         void number(String key, int number, Derivation derivation) {

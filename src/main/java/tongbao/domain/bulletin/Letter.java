@@ -17,6 +17,12 @@ record Letter(Draft draft, List<Counted> kinds, Figures figures) {
             RegionFigures.collect(counted, draft.office().rounding(), into);
             ProblemFigures.collect(counted, into);
         }
+        Together.collect(draft, kinds, into);
+        Messages.collect(draft, into);
+        Specials.collect(draft, into);
+        OwnChecks.collect(draft, into);
+        Merits.collect(draft, into);
+        UnitProblems.collect(draft, into);
         return new Letter(draft, kinds, into.figures());
     }
 

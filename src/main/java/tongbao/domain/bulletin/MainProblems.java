@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 
-/// 主要问题: one paragraph an indicator, with the published examples.
+/// 主要问题: one paragraph an indicator, with the published examples, then the findings about units.
 final class MainProblems {
     private MainProblems() {}
 
@@ -17,6 +17,7 @@ final class MainProblems {
                         .ifPresent(blocks::add);
             }
         }
+        blocks.addAll(UnitProblems.blocks(letter, blocks.size()));
         if (blocks.isEmpty()) {
             letter.paragraph("problem.none", Wording.text("problem.none")).ifPresent(blocks::add);
         }

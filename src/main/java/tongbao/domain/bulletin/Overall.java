@@ -18,19 +18,26 @@ final class Overall {
         this.counted = counted;
     }
 
+    private record Part(String key, String title, List<Block> blocks) {}
+
+    /// Under headings of their own where more than one kind was inspected, else one behind the other.
     static List<Block> blocks(Letter letter) {
-        var blocks = new ArrayList<Block>();
+        var parts = new ArrayList<Part>();
         for (var counted : letter.kinds()) {
-            var paragraphs = new Overall(letter, counted).paragraphs();
-            if (letter.kinds().size() == 1) {
-                blocks.addAll(paragraphs);
-            } else {
-                var number = letter.kinds().indexOf(counted) + 1;
-                blocks.addAll(Letter.headed(
-                        new Block.Heading(
-                                counted.prefix(), 2, "（" + Printed.ordinal(number) + "）" + counted.subjects()),
-                        paragraphs));
+            parts.add(new Part(counted.prefix(), counted.subjects(), new Overall(letter, counted).paragraphs()));
+        }
+        parts.add(new Part("together", Wording.text("together.title"), Together.blocks(letter)));
+        parts.add(new Part("messages", Wording.text("messages.title"), Messages.blocks(letter)));
+        parts.add(new Part("specials", Wording.text("specials.title"), Specials.blocks(letter)));
+        parts.add(new Part("ownChecks", Wording.text("ownChecks.title"), OwnChecks.blocks(letter)));
+        var blocks = new ArrayList<Block>();
+        var number = 0;
+        for (var part : parts) {
+            if (letter.kinds().size() > 1 && !part.blocks().isEmpty()) {
+                var title = "（" + Printed.ordinal(++number) + "）" + part.title();
+                blocks.add(new Block.Heading(part.key(), 2, title));
             }
+            blocks.addAll(part.blocks());
         }
         return blocks;
     }

@@ -1,17 +1,27 @@
 package tongbao.domain.round;
 
+import java.util.Set;
 import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.register.SubjectKind;
 
 /// What the office decided about how a round is judged, beyond its catalogues. Fixed when the round is opened.
 ///
 /// @param reviewing what a second person has to confirm before it counts
 /// @param scope what of the catalogues is asked
-public record Policy(Reviewing reviewing, Scope scope) {
+/// @param together kinds whose rate is also printed over all of them (江门: 政府网站 with its 频道); none or at least two
+public record Policy(Reviewing reviewing, Scope scope, Set<SubjectKind> together) {
     /// What is recorded decides at once.
-    public static final Policy AT_ONCE = new Policy(Reviewing.NOTHING, Scope.ALL);
+    public static final Policy AT_ONCE = new Policy(Reviewing.NOTHING, Scope.ALL, Set.of());
 
     /// Vetoes wait for a second person.
-    public static final Policy REVIEWED = new Policy(Reviewing.VETOES, Scope.ALL);
+    public static final Policy REVIEWED = new Policy(Reviewing.VETOES, Scope.ALL, Set.of());
+
+    public Policy {
+        together = Set.copyOf(together);
+        if (together.size() == 1) {
+            throw new IllegalArgumentException("one kind alone is not together with another");
+        }
+    }
 
     /// 复核: the usual practice for 单项否决 is two persons (inspection.md, section 2), but no rule demands it.
     public enum Reviewing {
@@ -28,7 +38,11 @@ public record Policy(Reviewing reviewing, Scope scope) {
     }
 
     public Policy with(Scope other) {
-        return new Policy(reviewing, other);
+        return new Policy(reviewing, other, together);
+    }
+
+    public Policy withTogether(Set<SubjectKind> kinds) {
+        return new Policy(reviewing, scope, kinds);
     }
 
     /// What of `catalogue` a round of this policy asks.

@@ -133,6 +133,7 @@ public sealed interface Derivation {
         SPECIAL,
         SPECIAL_PART,
         OWN_CHECK,
+        OWN_PASSED,
         MERIT,
         UNIT_PROBLEM
     }
@@ -165,6 +166,19 @@ public sealed interface Derivation {
     record Together(List<Selection> of, int number) implements Derivation {
         public Together {
             of = List.copyOf(of);
+        }
+    }
+
+    /// The pass rate over several kinds.
+    record TogetherRate(Together part, Together whole, Rounding rounding) implements Quotient {
+        @Override
+        public Share share() {
+            return new Share(part.number(), whole.number());
+        }
+
+        @Override
+        public Quotient with(Rounding other) {
+            return new TogetherRate(part, whole, other);
         }
     }
 

@@ -43,6 +43,13 @@ public record Notes(List<RoundNote> all) {
                 .or(() -> messagesByRegion().stream().reduce(MessageCount::plus));
     }
 
+    /// How many regions [#messages] is the sum of; 0 where it is a row of its own.
+    public int summedRegions() {
+        return of(MessageCount.class).anyMatch(count -> count.region().isEmpty())
+                ? 0
+                : messagesByRegion().size();
+    }
+
     private <T extends RoundNote> Stream<T> of(Class<T> type) {
         return all.stream().filter(type::isInstance).map(type::cast);
     }

@@ -59,6 +59,11 @@ public final class DerivationWords {
                         rate,
                         term(rate.part(), rate.share().part()),
                         term(rate.whole(), rate.share().whole()));
+            case Derivation.TogetherRate rate ->
+                quotient(
+                        rate,
+                        term(Which.PASSED, rate.share().part()),
+                        term(Which.INSPECTED, rate.share().whole()));
             case Derivation.Noted(var note, var name, var rows) ->
                 of("noted." + note, name) + (rows > 1 ? of("noted.rows", rows) : "");
             case Derivation.Together(var of, var _) ->
