@@ -2,6 +2,7 @@ package tongbao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -26,6 +27,15 @@ class StoreTest {
 
     @TempDir
     Path folder;
+
+    @Test
+    void aClosedStoreLeavesOneFileOfTables() throws Exception {
+        filled(folder).close();
+
+        try (var files = Files.list(folder.resolve("database"))) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactly("tongbao.mv.db");
+        }
+    }
 
     @Test
     void everythingRecordedIsThereAfterReopening() {

@@ -67,6 +67,7 @@ public final class Commands implements Callable<Integer> {
         line.setExecutionExceptionHandler(new Failures(terminal));
         line.setParameterExceptionHandler(new WrongUse(terminal));
         line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setAllowSubcommandsAsOptionParameters(true); // a folder may be named like a command
         var code = line.execute(arguments);
         out.flush();
         err.flush();

@@ -29,7 +29,8 @@ public final class VerdictJson {
                 codes(object, "undecided", open.undecided());
             }
             case Verdict.Exempt _ -> object.put("rule", "exempt");
-            case Verdict.Failed _, Verdict.Passed _ -> object.put("rule", "pass-line");
+            case Verdict.Failed _, Verdict.Passed _ ->
+                object.put("rule", verdict.score().scored() ? "pass-line" : "vetoes");
         }
         if (verdict.score().scored()) {
             score(object.putObject("score"), verdict.score());

@@ -85,6 +85,13 @@ class CommandsTest {
                         "“-x” has no place here.\nNothing was changed. For the usage: tongbao template --help\n"));
     }
 
+    @Test
+    void aFolderMayBeNamedLikeACommand() {
+        var missing = run("--store", "demo", "stats", "--round", "R", "--by", "colour");
+
+        assertThat(missing.err()).doesNotContain("--store");
+    }
+
     private static Run wrong(String sentence) {
         return new Run(2, "", sentence + "\n什么都没有改动。用法见：tongbao template --help\n");
     }
