@@ -22,7 +22,20 @@ public record Selection(SubjectKind kind, Which which, List<Slice> within) {
         PASSED,
         FAILED,
         OPEN,
-        EXEMPT
+        EXEMPT;
+
+        public boolean holds(Outcome outcome) {
+            if (this == REGISTERED) {
+                return true;
+            }
+            return outcome.drawn()
+                    && switch (outcome.verdict()) {
+                        case Verdict.Passed _ -> this == DRAWN || this == INSPECTED || this == PASSED;
+                        case Verdict.Failed _ -> this == DRAWN || this == INSPECTED || this == FAILED;
+                        case Verdict.Open _ -> this == DRAWN || this == OPEN;
+                        case Verdict.Exempt _ -> this == DRAWN || this == EXEMPT;
+                    };
+        }
     }
 
     public Selection {
@@ -46,7 +59,7 @@ public record Selection(SubjectKind kind, Which which, List<Slice> within) {
 
     public boolean holds(Outcome outcome, Regions regions) {
         return outcome.subject().kind() == kind
-                && holds(outcome)
+                && which.holds(outcome)
                 && within.stream().allMatch(slice -> slice.contains(outcome.subject(), regions));
     }
 
@@ -66,18 +79,5 @@ public record Selection(SubjectKind kind, Which which, List<Slice> within) {
             case OPEN -> tally.open();
             case EXEMPT -> tally.exempt();
         };
-    }
-
-    private boolean holds(Outcome outcome) {
-        if (which == Which.REGISTERED) {
-            return true;
-        }
-        return outcome.drawn()
-                && switch (outcome.verdict()) {
-                    case Verdict.Passed _ -> which == Which.DRAWN || which == Which.INSPECTED || which == Which.PASSED;
-                    case Verdict.Failed _ -> which == Which.DRAWN || which == Which.INSPECTED || which == Which.FAILED;
-                    case Verdict.Open _ -> which == Which.DRAWN || which == Which.OPEN;
-                    case Verdict.Exempt _ -> which == Which.DRAWN || which == Which.EXEMPT;
-                };
     }
 }

@@ -1,10 +1,12 @@
 package tongbao.workbench.statistics;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.RegionNames;
@@ -19,6 +21,8 @@ import tongbao.domain.statistics.History;
 import tongbao.domain.statistics.History.Reference;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.ProblemCount;
+import tongbao.domain.statistics.Selection;
+import tongbao.domain.statistics.Selection.Which;
 import tongbao.domain.statistics.Slice;
 import tongbao.domain.statistics.Tally;
 import tongbao.domain.verdict.Verdict;
@@ -35,6 +39,7 @@ record Board(
         Choice choice,
         List<SubjectKind> kinds,
         Rounding rounding,
+        LocalDate snapshot,
         List<Line> lines,
         List<ProblemCount> problems,
         Function<Outcome, String> why) {
@@ -64,6 +69,13 @@ record Board(
     }
 
     static final String DASH = "—";
+
+    /// The registered subjects of a line.
+    Selection selection(Line line) {
+        var within = Stream.concat(line.slice().stream(), choice.level().<Slice>map(Slice.OfLevel::new).stream())
+                .toList();
+        return new Selection(choice.kind(), Which.REGISTERED, within);
+    }
 
     Line total() {
         return lines.getLast();
@@ -135,7 +147,7 @@ record Board(
                         behind));
             }
             lines.add(line(0, Optional.empty(), total, table.total(), outcomes));
-            return new Board(choice, kinds, rounding, lines, problems(), this::why);
+            return new Board(choice, kinds, rounding, reading.round().dates().snapshot(), lines, problems(), this::why);
         }
 
         private Line line(int number, Optional<Slice> slice, String label, Tally tally, List<Outcome> counted) {

@@ -3,6 +3,7 @@ package tongbao.workbench.statistics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.TableCell;
@@ -20,9 +21,12 @@ final class RateTable {
     private final TableView<Line> table = new TableView<>();
     private final Messages messages;
     private final TableColumn<Line, Line> open;
+    private final BiConsumer<Line, Explained> chosen;
 
-    RateTable(Messages messages) {
+    /// @param chosen told which figure of which line was clicked
+    RateTable(Messages messages, BiConsumer<Line, Explained> chosen) {
         this.messages = messages;
+        this.chosen = chosen;
         table.setId("table");
         table.setFixedCellSize(ROW);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -123,20 +127,45 @@ final class RateTable {
         var column = new TableColumn<Line, Line>(messages.get("statistics.column." + key));
         column.setId("column-" + key);
         column.setPrefWidth(width);
-        column.setMinWidth(Math.min(width, 48));
+        // a rate is never shortened: 100.00%
+        column.setMinWidth(key.equals("rate") ? width : Math.min(width, 48));
         column.setSortable(false);
         column.setReorderable(false);
         column.setUserData(text);
         column.setCellValueFactory(row -> new javafx.beans.property.ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(_ -> new Cell(text, style));
+        column.setCellFactory(_ -> new Cell(text, style, figure(key), chosen));
         return column;
+    }
+
+    /// The figure in a column; empty for the number and the name of the line.
+    private static Optional<Explained> figure(String key) {
+        return switch (key) {
+            case "registered" -> Optional.of(Explained.REGISTERED);
+            case "inspected" -> Optional.of(Explained.INSPECTED);
+            case "passed" -> Optional.of(Explained.PASSED);
+            case "failed" -> Optional.of(Explained.FAILED);
+            case "open" -> Optional.of(Explained.OPEN);
+            case "rate" -> Optional.of(Explained.RATE);
+            case "previous" -> Optional.of(Explained.PREVIOUS);
+            case "lastYear" -> Optional.of(Explained.LAST_YEAR);
+            default -> Optional.empty();
+        };
     }
 
     private static final class Cell extends TableCell<Line, Line> {
         private final Function<Line, String> text;
         private final String style;
 
-        Cell(Function<Line, String> text, String style) {
+        Cell(
+                Function<Line, String> text,
+                String style,
+                Optional<Explained> figure,
+                BiConsumer<Line, Explained> chosen) {
+            figure.ifPresent(explained -> setOnMouseClicked(_ -> {
+                if (getItem() != null) {
+                    chosen.accept(getItem(), explained);
+                }
+            }));
             this.text = text;
             this.style = style;
         }

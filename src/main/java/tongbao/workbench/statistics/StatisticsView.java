@@ -24,9 +24,13 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.statistics.Derivation;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.ProblemCount;
+import tongbao.domain.statistics.Selection;
+import tongbao.domain.statistics.Selection.Which;
+import tongbao.domain.words.derivation.DerivationWords;
 import tongbao.workbench.statistics.Board.Line;
 import tongbao.workbench.statistics.StatisticsViewModel.State;
 import tongbao.workbench.ui.FileChoice;
@@ -47,6 +51,7 @@ public final class StatisticsView implements Screen {
     private final ToggleGroup dimensionGroup = new ToggleGroup();
     private final ToggleGroup kindGroup = new ToggleGroup();
     private final RateTable rates;
+    private final DerivationWords derivations;
     private final ChartPane chart;
     private final Parent node;
     private boolean showing;
@@ -91,6 +96,9 @@ public final class StatisticsView implements Screen {
     private Label behindCount;
 
     @FXML
+    private Label behindHow;
+
+    @FXML
     private ListView<Outcome> behind;
 
     @FXML
@@ -101,7 +109,8 @@ public final class StatisticsView implements Screen {
         this.files = files;
         messages = session.messages();
         viewModel = new StatisticsViewModel(session);
-        rates = new RateTable(messages);
+        rates = new RateTable(messages, this::explain);
+        derivations = DerivationWords.of(messages.locale());
         chart = new ChartPane(session.background());
         node = Fxml.load(this, messages);
     }
@@ -237,7 +246,29 @@ public final class StatisticsView implements Screen {
         behindTitle.setText(line.label());
         behindCount.setText(messages.get(
                 "statistics.behind.count", line.behind().size(), line.tally().failed()));
+        behindHow.setText(how(line, Explained.RATE).map(derivations::sentence).orElse(""));
         behind.getItems().setAll(line.behind());
+    }
+
+    /// The subjects one figure counts, and how it came about.
+    private void explain(Line line, Explained figure) {
+        how(line, figure).ifPresent(derivation -> {
+            behindHow.setText(derivations.sentence(derivation));
+            derivation.subjects().map(Selection::which).ifPresent(which -> {
+                var counted = line.behind().stream().filter(which::holds).toList();
+                behind.getItems().setAll(counted);
+                behindCount.setText(messages.get(
+                        "statistics.behind.count",
+                        counted.size(),
+                        counted.stream().filter(Which.FAILED::holds).count()));
+            });
+        });
+    }
+
+    private Optional<Derivation> how(Line line, Explained figure) {
+        return viewModel.stateProperty().get() instanceof State.Known(var board)
+                ? figure.of(board, line)
+                : Optional.empty();
     }
 
     private void open() {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import org.junit.jupiter.api.Test;
@@ -74,6 +76,24 @@ class StatisticsViewTest extends WindowTest {
     }
 
     @Test
+    void aFigureOpensTheSubjectsItCountsAndTellsHowItCameAbout(FxRobot robot) throws Exception {
+        settle();
+
+        robot.clickOn(cell(robot, "failed"));
+
+        assertThat(robot.lookup("#behindHow").<Label>query().getText()).isEqualTo("结论为不合格的示例市政府网站，1");
+        assertThat(robot.lookup("#behind").<ListView<Outcome>>query().getItems())
+                .extracting(outcome -> outcome.subject().name())
+                .containsExactly("示例市教育局网站");
+
+        robot.clickOn(cell(robot, "rate"));
+
+        assertThat(robot.lookup("#behindHow").<Label>query().getText()).isEqualTo("合格 1 ÷ 检查 2 ＝ 50%，保留2位小数，四舍五入");
+        assertThat(robot.lookup("#behind").<ListView<Outcome>>query().getItems())
+                .hasSize(2);
+    }
+
+    @Test
     void theTableIsCopiedAsItStands(FxRobot robot) throws Exception {
         settle();
 
@@ -98,6 +118,16 @@ class StatisticsViewTest extends WindowTest {
         captureAll(robot, "statistics");
         speak(robot, Locale.ENGLISH);
         capture(robot, "statistics-light-en");
+    }
+
+    /// The cell of the first line in a column.
+    private static TableCell<?, ?> cell(FxRobot robot, String column) {
+        return robot.lookup(".table-cell").<TableCell<?, ?>>queryAll().stream()
+                .filter(cell -> cell.getIndex() == 0 && cell.getTableColumn() != null)
+                .filter(cell ->
+                        ("column-" + column).equals(cell.getTableColumn().getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> lines(FxRobot robot) {
