@@ -49,6 +49,19 @@ final class Database implements AutoCloseable {
         return translating(() -> jdbi.inTransaction(work::apply));
     }
 
+    /// As [#read], for one pass over many rows: they come as they are asked for and are never held together, which
+    /// H2 otherwise does, on the disk if need be. One result at a time.
+    <T> T scan(Function<Handle, T> work) {
+        return read(handle -> {
+            handle.execute("set lazy_query_execution 1");
+            try {
+                return work.apply(handle);
+            } finally {
+                handle.execute("set lazy_query_execution 0");
+            }
+        });
+    }
+
     /// Runs `work` in a transaction that stays open until [#commit] or [#rollback]; what throws is rolled back. One
     /// thread at a time.
     void begin(Consumer<Handle> work) {

@@ -12,6 +12,7 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.register.Traits;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Protocol;
 import tongbao.domain.round.RoundId;
@@ -25,8 +26,8 @@ record EnrolledRows(Handle handle) {
         var regions = new RegionRows(handle).all();
         for (var from = 0; from < subjects.size(); from += BATCH) {
             var batch = handle.prepareBatch("""
-                    insert into enrolled (round, subject, position, kind, region, drawn, body)
-                    values (?, ?, ?, ?, ?, ?, ?)""");
+                    insert into enrolled (round, subject, position, kind, region, traits, drawn, body)
+                    values (?, ?, ?, ?, ?, ?, ?, ?)""");
             for (var position = from; position < Math.min(from + BATCH, subjects.size()); position++) {
                 var enrolled = subjects.get(position);
                 var subject = enrolled.subject();
@@ -41,11 +42,22 @@ record EnrolledRows(Handle handle) {
                         position,
                         subject.kind().name(),
                         subject.region().value(),
+                        Json.write(Traits.of(subject)),
                         enrolled.drawn(),
                         Json.write(subject));
             }
             batch.execute();
         }
+        count(round);
+    }
+
+    /// Keeps how many there are of the same traits, so that a statistic need not read them one by one.
+    private void count(RoundId round) {
+        handle.execute("delete from enrolled_count where round = ?", round.value());
+        handle.execute("""
+                insert into enrolled_count (round, traits, drawn, subjects, sample)
+                select round, traits, drawn, count(*), min(subject) from enrolled where round = ?
+                group by round, traits, drawn""", round.value());
     }
 
     void apply(Entry.SampleListed entry) {
@@ -91,6 +103,7 @@ record EnrolledRows(Handle handle) {
                     subject.value(),
                     entry.round().value());
         }
+        count(entry.round());
     }
 
     Map<SubjectKind, Protocol> protocols(RoundId round) {
@@ -104,6 +117,7 @@ record EnrolledRows(Handle handle) {
 
     void delete(RoundId round) {
         handle.execute("delete from sample_protocol where round = ?", round.value());
+        handle.execute("delete from enrolled_count where round = ?", round.value());
         handle.execute("delete from enrolled where round = ?", round.value());
     }
 

@@ -107,12 +107,9 @@ record InspectionRows(Handle handle) {
                     round.value(),
                     subject.value());
         } else {
-            handle.execute(
-                    "insert into inspection (round, subject, states, details) values (?, ?, ?, ?)",
-                    round.value(),
-                    subject.value(),
-                    states.states(),
-                    states.details());
+            handle.execute("""
+                    insert into inspection (round, subject, traits, states, details)
+                    select round, subject, traits, cast(? as varchar), cast(? as varchar) from enrolled where round = ? and subject = ?""", states.states(), states.details(), round.value(), subject.value());
         }
     }
 

@@ -43,6 +43,7 @@ final class Schema {
         keys.put("round_catalogue", "round, kind");
         keys.put("enrolled", "round, subject");
         keys.put("sample_protocol", "round, kind");
+        keys.put("enrolled_count", "round, traits, drawn");
         keys.put("inspection", "round, subject");
         keys.put("finding", "id");
         keys.put("evidence", "id");

@@ -77,10 +77,22 @@ create table enrolled (
     position integer not null,
     kind varchar(16) not null,
     region varchar not null references region (code),
+    traits varchar not null, -- all that a catalogue or a statistic asks about it, as JSON
     drawn boolean not null,
     body varchar not null,
     primary key (round, subject),
     foreign key (round, kind) references round_catalogue (round, kind)
+);
+create index enrolled_drawn on enrolled (round, drawn, subject);
+
+-- How many are enrolled with the same traits.
+create table enrolled_count (
+    round varchar not null references round (id),
+    traits varchar not null,
+    drawn boolean not null,
+    subjects integer not null,
+    sample varchar not null, -- one of them
+    primary key (round, traits, drawn)
 );
 
 -- How the sample of a kind was drawn, where it was drawn by lot.
@@ -95,6 +107,7 @@ create table sample_protocol (
 create table inspection (
     round varchar not null,
     subject varchar not null,
+    traits varchar not null, -- of its subject
     states varchar not null,
     details varchar not null, -- JSON by clause code; empty text where there are none
     primary key (round, subject),

@@ -67,6 +67,15 @@ public record Breakdown(SubjectKind kind, Dimension dimension, List<Row> rows, T
         return new Breakdown(kind, dimension, rows, total);
     }
 
+    /// The table by region of subjects that were counted elsewhere.
+    ///
+    /// @param tallies by the slices of [Slice#ofRegion]
+    public static Breakdown ofRegions(
+            Map<Slice, Tally> tallies, SubjectKind kind, Regions regions, boolean departmentsLast) {
+        var total = tallies.values().stream().reduce(Tally.NONE, Tally::plus);
+        return new Breakdown(kind, Dimension.REGION, byRegion(tallies, regions, departmentsLast), total);
+    }
+
     /// The rows that count something of their own: all but the subtotal.
     public List<Row> bars() {
         return rows.stream().filter(row -> !row.isSubtotal()).toList();

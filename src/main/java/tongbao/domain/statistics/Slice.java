@@ -161,7 +161,8 @@ public sealed interface Slice {
         };
     }
 
-    private static Slice ofRegion(RegionCode code, Regions regions) {
+    /// The slice of a table by region that `code` counts in.
+    static Slice ofRegion(RegionCode code, Regions regions) {
         var row = regions.rowOf(code);
         if (row.isEmpty()) {
             return new UnknownRegion(code);

@@ -1,0 +1,178 @@
+package tongbao.store;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jdbi.v3.core.Handle;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.register.Traits;
+import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Round;
+import tongbao.domain.statistics.Outcomes;
+import tongbao.domain.statistics.Tally;
+import tongbao.domain.verdict.Verdict;
+
+/// Counts a round in one pass over the rows of its inspections. How many are enrolled is kept by traits; every touched
+/// subject then moves from what an untouched one counts as to what its row says.
+final class RoundTallies {
+    private final Handle handle;
+    private final Round round;
+    private final Map<SubjectKind, Catalogue> catalogues;
+    private final Map<String, Counted> byTraits = new HashMap<>();
+
+    RoundTallies(Handle handle, Round round, Map<SubjectKind, Catalogue> catalogues) {
+        this.handle = handle;
+        this.round = round;
+        this.catalogues = catalogues;
+    }
+
+    /// Subjects of the same traits.
+    private static final class Counted {
+        final Traits traits;
+        final RowConclusions rows;
+        final int[] found = new int[Conclusion.values().length];
+        int drawn;
+        int notDrawn;
+
+        Counted(Traits traits, RowConclusions rows) {
+            this.traits = traits;
+            this.rows = rows;
+        }
+
+        Tally tally() {
+            var tally = new Tally(notDrawn, 0, 0, 0, 0);
+            var touched = 0;
+            for (var conclusion : Conclusion.values()) {
+                touched += found[conclusion.ordinal()];
+                tally = tally.plus(conclusion.times(found[conclusion.ordinal()]));
+            }
+            return tally.plus(rows.untouched().times(drawn - touched));
+        }
+    }
+
+    Map<Traits, Tally> count() {
+        enrolled();
+        var apart = apart();
+        var isSample = byTraits.values().stream().anyMatch(counted -> counted.notDrawn > 0);
+        var notDrawn = isSample ? notDrawn() : Set.<String>of();
+        handle.select("select round, subject, traits, states, details from inspection")
+                .map((row, _) -> {
+                    if (row.getString(1).equals(round.id().value())) {
+                        var subject = row.getString(2);
+                        if (!apart.contains(subject) && !notDrawn.contains(subject)) {
+                            var counted = of(row.getString(3));
+                            var states = row.getString(4);
+                            var details = row.getString(5);
+                            counted.found[counted.rows.of(states, details).ordinal()]++;
+                        }
+                    }
+                    return true;
+                })
+                .useIterator(rows -> rows.forEachRemaining(_ -> {}));
+        apart.stream().filter(subject -> !notDrawn.contains(subject)).forEach(this::judge);
+        var tallies = new HashMap<Traits, Tally>();
+        byTraits.values().forEach(counted -> tallies.merge(counted.traits, counted.tally(), Tally::plus));
+        return tallies;
+    }
+
+    private Counted of(String traits) {
+        var counted = byTraits.get(traits);
+        if (counted == null) {
+            throw new IllegalStateException("no enrolled subject is counted as " + traits);
+        }
+        return counted;
+    }
+
+    private void enrolled() {
+        var scorings = new HashMap<Object, RowConclusions>();
+        record Row(String traits, boolean drawn, int subjects, String sample) {}
+        handle.select(
+                        "select traits, drawn, subjects, sample from enrolled_count where round = ?",
+                        round.id().value())
+                .map((row, _) -> new Row(
+                        row.getString("traits"),
+                        row.getBoolean("drawn"),
+                        row.getInt("subjects"),
+                        row.getString("sample")))
+                .list()
+                .forEach(row -> {
+                    var traits = Json.read(row.traits(), Traits.class);
+                    var catalogue = catalogues.get(traits.kind());
+                    if (catalogue != null) {
+                        var counted = byTraits.computeIfAbsent(
+                                row.traits(),
+                                _ -> new Counted(
+                                        traits,
+                                        scorings.computeIfAbsent(
+                                                asked(traits), _ -> rows(catalogue, new SubjectId(row.sample())))));
+                        if (row.drawn()) {
+                            counted.drawn += row.subjects();
+                        } else {
+                            counted.notDrawn += row.subjects();
+                        }
+                    }
+                });
+    }
+
+    /// What a catalogue asks about: everything but where it lies.
+    private static List<Object> asked(Traits traits) {
+        return List.of(traits.kind(), traits.level(), traits.form(), traits.platform(), traits.hasService());
+    }
+
+    private RowConclusions rows(Catalogue catalogue, SubjectId sample) {
+        var subject = new EnrolledRows(handle)
+                .find(round.id(), sample)
+                .map(Enrolled::subject)
+                .orElseThrow();
+        var clauses = catalogue.places().map(place -> place.clause().code()).toList();
+        return new RowConclusions(catalogue, subject, clauses, inspection -> verdict(subject, inspection));
+    }
+
+    private Verdict verdict(Subject subject, Inspection inspection) {
+        return Outcomes.of(List.of(new Enrolled(subject, true)), catalogues, _ -> inspection)
+                .getFirst()
+                .verdict();
+    }
+
+    /// A subject whose verdict is not in its letters alone.
+    private void judge(String id) {
+        var subject = new SubjectId(id);
+        var traits = handle.select(
+                        "select traits from enrolled where round = ? and subject = ?",
+                        round.id().value(),
+                        id)
+                .mapTo(String.class)
+                .one();
+        var inspection = new InspectionRows(handle).get(round.id(), subject);
+        var enrolled = new EnrolledRows(handle).find(round.id(), subject).orElseThrow();
+        var counted = byTraits.get(traits);
+        if (counted != null) {
+            counted.found[Conclusion.of(verdict(enrolled.subject(), inspection)).ordinal()]++;
+        }
+    }
+
+    /// Subjects with findings, reviews or a ruling: they say more than letters do.
+    private Set<String> apart() {
+        var apart = new HashSet<String>();
+        for (var table : List.of("finding", "review", "ruling")) {
+            apart.addAll(subjects("select distinct subject from " + table + " where round = ?"));
+        }
+        return apart;
+    }
+
+    private Set<String> notDrawn() {
+        return new HashSet<>(subjects("select subject from enrolled where round = ? and not drawn"));
+    }
+
+    private List<String> subjects(String query) {
+        return new ArrayList<>(
+                handle.select(query, round.id().value()).mapTo(String.class).list());
+    }
+}
