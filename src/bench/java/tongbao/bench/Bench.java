@@ -18,6 +18,7 @@ public final class Bench {
         all.addAll(StoreMeasurements.all());
         all.addAll(StatisticsMeasurements.all());
         all.addAll(WindowMeasurements.all());
+        all.addAll(ClosedStoreMeasurements.all());
         return all;
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,10 @@ record EnrolledRows(Handle handle) {
 
     void insert(RoundId round, List<Enrolled> subjects) {
         var regions = new RegionRows(handle).all();
+        var traits = new LinkedHashMap<Traits, Integer>();
+        subjects.forEach(enrolled -> traits.putIfAbsent(Traits.of(enrolled.subject()), traits.size()));
+        traits.forEach((of, number) -> handle.execute(
+                "insert into traits (round, number, body) values (?, ?, ?)", round.value(), number, Json.write(of)));
         for (var from = 0; from < subjects.size(); from += BATCH) {
             var batch = handle.prepareBatch("""
                     insert into enrolled (round, subject, position, kind, region, traits, drawn, body)
@@ -42,7 +47,7 @@ record EnrolledRows(Handle handle) {
                         position,
                         subject.kind().name(),
                         subject.region().value(),
-                        Json.write(Traits.of(subject)),
+                        traits.get(Traits.of(subject)),
                         enrolled.drawn(),
                         Json.write(subject));
             }
@@ -118,6 +123,7 @@ record EnrolledRows(Handle handle) {
     void delete(RoundId round) {
         handle.execute("delete from sample_protocol where round = ?", round.value());
         handle.execute("delete from enrolled_count where round = ?", round.value());
+        handle.execute("delete from traits where round = ?", round.value());
         handle.execute("delete from enrolled where round = ?", round.value());
     }
 

@@ -25,7 +25,7 @@ final class RoundTallies {
     private final Handle handle;
     private final Round round;
     private final Map<SubjectKind, Catalogue> catalogues;
-    private final Map<String, Counted> byTraits = new HashMap<>();
+    private final Map<Integer, Counted> byTraits = new HashMap<>();
 
     RoundTallies(Handle handle, Round round, Map<SubjectKind, Catalogue> catalogues) {
         this.handle = handle;
@@ -62,16 +62,16 @@ final class RoundTallies {
         var apart = apart();
         var isSample = byTraits.values().stream().anyMatch(counted -> counted.notDrawn > 0);
         var notDrawn = isSample ? notDrawn() : Set.<String>of();
+        var plain = apart.isEmpty() && notDrawn.isEmpty();
         handle.select("select round, subject, traits, states, details from inspection")
                 .map((row, _) -> {
-                    if (row.getString(1).equals(round.id().value())) {
-                        var subject = row.getString(2);
-                        if (!apart.contains(subject) && !notDrawn.contains(subject)) {
-                            var counted = of(row.getString(3));
-                            var states = row.getString(4);
-                            var details = row.getString(5);
-                            counted.found[counted.rows.of(states, details).ordinal()]++;
-                        }
+                    if (row.getString(1).equals(round.id().value())
+                            && (plain || !(apart.contains(row.getString(2)) || notDrawn.contains(row.getString(2))))) {
+                        var counted = of(row.getInt(3));
+                        counted.found[
+                                counted.rows
+                                        .of(row.getString(4), row.getString(5))
+                                        .ordinal()]++;
                     }
                     return true;
                 })
@@ -82,7 +82,7 @@ final class RoundTallies {
         return tallies;
     }
 
-    private Counted of(String traits) {
+    private Counted of(int traits) {
         var counted = byTraits.get(traits);
         if (counted == null) {
             throw new IllegalStateException("no enrolled subject is counted as " + traits);
@@ -92,26 +92,27 @@ final class RoundTallies {
 
     private void enrolled() {
         var scorings = new HashMap<Object, RowConclusions>();
-        record Row(String traits, boolean drawn, int subjects, String sample) {}
-        handle.select(
-                        "select traits, drawn, subjects, sample from enrolled_count where round = ?",
-                        round.id().value())
+        record Row(int number, Traits traits, boolean drawn, int subjects, SubjectId sample) {}
+        handle.select("""
+                        select traits.number, traits.body, drawn, subjects, sample from enrolled_count
+                        join traits on traits.round = enrolled_count.round and traits.number = enrolled_count.traits
+                        where enrolled_count.round = ?""", round.id().value())
                 .map((row, _) -> new Row(
-                        row.getString("traits"),
+                        row.getInt("number"),
+                        Json.read(row.getString("body"), Traits.class),
                         row.getBoolean("drawn"),
                         row.getInt("subjects"),
-                        row.getString("sample")))
+                        new SubjectId(row.getString("sample"))))
                 .list()
                 .forEach(row -> {
-                    var traits = Json.read(row.traits(), Traits.class);
-                    var catalogue = catalogues.get(traits.kind());
+                    var catalogue = catalogues.get(row.traits().kind());
                     if (catalogue != null) {
                         var counted = byTraits.computeIfAbsent(
-                                row.traits(),
+                                row.number(),
                                 _ -> new Counted(
-                                        traits,
+                                        row.traits(),
                                         scorings.computeIfAbsent(
-                                                asked(traits), _ -> rows(catalogue, new SubjectId(row.sample())))));
+                                                asked(row.traits()), _ -> rows(catalogue, row.sample()))));
                         if (row.drawn()) {
                             counted.drawn += row.subjects();
                         } else {
@@ -148,7 +149,7 @@ final class RoundTallies {
                         "select traits from enrolled where round = ? and subject = ?",
                         round.id().value(),
                         id)
-                .mapTo(String.class)
+                .mapTo(Integer.class)
                 .one();
         var inspection = new InspectionRows(handle).get(round.id(), subject);
         var enrolled = new EnrolledRows(handle).find(round.id(), subject).orElseThrow();

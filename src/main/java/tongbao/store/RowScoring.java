@@ -1,7 +1,9 @@
 package tongbao.store;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,10 +20,10 @@ import tongbao.domain.verdict.Verdict;
 /// The scoring of one catalogue for subjects of the same traits, asked once about every clause by itself, so that most
 /// rows of letters need no inspection built: a veto that fails alone fails in any company, and problems that together
 /// cost no more than lies between the full score and the pass line cannot fail, since caps, tiers and cuts only ever
-/// spare points.
+/// spare points. What costs more is asked indicator by indicator, see [PartCosts].
 ///
-/// It knows no rule of its own. A problem that alone changes nothing, something 待定, 不适用 beside a problem: whatever
-/// it cannot settle by these two sentences is left to the scoring.
+/// It knows no rule of its own. A problem that alone changes nothing, something 待定, 不适用 beside a problem where a
+/// part left out is weighed anew: whatever it cannot settle by these two sentences is left to the scoring.
 final class RowScoring {
     private enum Problem {
         /// The clause is not asked.
@@ -39,13 +41,27 @@ final class RowScoring {
     private final boolean[] awaited;
     private final long spare;
     private final boolean settles;
+    private final boolean reweighs;
+    private final PartCosts parts;
+    private final Fraction most;
 
-    private RowScoring(Problem[] problems, long[] costs, boolean[] awaited, long spare, boolean settles) {
+    private RowScoring(
+            Problem[] problems,
+            long[] costs,
+            boolean[] awaited,
+            long spare,
+            boolean settles,
+            boolean reweighs,
+            PartCosts parts,
+            Fraction most) {
         this.problems = problems;
         this.costs = costs;
         this.awaited = awaited;
         this.spare = spare;
         this.settles = settles;
+        this.reweighs = reweighs;
+        this.parts = parts;
+        this.most = most;
     }
 
     /// @param clauses of the catalogue, in the order of the letters
@@ -78,6 +94,19 @@ final class RowScoring {
             problems[position] =
                     place == null ? Problem.IGNORED : problem(place.clause().rule(), verdict, lost[position]);
         }
+        var byPart = new LinkedHashMap<String, List<Integer>>();
+        for (var position = 0; position < clauses.size(); position++) {
+            var place = asked.get(clauses.get(position));
+            if (place != null && problems[position] == Problem.COSTS && lost[position].signum() > 0) {
+                byPart.computeIfAbsent(place.path().getFirst().code(), _ -> new ArrayList<>())
+                        .add(position);
+            }
+        }
+        var parts = new PartCosts(List.copyOf(byPart.values()), positions -> {
+            var answers = new HashMap<>(clear);
+            positions.forEach(position -> answers.put(clauses.get(position), Answer.PROBLEM));
+            return full.minus(judge.apply(answers).score().main());
+        });
         var unit = unit(lost, full, catalogue.procedure().passLine());
         var costs = new long[clauses.size()];
         for (var position = 0; position < clauses.size(); position++) {
@@ -85,7 +114,15 @@ final class RowScoring {
         }
         var spare =
                 best.score().scored() ? whole(full.minus(catalogue.procedure().passLine()), unit) : Long.MAX_VALUE;
-        return new RowScoring(problems, costs, awaited, spare, best instanceof Verdict.Passed && spare >= 0);
+        return new RowScoring(
+                problems,
+                costs,
+                awaited,
+                spare,
+                best instanceof Verdict.Passed && spare >= 0,
+                catalogue.procedure().leftOutFor(subject).isPresent(),
+                parts,
+                full.minus(catalogue.procedure().passLine()));
     }
 
     private static Problem problem(Rule rule, Verdict alone, Fraction lost) {
@@ -145,12 +182,16 @@ final class RowScoring {
             return Optional.of(Conclusion.FAILED);
         }
         if (!isSettled
-                || cost > spare
-                || (isPartlyNotApplicable && hasProblem)
+                || (reweighs && isPartlyNotApplicable && hasProblem)
                 || (isUnseen && hasProblem)
                 || !(hasClear || hasProblem)) {
             return Optional.empty();
         }
-        return Optional.of(isUnseen ? Conclusion.OPEN : Conclusion.PASSED);
+        if (cost <= spare) {
+            return Optional.of(isUnseen ? Conclusion.OPEN : Conclusion.PASSED);
+        }
+        return parts.addsUp()
+                ? Optional.of(parts.of(states).compareTo(most) > 0 ? Conclusion.FAILED : Conclusion.PASSED)
+                : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables H2 holds. They are never migrated: a store of another number is rebuilt from its journal.
 final class Schema {
     /// Raised with every change of `schema.sql` or of what lies in its columns.
-    static final int NUMBER = 5;
+    static final int NUMBER = 7;
 
     /// Every table with its key, each behind those it refers to.
     static final Map<String, String> KEYS = keys();
@@ -43,6 +43,7 @@ final class Schema {
         keys.put("round_catalogue", "round, kind");
         keys.put("enrolled", "round, subject");
         keys.put("sample_protocol", "round, kind");
+        keys.put("traits", "round, number");
         keys.put("enrolled_count", "round, traits, drawn");
         keys.put("inspection", "round, subject");
         keys.put("finding", "id");

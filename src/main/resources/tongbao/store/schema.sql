@@ -77,7 +77,7 @@ create table enrolled (
     position integer not null,
     kind varchar(16) not null,
     region varchar not null references region (code),
-    traits varchar not null, -- all that a catalogue or a statistic asks about it, as JSON
+    traits integer not null, -- the number of all that a catalogue or a statistic asks about it
     drawn boolean not null,
     body varchar not null,
     primary key (round, subject),
@@ -85,10 +85,18 @@ create table enrolled (
 );
 create index enrolled_drawn on enrolled (round, drawn, subject);
 
+-- The different traits of a round's subjects, numbered as they first occur.
+create table traits (
+    round varchar not null references round (id),
+    number integer not null,
+    body varchar not null,
+    primary key (round, number)
+);
+
 -- How many are enrolled with the same traits.
 create table enrolled_count (
     round varchar not null references round (id),
-    traits varchar not null,
+    traits integer not null,
     drawn boolean not null,
     subjects integer not null,
     sample varchar not null, -- one of them
@@ -107,7 +115,7 @@ create table sample_protocol (
 create table inspection (
     round varchar not null,
     subject varchar not null,
-    traits varchar not null, -- of its subject
+    traits integer not null, -- of its subject
     states varchar not null,
     details varchar not null, -- JSON by clause code; empty text where there are none
     primary key (round, subject),

@@ -61,7 +61,13 @@ class RoundRatesTest {
         try (var store = Store.open(folder)) {
             fill(store);
             var sites = ids(SubjectKind.SITE);
-            store.record(new Entry.SampleListed(ROUND, SubjectKind.SITE, sites, sites.subList(0, sites.size() / 3)));
+            store.record(new Entry.SampleListed(
+                    ROUND,
+                    SubjectKind.SITE,
+                    sites,
+                    sites.subList(0, sites.size() / 3),
+                    Optional.empty(),
+                    Optional.empty()));
 
             assertThat(RoundRates.byRegion(store, ROUND)).isEqualTo(byOutcomes(store));
             store.undo();

@@ -2,6 +2,7 @@ package tongbao.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.catalogue.Group;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Level;
@@ -39,6 +41,30 @@ class RowScoringTest {
     @Test
     void accountsAreSettledLikewise() {
         check(BundledCatalogues.accounts2019(), Made.account(1, Made.city(0), Level.CITY, "微信"));
+    }
+
+    @Test
+    void rowsThatFailOrPassByPointsAloneAreSettledToTheLastPoint() {
+        var catalogue = BundledCatalogues.sites2019();
+        var subject = SUBJECTS.getFirst();
+        var scoring = scoring(catalogue, subject);
+        var random = new Random(11);
+        var conclusions = EnumSet.noneOf(Conclusion.class);
+        for (var run = 0; run < 2_000; run++) {
+            var problems = run % 100;
+            var row = new StringBuilder();
+            catalogue
+                    .places()
+                    .forEach(place -> row.append(
+                            place.group().kind() != Group.Kind.VETO && random.nextInt(100) < problems ? 'p' : 'c'));
+            var states = row.toString();
+            var verdict =
+                    Conclusion.of(verdict(catalogue, subject, new States(states, "").answers(clauses(catalogue))));
+            conclusions.add(verdict);
+
+            assertThat(scoring.conclusion(states)).describedAs(states).isIn(Optional.empty(), Optional.of(verdict));
+        }
+        assertThat(conclusions).containsExactlyInAnyOrder(Conclusion.PASSED, Conclusion.FAILED);
     }
 
     @Test
