@@ -5,16 +5,10 @@ import tongbao.domain.verdict.Verdict;
 
 /// A verdict without its reasons: what is counted.
 enum Conclusion {
-    PASSED(new Tally(1, 1, 0, 0, 0)),
-    FAILED(new Tally(1, 0, 1, 0, 0)),
-    OPEN(new Tally(1, 0, 0, 1, 0)),
-    EXEMPT(new Tally(1, 0, 0, 0, 1));
-
-    private final Tally tally;
-
-    Conclusion(Tally tally) {
-        this.tally = tally;
-    }
+    PASSED,
+    FAILED,
+    OPEN,
+    EXEMPT;
 
     static Conclusion of(Verdict verdict) {
         return switch (verdict) {
@@ -27,11 +21,11 @@ enum Conclusion {
 
     /// So many drawn subjects of this conclusion.
     Tally times(int subjects) {
-        return new Tally(
-                tally.registered() * subjects,
-                tally.passed() * subjects,
-                tally.failed() * subjects,
-                tally.open() * subjects,
-                tally.exempt() * subjects);
+        return switch (this) {
+            case PASSED -> new Tally(subjects, subjects, 0, 0, 0);
+            case FAILED -> new Tally(subjects, 0, subjects, 0, 0);
+            case OPEN -> new Tally(subjects, 0, 0, subjects, 0);
+            case EXEMPT -> new Tally(subjects, 0, 0, 0, subjects);
+        };
     }
 }

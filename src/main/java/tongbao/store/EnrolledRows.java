@@ -47,7 +47,7 @@ record EnrolledRows(Handle handle) {
                         position,
                         subject.kind().name(),
                         subject.region().value(),
-                        traits.get(Traits.of(subject)),
+                        traits.getOrDefault(Traits.of(subject), 0),
                         enrolled.drawn(),
                         Json.write(subject));
             }

@@ -109,7 +109,8 @@ record InspectionRows(Handle handle) {
         } else {
             handle.execute("""
                     insert into inspection (round, subject, traits, states, details)
-                    select round, subject, traits, cast(? as varchar), cast(? as varchar) from enrolled where round = ? and subject = ?""", states.states(), states.details(), round.value(), subject.value());
+                    select round, subject, traits, cast(? as varchar), cast(? as varchar)
+                    from enrolled where round = ? and subject = ?""", states.states(), states.details(), round.value(), subject.value());
         }
     }
 

@@ -62,7 +62,8 @@ record RoundInspections(Handle handle, RoundId round) {
         return answers;
     }
 
-    private Map<String, List<ClauseCode>> clauses() {
+    /// The clauses of each kind, in the order of the letters.
+    Map<String, List<ClauseCode>> clauses() {
         var clauses = new HashMap<String, List<ClauseCode>>();
         handle.select("""
                         select round_catalogue.kind, clause.code from round_catalogue

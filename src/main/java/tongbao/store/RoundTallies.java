@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
@@ -25,35 +26,47 @@ final class RoundTallies {
     private final Handle handle;
     private final Round round;
     private final Map<SubjectKind, Catalogue> catalogues;
+    /// Each kind's clauses in the order of the letters.
+    private final Map<String, List<ClauseCode>> clauses;
+
     private final Map<Integer, Counted> byTraits = new HashMap<>();
 
     RoundTallies(Handle handle, Round round, Map<SubjectKind, Catalogue> catalogues) {
         this.handle = handle;
         this.round = round;
         this.catalogues = catalogues;
+        clauses = new RoundInspections(handle, round.id()).clauses();
     }
 
     /// Subjects of the same traits.
     private static final class Counted {
         final Traits traits;
         final RowConclusions rows;
-        final int[] found = new int[Conclusion.values().length];
         int drawn;
         int notDrawn;
+        int passed;
+        int failed;
+        int open;
+        int exempt;
 
         Counted(Traits traits, RowConclusions rows) {
             this.traits = traits;
             this.rows = rows;
         }
 
-        Tally tally() {
-            var tally = new Tally(notDrawn, 0, 0, 0, 0);
-            var touched = 0;
-            for (var conclusion : Conclusion.values()) {
-                touched += found[conclusion.ordinal()];
-                tally = tally.plus(conclusion.times(found[conclusion.ordinal()]));
+        void add(Conclusion conclusion) {
+            switch (conclusion) {
+                case PASSED -> passed++;
+                case FAILED -> failed++;
+                case OPEN -> open++;
+                case EXEMPT -> exempt++;
             }
-            return tally.plus(rows.untouched().times(drawn - touched));
+        }
+
+        Tally tally() {
+            var touched = passed + failed + open + exempt;
+            return new Tally(notDrawn + touched, passed, failed, open, exempt)
+                    .plus(rows.untouched().times(drawn - touched));
         }
     }
 
@@ -68,10 +81,7 @@ final class RoundTallies {
                     if (row.getString(1).equals(round.id().value())
                             && (plain || !(apart.contains(row.getString(2)) || notDrawn.contains(row.getString(2))))) {
                         var counted = of(row.getInt(3));
-                        counted.found[
-                                counted.rows
-                                        .of(row.getString(4), row.getString(5))
-                                        .ordinal()]++;
+                        counted.add(counted.rows.of(row.getString(4), row.getString(5)));
                     }
                     return true;
                 })
@@ -132,12 +142,12 @@ final class RoundTallies {
                 .find(round.id(), sample)
                 .map(Enrolled::subject)
                 .orElseThrow();
-        var clauses = catalogue.places().map(place -> place.clause().code()).toList();
+        var clauses = this.clauses.getOrDefault(subject.kind().name(), List.of());
         return new RowConclusions(catalogue, subject, clauses, inspection -> verdict(subject, inspection));
     }
 
     private Verdict verdict(Subject subject, Inspection inspection) {
-        return Outcomes.of(List.of(new Enrolled(subject, true)), catalogues, _ -> inspection)
+        return Outcomes.of(List.of(new Enrolled(subject, true)), catalogues, round.policy(), _ -> inspection)
                 .getFirst()
                 .verdict();
     }
@@ -155,7 +165,7 @@ final class RoundTallies {
         var enrolled = new EnrolledRows(handle).find(round.id(), subject).orElseThrow();
         var counted = byTraits.get(traits);
         if (counted != null) {
-            counted.found[Conclusion.of(verdict(enrolled.subject(), inspection)).ordinal()]++;
+            counted.add(Conclusion.of(verdict(enrolled.subject(), inspection)));
         }
     }
 

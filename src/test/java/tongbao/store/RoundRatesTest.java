@@ -13,6 +13,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
@@ -30,6 +32,7 @@ import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Dates;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Period;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
@@ -47,10 +50,15 @@ class RoundRatesTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void aRoundOfEveryKindOfRecordIsCountedAlike() {
+    private static List<Policy> policies() {
+        return List.of(Policy.AT_ONCE, Policy.REVIEWED, Policy.AT_ONCE.with(Policy.Scope.VETOES));
+    }
+
+    @ParameterizedTest
+    @MethodSource("policies")
+    void aRoundOfEveryKindOfRecordIsCountedAlikeUnderEveryPolicy(Policy policy) {
         try (var store = Store.open(folder)) {
-            fill(store);
+            fill(store, policy);
 
             assertThat(RoundRates.byRegion(store, ROUND)).isEqualTo(byOutcomes(store));
         }
@@ -59,7 +67,7 @@ class RoundRatesTest {
     @Test
     void aSampleIsCountedAlikeAlsoWhereTheUndrawnWereInspected() {
         try (var store = Store.open(folder)) {
-            fill(store);
+            fill(store, Policy.AT_ONCE);
             var sites = ids(SubjectKind.SITE);
             store.record(new Entry.SampleListed(
                     ROUND,
@@ -78,10 +86,10 @@ class RoundRatesTest {
     @Test
     void anotherRoundIsNotCounted() {
         try (var store = Store.open(folder)) {
-            fill(store);
+            fill(store, Policy.AT_ONCE);
             var other = new RoundId("另一轮");
             store.record(new Entry.RoundOpened(
-                    round(other),
+                    round(other, Policy.AT_ONCE),
                     subjects().subList(0, 40).stream()
                             .map(subject -> new Enrolled(subject, true))
                             .toList()));
@@ -126,7 +134,7 @@ class RoundRatesTest {
                 .toList();
     }
 
-    private static Round round(RoundId id) {
+    private static Round round(RoundId id, Policy policy) {
         return new Round(
                 id,
                 new Period("示例", Optional.empty()),
@@ -139,16 +147,17 @@ class RoundRatesTest {
                         SubjectKind.SITE,
                         BundledCatalogues.sites2019().id(),
                         SubjectKind.ACCOUNT,
-                        BundledCatalogues.accounts2019().id()));
+                        BundledCatalogues.accounts2019().id()),
+                policy);
     }
 
-    private static void fill(Store store) {
+    private static void fill(Store store, Policy policy) {
         store.signIn("示例检查人");
         store.record(new Entry.RegionsChanged(
                 Made.province("甲", "乙", "丙").all().stream().map(Edit::added).toList()));
         CATALOGUES.values().forEach(catalogue -> store.record(new Entry.CatalogueAdopted(catalogue)));
         store.record(new Entry.RoundOpened(
-                round(ROUND),
+                round(ROUND, policy),
                 subjects().stream().map(subject -> new Enrolled(subject, true)).toList()));
         var random = new Random(3);
         store.record(new Entry.ResultsImported(

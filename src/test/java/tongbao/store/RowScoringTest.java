@@ -19,6 +19,7 @@ import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Subject;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Made;
 import tongbao.domain.verdict.Scoring;
@@ -116,6 +117,7 @@ class RowScoringTest {
     private static Verdict verdict(Catalogue catalogue, Subject subject, Map<ClauseCode, Answer> answers) {
         return Scoring.verdict(
                 catalogue,
+                Policy.AT_ONCE,
                 subject,
                 new Inspection(new RoundId("-"), subject.id(), new HashMap<>(answers), List.of(), List.of()));
     }
