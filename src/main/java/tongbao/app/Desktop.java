@@ -18,6 +18,7 @@ import org.slf4j.LoggerFactory;
 import tongbao.app.sample.SampleStore;
 import tongbao.store.StoreException;
 import tongbao.workbench.bulletin.BulletinView;
+import tongbao.workbench.catalogue.CatalogueView;
 import tongbao.workbench.frame.FrameView;
 import tongbao.workbench.inspect.InspectView;
 import tongbao.workbench.overview.OverviewView;
@@ -157,6 +158,7 @@ public final class Desktop extends Application {
                                 ? Optional.empty()
                                 : Optional.of(failed -> lookAtSample(window, session, failed))));
         makers.put(Place.ROUND, () -> new RoundView(session, files));
+        makers.put(Place.CATALOGUE, () -> new CatalogueView(session, files));
         makers.put(Place.SETTINGS, () -> new SettingsView(session));
         makers.put(
                 Place.INSPECT,

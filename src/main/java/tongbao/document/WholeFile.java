@@ -11,15 +11,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /// A file that appears whole or not at all: written beside its place, forced to the disk, then renamed.
-final class WholeFile {
+public final class WholeFile {
     private WholeFile() {}
 
-    interface Content {
+    /// What is written into it.
+    public interface Content {
         /// @return whether the file shall appear
         boolean writeTo(OutputStream out) throws IOException;
     }
 
-    static boolean write(Path file, Content content) throws IOException {
+    /// @return whether the file appeared
+    public static boolean write(Path file, Content content) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("No folder to write into: " + file);

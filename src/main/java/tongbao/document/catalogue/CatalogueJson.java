@@ -4,14 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tongbao.document.WholeFile;
 import tongbao.domain.catalogue.Applicability;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Group;
@@ -34,6 +38,17 @@ public final class CatalogueJson {
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException("a tree in memory is written without fail", e);
         }
+    }
+
+    /// Writes the file, which appears whole or not at all.
+    ///
+    /// @throws IOException if it cannot be written
+    public static void write(Catalogue catalogue, Path file) throws IOException {
+        var text = write(catalogue).getBytes(StandardCharsets.UTF_8);
+        WholeFile.write(file, out -> {
+            out.write(text);
+            return true;
+        });
     }
 
     private static ObjectNode tree(Catalogue catalogue) {

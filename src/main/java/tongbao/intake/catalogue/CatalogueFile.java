@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import tongbao.domain.catalogue.Catalogue;
 
 /// Reads a catalogue of format `tongbao-catalogue/1`: JSON in UTF-8, at most 4 MiB. What may stand in it is written
@@ -34,6 +35,25 @@ public final class CatalogueFile {
 
     /// @throws CatalogueException if the content is no sound catalogue
     public static Catalogue read(byte[] bytes) {
+        var catalogue = draft(bytes);
+        var found = lint(catalogue);
+        if (!found.isEmpty()) {
+            throw new CatalogueException(found);
+        }
+        return catalogue;
+    }
+
+    /// What does not fit together in `catalogue`; empty if it is sound.
+    public static List<CatalogueProblem> lint(Catalogue catalogue) {
+        var problems = new Problems();
+        Consistency.check(catalogue, problems);
+        return problems.found();
+    }
+
+    /// A catalogue whose every field can be read and whose parts need not fit together yet.
+    ///
+    /// @throws CatalogueException if a field cannot be read
+    public static Catalogue draft(byte[] bytes) {
         var problems = new Problems();
         if (bytes.length > MOST_BYTES) {
             problems.add("", "too-big", Integer.toString(MOST_BYTES >> 20));
@@ -44,8 +64,6 @@ public final class CatalogueFile {
         refuseOtherFormats(root);
         problems.refuseIfAny();
         var catalogue = CatalogueReader.catalogue(root);
-        problems.refuseIfAny();
-        Consistency.check(catalogue, problems);
         problems.refuseIfAny();
         return catalogue;
     }

@@ -18,9 +18,13 @@ public record CatalogueProblem(String place, String key, List<String> arguments)
 
     /// Place and sentence in the reader's language.
     public String text(Locale language) {
+        return place.isEmpty() ? sentence(language) : place + ": " + sentence(language);
+    }
+
+    /// What is wrong, without the place, in the reader's language.
+    public String sentence(Locale language) {
         var bundle = ResourceBundle.getBundle(
                 "tongbao.intake.catalogue.messages", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        var sentence = new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
-        return place.isEmpty() ? sentence : place + ": " + sentence;
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
     }
 }

@@ -16,6 +16,10 @@ final class Problems {
         }
     }
 
+    List<CatalogueProblem> found() {
+        return List.copyOf(found);
+    }
+
     boolean isEmpty() {
         return found.isEmpty();
     }

@@ -143,7 +143,9 @@ public final class FrameView {
             return true;
         }
         if (code == KeyCode.Z && !event.isShiftDown() && !isTyping()) {
-            session.changes().undo();
+            if (!front.map(Screen::undo).orElse(false)) {
+                session.changes().undo();
+            }
             return true;
         }
         if ((code == KeyCode.Y || (code == KeyCode.Z && event.isShiftDown())) && !isTyping()) {

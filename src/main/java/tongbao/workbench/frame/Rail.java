@@ -23,6 +23,9 @@ final class Rail extends VBox {
         logo.getStyleClass().add("rail-logo");
         getChildren().add(logo);
         for (var place : Place.values()) {
+            if (place.inRail() != place) {
+                continue;
+            }
             var item = item(session, place, go);
             items.put(place, item);
             if (place == Place.SETTINGS) {
@@ -58,7 +61,7 @@ final class Rail extends VBox {
     }
 
     private void mark(Place front) {
-        items.forEach((place, item) -> item.setSelected(place == front));
+        items.forEach((place, item) -> item.setSelected(place == front.inRail()));
     }
 
     /// Signs only, where the window is narrow.

@@ -95,6 +95,11 @@ public final class SettingsView implements Screen {
     }
 
     @FXML
+    private void openCatalogues() {
+        session.go(Place.CATALOGUE);
+    }
+
+    @FXML
     private void beDark() {
         dark.setSelected(true);
         session.themeProperty().set(Theme.DARK);

@@ -17,6 +17,12 @@ public interface Screen {
     /// Called when another screen comes to the front.
     default void onHidden() {}
 
+    /// Takes the last step back that only this screen knows of, before anything that was recorded is taken back. False
+    /// if there is none.
+    default boolean undo() {
+        return false;
+    }
+
     /// Takes a key pressed anywhere on the screen before the focused control does, except while a text field has the
     /// focus or a menu is open. True if it was meant for the screen.
     default boolean handle(KeyEvent event) {

@@ -1,0 +1,209 @@
+package tongbao.workbench.catalogue;
+
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import tongbao.domain.calendar.Length;
+import tongbao.domain.calendar.Window;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.catalogue.Clause;
+import tongbao.domain.catalogue.ClauseRevision;
+import tongbao.domain.catalogue.Confidence;
+import tongbao.domain.catalogue.Line;
+import tongbao.domain.catalogue.Revision;
+import tongbao.domain.catalogue.Rule;
+import tongbao.domain.number.Fraction;
+import tongbao.domain.words.Words;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+
+/// One clause of a draft: what is typed is kept at once, and the sentence of the rule follows.
+final class ClauseForm extends VBox {
+    private final Messages messages;
+    private final Words words;
+    private final CatalogueViewModel viewModel;
+    private final Label code = Parts.whole("", "pane-title");
+    private final TextField name;
+    private final TextArea text;
+    private final TextArea guide;
+    private final TextField window = new TextField();
+    private final ComboBox<Optional<Length.Unit>> unit = new ComboBox<>();
+    private final TextField points;
+    private final TextField line;
+    private final ComboBox<Confidence> confidence = new ComboBox<>();
+    private final Label rule;
+    private final Label wrong = new Label();
+    private final Button off;
+    private Optional<Catalogue.Place> shown = Optional.empty();
+    private boolean filling;
+
+    ClauseForm(Messages messages, Words words, CatalogueViewModel viewModel) {
+        this.messages = messages;
+        this.words = words;
+        this.viewModel = viewModel;
+        getStyleClass().add("form");
+        var fields = new Fields(messages);
+        name = fields.line("name", _ -> keepWords());
+        text = fields.text("text", 3, _ -> keepWords());
+        guide = fields.text("guide", 3, _ -> keepWords());
+        fields.row("look", look());
+        points = fields.line("points", this::keepPoints);
+        line = fields.line("line", this::keepLine);
+        confidence.getItems().setAll(Confidence.values());
+        confidence.setConverter(Shown.by(words::name));
+        confidence.setOnAction(_ -> keep(clause -> ClauseRevision.sure(clause, confidence.getValue())));
+        fields.row("confidence", confidence);
+        rule = fields.said("rule");
+        rule.setId("rule");
+        wrong.getStyleClass().add("danger-text");
+        wrong.setWrapText(true);
+        wrong.setId("wrong");
+        off = Parts.button(messages.get("catalogue.off"), "", this::turnOff);
+        off.setId("switch-off");
+        getChildren().addAll(code, fields, wrong, new HBox(off));
+    }
+
+    private HBox look() {
+        window.setId("field-window");
+        window.setPrefColumnCount(4);
+        window.setAccessibleText(messages.get("catalogue.field.look"));
+        window.focusedProperty().subscribe((was, is) -> {
+            if (was && !is) {
+                keepWindow();
+            }
+        });
+        window.setOnAction(_ -> keepWindow());
+        unit.getItems()
+                .setAll(Stream.concat(
+                                Stream.of(Optional.<Length.Unit>empty()),
+                                Stream.of(Length.Unit.values()).map(Optional::of))
+                        .toList());
+        unit.setConverter(Shown.by(of ->
+                of.map(each -> messages.get("catalogue.window." + each)).orElse(messages.get("catalogue.window.all"))));
+        unit.setId("field-unit");
+        unit.setOnAction(_ -> keepWindow());
+        var box = new HBox(8, window, unit);
+        box.setAlignment(Pos.CENTER_LEFT);
+        return box;
+    }
+
+    void show(Catalogue.Place place) {
+        var clause = place.clause();
+        if (!shown.map(before -> before.clause().code()).equals(Optional.of(clause.code()))) {
+            wrong.setText("");
+        }
+        filling = true;
+        shown = Optional.of(place);
+        code.setText(clause.code().value() + "　" + place.indicator().name());
+        Fields.fill(name, clause.name());
+        Fields.fill(text, clause.text());
+        Fields.fill(guide, clause.guide());
+        var looks = clause.look().window();
+        Fields.fill(window, looks.map(at -> Integer.toString(at.back().count())).orElse(""));
+        unit.setValue(looks.map(at -> at.back().unit()));
+        var numbers = points(clause);
+        Fields.present(points, numbers.isPresent());
+        Fields.fill(points, numbers.map(Numbers::typed).orElse(""));
+        var typed = clause.line().flatMap(Numbers::typed);
+        Fields.present(line, typed.isPresent());
+        Fields.fill(line, typed.orElse(""));
+        line.setPromptText(
+                clause.line().filter(Line.Share.class::isInstance).isPresent()
+                        ? messages.get("catalogue.percent")
+                        : "");
+        confidence.setValue(clause.confidence());
+        rule.setText(Stream.of(words.rule(clause), words.look(clause))
+                .filter(sentence -> !sentence.isEmpty())
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse(""));
+        filling = false;
+    }
+
+    private static Optional<Fraction> points(Clause clause) {
+        return switch (clause.rule()) {
+            case Rule.Deduction deduction -> Optional.of(deduction.points());
+            case Rule.Bonus bonus -> Optional.of(bonus.points());
+            case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
+        };
+    }
+
+    private void keep(UnaryOperator<Clause> change) {
+        if (!filling) {
+            wrong.setText("");
+            shown.ifPresent(place ->
+                    viewModel.edit(draft -> Revision.with(draft, place.clause().code(), change)));
+        }
+    }
+
+    private void refuse(String key) {
+        wrong.setText(messages.get(key));
+        shown.ifPresent(place -> show(place));
+    }
+
+    /// An empty name or text would be no clause: what was there stays.
+    private void keepWords() {
+        if (!name.getText().isBlank() && !text.getText().isBlank()) {
+            keep(clause -> ClauseRevision.worded(
+                    clause,
+                    name.getText().strip(),
+                    text.getText().strip(),
+                    guide.getText().strip()));
+        }
+    }
+
+    private void keepPoints(String typed) {
+        if (!points.isVisible()) {
+            return;
+        }
+        Numbers.fraction(typed)
+                .ifPresentOrElse(
+                        number -> keep(clause -> ClauseRevision.pointed(clause, number)),
+                        () -> refuse("catalogue.number.bad"));
+    }
+
+    private void keepLine(String typed) {
+        shown.flatMap(place -> place.clause().line())
+                .filter(before -> Numbers.typed(before).isPresent())
+                .ifPresent(before -> Numbers.typed(before, typed)
+                        .ifPresentOrElse(
+                                after -> keep(clause -> ClauseRevision.lined(clause, after)),
+                                () -> refuse(
+                                        before instanceof Line.Share
+                                                ? "catalogue.number.bad"
+                                                : "catalogue.whole.bad")));
+    }
+
+    /// No unit means no window; a number without a unit waits for the unit. Where a window ends earlier than at the
+    /// point, its end stays.
+    private void keepWindow() {
+        if (filling) {
+            return;
+        }
+        var chosen = Optional.ofNullable(unit.getValue()).flatMap(each -> each);
+        if (chosen.isEmpty()) {
+            keep(clause -> ClauseRevision.looking(clause, Optional.empty()));
+            return;
+        }
+        var count = Numbers.whole(window.getText().strip()).filter(number -> number > 0);
+        if (count.isPresent()) {
+            var back = new Length(count.get(), chosen.get());
+            keep(clause -> ClauseRevision.looking(
+                    clause, Optional.of(new Window(back, clause.look().window().flatMap(Window::until)))));
+        } else if (!window.getText().isBlank()) {
+            refuse("catalogue.whole.bad");
+        }
+    }
+
+    private void turnOff() {
+        shown.ifPresent(place ->
+                viewModel.edit(draft -> Revision.without(draft, place.clause().code())));
+    }
+}
