@@ -87,10 +87,13 @@ final class AnswerButtons {
                         : choice.glyph();
         button.setText(
                 messages.get(clears ? "inspect.answer.clear-away" : AnswerSign.key(choice.answer(), place.group())));
-        var sign = new HBox(5, Parts.key(choice.key()), glyph.sign());
-        sign.setAlignment(Pos.CENTER);
-        sign.getStyleClass().addAll("state", glyph.styleClass());
-        button.setGraphic((Node) sign);
+        if (button.getUserData() != glyph) {
+            button.setUserData(glyph);
+            var sign = new HBox(5, Parts.key(choice.key()), glyph.sign());
+            sign.setAlignment(Pos.CENTER);
+            sign.getStyleClass().addAll("state", glyph.styleClass());
+            button.setGraphic((Node) sign);
+        }
         button.setSelected(chosen && !clears);
         button.getStyleClass().remove("veto");
         if (glyph == Glyph.VETO) {

@@ -12,11 +12,13 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.Group;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.verdict.Effect;
 import tongbao.domain.words.Words;
+import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
@@ -40,6 +42,8 @@ final class ClauseCell extends ListCell<ClauseLine> {
     private final Label count = Parts.column("", NUMBER, Pos.CENTER_RIGHT, "number", "count");
     private final Label line = Parts.column("", NUMBER, Pos.CENTER_RIGHT, "muted", "number");
     private final HBox state = new HBox();
+    private @Nullable Glyph shownSign;
+    private String shownWord = "";
     private final HBox row = new HBox(8, indicator, name, count, line, state);
     private final Label groupName = Parts.whole("", "group-title");
     private final Label groupFacts = new Label();
@@ -156,8 +160,12 @@ final class ClauseCell extends ListCell<ClauseLine> {
         var points = points(place, at);
         line.setText(points.orElseGet(() -> words.line(place.clause(), at.subject())));
         line.pseudoClassStateChanged(TAKEN, points.isPresent());
-        state.getChildren().setAll(sign.with(word));
-        pseudoClassStateChanged(VETO, sign == tongbao.workbench.ui.Glyph.VETO);
+        if (sign != shownSign || !word.equals(shownWord)) {
+            shownSign = sign;
+            shownWord = word;
+            state.getChildren().setAll(sign.with(word));
+        }
+        pseudoClassStateChanged(VETO, sign == Glyph.VETO);
         setAccessibleText(messages.get(
                 "inspect.row.spoken", place.indicator().name(), place.clause().name(), word));
     }
