@@ -67,7 +67,7 @@ public record Catalogue(
     }
 
     /// The clauses that apply to `subject`, in order. Where the procedure scores only some classes, the others are
-    /// asked the vetoes alone; what the procedure leaves out for it is not asked.
+    /// asked the vetoes and what is only recorded; what the procedure leaves out for it is not asked.
     ///
     /// @throws IllegalArgumentException if the catalogue is for another kind of subject
     public List<Place> placesFor(Subject subject) {
@@ -81,7 +81,7 @@ public record Catalogue(
                 indicator -> leftOut.filter(left -> left.is(indicator)).isEmpty();
         var places = new ArrayList<Place>();
         for (var group : groups) {
-            if ((scored || group.kind() == Group.Kind.VETO)
+            if ((scored || group.kind() == Group.Kind.VETO || group.isRecordedOnly())
                     && leftOut.filter(left -> left.is(group)).isEmpty()
                     && asked.test(group.applicability())) {
                 addPlaces(group, List.of(), group.indicators(), kept, asked, places);

@@ -34,4 +34,12 @@ public record Group(
             List<Indicator> indicators) {
         this(name, kind, points, Optional.empty(), applicability, indicators);
     }
+
+    /// Whether nothing in it has points or fails anyone: it is recorded and shown, also where only vetoes decide.
+    public boolean isRecordedOnly() {
+        return indicators.stream()
+                .flatMap(Indicator::all)
+                .flatMap(indicator -> indicator.clauses().stream())
+                .allMatch(clause -> clause.rule() instanceof Rule.Unscored);
+    }
 }

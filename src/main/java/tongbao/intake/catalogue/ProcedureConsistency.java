@@ -24,7 +24,9 @@ final class ProcedureConsistency {
     void check() {
         var procedure = catalogue.procedure();
         var scored = !procedure.scored().isEmpty();
-        if (!scored && catalogue.groups().stream().anyMatch(group -> group.kind() != Group.Kind.VETO)) {
+        if (!scored
+                && catalogue.groups().stream()
+                        .anyMatch(group -> group.kind() != Group.Kind.VETO && !group.isRecordedOnly())) {
             problems.add("procedure", "veto-only-with-points");
         }
         ordered("procedure.passLine", procedure.passLine(), procedure.base());

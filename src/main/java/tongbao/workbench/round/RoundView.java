@@ -182,7 +182,7 @@ public final class RoundView implements Screen {
                         .map(Optional::of)
                         .toList());
         box.getItems().add(Optional.empty());
-        box.getSelectionModel().selectFirst();
+        box.getSelectionModel().select(RoundViewModel.usual(known, kind));
     }
 
     @FXML

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +53,15 @@ public final class RoundViewModel {
         return Stream.concat(store.catalogues().all().stream(), BundledCatalogues.all().stream())
                 .distinct()
                 .toList();
+    }
+
+    /// The edition a new round takes unless another is chosen: the newest that was not copied from another. Local ones
+    /// are chosen by hand, so that no office inspects by those of another.
+    static Optional<Catalogue> usual(List<Catalogue> known, SubjectKind kind) {
+        return known.stream()
+                .filter(catalogue -> catalogue.kind() == kind)
+                .filter(catalogue -> catalogue.origin().parent().isEmpty())
+                .max(Comparator.comparing(Catalogue::effectiveFrom));
     }
 
     private void readFacts() {
