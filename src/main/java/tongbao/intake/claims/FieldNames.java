@@ -1,9 +1,13 @@
 package tongbao.intake.claims;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tongbao.domain.consistency.claim.Role;
@@ -33,7 +37,7 @@ final class FieldNames {
     private static final Map<String, Role> ROLES = names(Map.ofEntries(
             Map.entry(Role.REGISTERED, "registered_total registered running running_total"),
             Map.entry(Role.INSPECTED, "inspected checked sampled sample sample_size received"),
-            Map.entry(Role.PASSING, "passing passed qualified handled handled_in_time in_time answered"),
+            Map.entry(Role.PASSING, "passing passed qualified handled answered"),
             Map.entry(Role.FAILING, "failing failed unqualified overdue unhandled"),
             Map.entry(Role.RATE, "rate pass_rate passing_rate fail_rate failing_rate"),
             Map.entry(Role.WHOLE, "whole base denominator of"),
@@ -53,10 +57,36 @@ final class FieldNames {
             Map.entry(Role.AVERAGE, "average mean"),
             Map.entry(Role.VALUE, "value")));
 
+    /// Tried in this order where the name itself is not known.
+    private static final Map<Pattern, Role> WORDED = worded(List.of(
+            Map.entry("prev|last|before|prior|earlier|year_ago|上期|上季|上年|去年", Role.PREVIOUS),
+            Map.entry("growth|增长率|增幅", Role.GROWTH),
+            Map.entry("change|变化|提升|提高|下降|环比|同比", Role.CHANGE),
+            Map.entry("ratio|share|coverage|比例|占比|覆盖", Role.RATIO),
+            Map.entry("rate|合格率|办结率|率$", Role.RATE),
+            Map.entry("regist|running|登记|运行|开设", Role.REGISTERED),
+            Map.entry("unqualif|fail|overdue|不合格|超期", Role.FAILING),
+            Map.entry("qualif|pass|handled|in_time|合格|办结|按时", Role.PASSING),
+            Map.entry("inspect|sampl|check|receiv|检查|抽查|受检|收到", Role.INSPECTED),
+            Map.entry("each|per_|times_|因数", Role.FACTOR),
+            Map.entry("total|总数|合计", Role.TOTAL)));
+
     private FieldNames() {}
 
+    /// What a field says: by its name, or by the word in it.
     static Optional<Role> role(String field) {
-        return Optional.ofNullable(ROLES.get(field.toLowerCase(Locale.ROOT)));
+        var name = field.toLowerCase(Locale.ROOT);
+        return Optional.ofNullable(ROLES.get(name))
+                .or(() -> WORDED.entrySet().stream()
+                        .filter(word -> word.getKey().matcher(name).find())
+                        .map(Map.Entry::getValue)
+                        .findFirst());
+    }
+
+    private static Map<Pattern, Role> worded(List<Map.Entry<String, Role>> words) {
+        var worded = new LinkedHashMap<Pattern, Role>();
+        words.forEach(word -> worded.put(Pattern.compile(word.getKey()), word.getValue()));
+        return Collections.unmodifiableMap(worded);
     }
 
     private static Map<String, Role> names(Map<Role, String> names) {

@@ -7,9 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.consistency.claim.Named;
 import tongbao.domain.consistency.claim.Printed;
-import tongbao.domain.consistency.claim.Printed.Unit;
 import tongbao.domain.consistency.claim.Relation;
-import tongbao.domain.consistency.claim.Relation.Basis;
 import tongbao.domain.consistency.claim.Relation.Kind;
 import tongbao.domain.consistency.claim.Role;
 
@@ -26,8 +24,9 @@ final class Relations {
     static List<Relation> of(PrintedFields fields) {
         var relations = new Relations(fields);
         relations.rates();
+        relations.again();
         relations.sums();
-        relations.changes();
+        relations.found.addAll(ChangeRelations.of(fields));
         relations.rest();
         return relations.found;
     }
@@ -56,8 +55,22 @@ final class Relations {
         }
     }
 
+    /// The same subjects once more: after rectification, in time.
+    private void again() {
+        var inspected = fields.first(Role.INSPECTED, Role.WHOLE);
+        fields.others().values().forEach(figures -> {
+            var all = new EnumMap<Role, Printed>(figures);
+            inspected.ifPresent(printed -> all.putIfAbsent(Role.INSPECTED, printed));
+            found.add(new Relation.Proportion(kind(), all));
+        });
+    }
+
+    private Kind kind() {
+        return fields.word("rate_is").matches(".*(不合格|未合格|问题率|超期率|逾期率|fail).*") ? Kind.FAILING : Kind.PASSING;
+    }
+
     private void rate() {
-        var kind = fields.word("rate_is").matches(".*(不合格|未合格|问题率|超期率|逾期率|fail).*") ? Kind.FAILING : Kind.PASSING;
+        var kind = kind();
         var whole = fields.first(Role.INSPECTED, Role.WHOLE);
         if (whole.isEmpty() && fields.parts().isEmpty()) {
             whole = fields.first(Role.TOTAL);
@@ -106,7 +119,7 @@ final class Relations {
                     printed -> found.add(new Relation.Sum(new Named(Role.TOTAL, "", printed), fields.parts(), stated)),
                     () -> found.add(new Relation.Lone(fields.parts())));
         }
-        found.addAll(fields.inner());
+        found.addAll(fields.lists().inner());
         if (fields.has(Role.PRODUCT) && fields.factors().size() > 1) {
             found.add(new Relation.Product(named(Role.PRODUCT), fields.factors()));
         } else if (fields.factors().size() > 1
@@ -134,61 +147,6 @@ final class Relations {
             found.add(new Relation.Average(
                     total.get(), count.get(), fields.first(Role.AVERAGE).orElseThrow()));
         }
-    }
-
-    private void changes() {
-        fields.first(Role.CHANGE).ifPresent(change -> {
-            var now = fields.first(Role.NOW, Role.RATE, Role.TO, Role.RATIO, Role.VALUE);
-            var before = fields.first(Role.PREVIOUS, Role.FROM);
-            now.ifPresent(present -> change(present, before, change));
-        });
-        fields.first(Role.GROWTH)
-                .ifPresent(growth -> found.add(new Relation.Growth(
-                        fields.first(Role.FROM, Role.PREVIOUS),
-                        fields.first(Role.TO, Role.NOW, Role.VALUE),
-                        falling(growth))));
-    }
-
-    private void change(Printed now, Optional<Printed> before, Printed change) {
-        var unit = fields.word("unit_as_printed", "unit");
-        var points = unit.contains("百分点") || unit.matches("(?i).*(points|pp|pct).*");
-        var percent = unit.contains("%") || unit.contains("％");
-        var counts = now.unit() == Unit.COUNT
-                && change.unit() == Unit.COUNT
-                && !points
-                && !percent
-                && !before.map(Printed::unit).equals(Optional.of(Unit.PERCENT));
-        var meant = points
-                ? Unit.POINTS
-                : percent || (change.unit() == Unit.COUNT && !counts) ? Unit.PERCENT : change.unit();
-        found.add(new Relation.Change(
-                counts ? now : rate(now),
-                before.map(each -> counts ? each : rate(each)),
-                in(falling(change), meant),
-                basis(fields.word("basis"))));
-    }
-
-    /// A rate printed without its sign beside a change that has one.
-    private static Printed rate(Printed printed) {
-        return printed.unit() == Unit.COUNT ? in(printed, Unit.PERCENT) : printed;
-    }
-
-    private static Printed in(Printed printed, Unit unit) {
-        return new Printed(printed.text(), printed.value(), printed.step(), unit, printed.bound());
-    }
-
-    /// The direction may stand in a field of its own.
-    private Printed falling(Printed printed) {
-        return printed.value().signum() > 0 && fields.word("direction").matches("(?i).*(下降|降低|减少|回落|down|fall).*")
-                ? new Printed(
-                        printed.text(), printed.value().negated(), printed.step(), printed.unit(), printed.bound())
-                : printed;
-    }
-
-    static Basis basis(String words) {
-        return words.matches(".*(同比|去年|上年|同期).*")
-                ? Basis.LAST_YEAR
-                : words.matches(".*(环比|上季|上月|上一|上期|上次).*") ? Basis.PREVIOUS_PERIOD : Basis.OTHER;
     }
 
     private void rest() {

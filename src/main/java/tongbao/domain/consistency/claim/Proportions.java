@@ -1,10 +1,7 @@
 package tongbao.domain.consistency.claim;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tongbao.domain.consistency.claim.Finding.Contradiction;
@@ -20,11 +17,13 @@ import tongbao.domain.number.Rounding.Mode;
 final class Proportions {
     private final Kind kind;
     private final Proportion proportion;
+    private final Possible possible;
     private final List<Named> figures;
 
     private Proportions(Proportion proportion) {
         this.kind = proportion.kind();
         this.proportion = proportion;
+        this.possible = new Possible(proportion);
         this.figures = roles(kind)
                 .flatMap(role -> proportion.find(role).map(printed -> Named.of(role, printed)).stream())
                 .toList();
@@ -41,9 +40,8 @@ final class Proportions {
 
     /// What the figures of `proportion` other than `role` allow for it, half-up.
     static Values candidates(Proportion proportion, Role role) {
-        var proportions = new Proportions(proportion);
-        var solved = proportions.solve(proportions.without(role), Mode.HALF_UP, false);
-        return Values.of(solved.flatMap(counts -> proportions.of(role, counts)));
+        var others = new Possible(proportion).without(role);
+        return others.of(role, others.under(Mode.HALF_UP));
     }
 
     private Finding finding() {
@@ -55,16 +53,13 @@ final class Proportions {
         if (counts == 0) {
             return new Finding.Lone(figures);
         }
-        var halfUp = solve(proportion, Mode.HALF_UP, false);
-        var truncated = solve(proportion, Mode.TRUNCATE, false);
+        var halfUp = possible.under(Mode.HALF_UP);
+        var truncated = possible.under(Mode.TRUNCATE);
         if (halfUp.isEmpty() && truncated.isEmpty()) {
             return contradiction(counts == 1 ? Finding.Kind.IMPOSSIBLE : Finding.Kind.INCONSISTENT);
         }
         var printed = rate.get();
-        if (printed.isAll()
-                && solve(proportion, Mode.HALF_UP, true).isEmpty()
-                && kind != Kind.RATIO
-                && kind != Kind.SAMPLING) {
+        if (printed.isAll() && possible.capped(Mode.HALF_UP).isEmpty() && kind != Kind.RATIO && kind != Kind.SAMPLING) {
             return contradiction(Finding.Kind.WHOLE_WITH_FAILURE);
         }
         return counts == 1
@@ -84,7 +79,7 @@ final class Proportions {
     /// One count is printed: the other two follow. What is told is what a bulletin leaves out first.
     private Finding derived(Optional<Counts> halfUp, Optional<Counts> truncated, Printed rate) {
         var role = has(kind.whole()) ? missing() : kind.whole();
-        var capped = solve(proportion, Mode.HALF_UP, true);
+        var capped = possible.capped(Mode.HALF_UP);
         var value = allowed(role, rate.isAll() ? capped : halfUp, rate.isAll() ? capped : truncated);
         return new Derived(value, rate.isAll() && !capped.equals(halfUp), figures);
     }
@@ -98,7 +93,7 @@ final class Proportions {
     }
 
     private Finding withoutRate(boolean all) {
-        var solved = solve(proportion, Mode.HALF_UP, false);
+        var solved = possible.under(Mode.HALF_UP);
         if (solved.isEmpty()) {
             return contradiction(Finding.Kind.INCONSISTENT);
         }
@@ -117,13 +112,11 @@ final class Proportions {
         var involved =
                 Stream.concat(limit.stream(), figures.stream()).distinct().toList();
         for (var figure : involved) {
-            var others = without(figure.role());
+            var others = possible.without(figure.role());
             if (figure.role() == kind.rate()) {
                 rates(others).ifPresent(allowed::add);
             } else {
-                var all = proportion.find(kind.rate()).map(Printed::isAll).orElse(false);
-                allowed.add(
-                        allowed(figure.role(), solve(others, Mode.HALF_UP, all), solve(others, Mode.TRUNCATE, all)));
+                allowed.add(allowed(figure.role(), others.capped(Mode.HALF_UP), others.capped(Mode.TRUNCATE)));
             }
         }
         return new Contradiction(what, involved, allowed);
@@ -134,13 +127,13 @@ final class Proportions {
         return kind != Kind.SAMPLING
                 && Stream.of(Mode.values())
                         .anyMatch(mode ->
-                                solve(without(Role.REGISTERED), mode, false).isPresent());
+                                possible.without(Role.REGISTERED).under(mode).isPresent());
     }
 
     /// The rates the counts give.
-    private Optional<Allowed> rates(Proportion others) {
+    private Optional<Allowed> rates(Possible others) {
         var rate = proportion.find(kind.rate());
-        return solve(others, Mode.HALF_UP, false)
+        return others.under(Mode.HALF_UP)
                 .filter(counts -> counts.whole().isOne() && counts.part().isOne())
                 .filter(counts -> counts.whole().first().signum() > 0)
                 .flatMap(counts -> rate.map(printed -> {
@@ -156,47 +149,7 @@ final class Proportions {
     }
 
     private Allowed allowed(Role role, Optional<Counts> halfUp, Optional<Counts> truncated) {
-        return new Allowed(
-                role, "", Values.of(halfUp.flatMap(c -> of(role, c))), Values.of(truncated.flatMap(c -> of(role, c))));
-    }
-
-    private Optional<Wholes> of(Role role, Counts counts) {
-        if (role == kind.whole()) {
-            return Optional.of(counts.whole());
-        }
-        if (role == Role.REGISTERED) {
-            return Optional.of(new Wholes(counts.whole().first(), Optional.empty()));
-        }
-        return role == kind.part() ? Optional.of(counts.part()) : counts.rest();
-    }
-
-    /// @param cap whether 100 means all of them and nothing less
-    private Optional<Counts> solve(Proportion given, Mode mode, boolean cap) {
-        var share = given.find(kind.rate())
-                .map(rate -> cap && rate.isAll() ? Interval.of(Fraction.ONE) : rate.share(mode))
-                .orElse(Interval.ANY);
-        var free = (kind == Kind.RATIO || kind == Kind.SAMPLING)
-                && given.find(kind.rest()).isEmpty();
-        var whole = box(given, kind.whole(), Wholes.FROM_ONE, mode);
-        var part = box(given, kind.part(), Wholes.FROM_ZERO, mode);
-        var rest = box(given, kind.rest(), Wholes.FROM_ZERO, mode);
-        var most = kind == Kind.SAMPLING ? Optional.<Printed>empty() : given.find(Role.REGISTERED);
-        var limited = most.flatMap(registered -> registered.range(mode).wholes())
-                .map(registered -> whole.flatMap(new Wholes(BigInteger.ZERO, registered.last())::and))
-                .orElse(whole);
-        return limited.flatMap(n -> part.flatMap(p ->
-                rest.flatMap(r -> new Counts(n, p, free ? Optional.empty() : Optional.of(r)).within(share))));
-    }
-
-    private static Optional<Wholes> box(Proportion given, Role role, Wholes otherwise, Mode mode) {
-        return given.find(role).map(printed -> printed.range(mode).wholes()).orElse(Optional.of(otherwise));
-    }
-
-    private Proportion without(Role role) {
-        Map<Role, Printed> others = new EnumMap<>(Role.class);
-        others.putAll(proportion.figures());
-        others.remove(role);
-        return new Proportion(kind, others);
+        return new Allowed(role, "", possible.of(role, halfUp), possible.of(role, truncated));
     }
 
     private Stream<Role> counts() {
