@@ -130,7 +130,8 @@ final class RateListing {
         };
     }
 
-    private static String signed(Change change) {
+    /// `+0.25`, in percentage points.
+    static String signed(Change change) {
         return switch (change.direction()) {
             case UP -> "+" + change.printed();
             case DOWN -> "-" + change.printed();

@@ -48,7 +48,8 @@ final class StatsCommand implements Callable<Integer> {
         CLAUSE(Optional.empty()),
         BAND(Optional.empty()),
         RANK(Optional.empty()),
-        REPEATED(Optional.empty());
+        REPEATED(Optional.empty()),
+        PERIOD(Optional.empty());
 
         private final Optional<Dimension> dimension;
 
@@ -69,7 +70,7 @@ final class StatsCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             required = true,
-            paramLabel = "region|level|type|platform|class|department|indicator|clause|band|rank|repeated",
+            paramLabel = "region|level|type|platform|class|department|indicator|clause|band|rank|repeated|period",
             descriptionKey = "stats.by")
     private By by;
 
@@ -107,6 +108,7 @@ final class StatsCommand implements Callable<Integer> {
             case BAND -> subjects.bands(bands(reading), PastRounds.of(store, reading));
             case RANK -> subjects.ranks();
             case REPEATED -> subjects.repeated(PastRounds.of(store, reading));
+            case PERIOD -> TrendListing.of(reading, PastRounds.of(store, reading), of.kind, terminal);
             case REGION, LEVEL, TYPE, PLATFORM, CLASS, DEPARTMENT, INDICATOR, CLAUSE ->
                 ProblemListing.of(reading, of.kind, by == By.CLAUSE, terminal);
         };

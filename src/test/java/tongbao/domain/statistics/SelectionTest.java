@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import tongbao.domain.catalogue.SubjectClass;
+import tongbao.domain.number.Rounding;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.SubjectKind;
@@ -83,6 +84,23 @@ class SelectionTest {
         assertThat(Streak.of(history, third, SubjectKind.ACCOUNT, Optional.empty(), new Share(5, 5))
                         .length())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aTrendTellsEveryPeriodBesideTheOneBefore() {
+        var imported = past("2026年第一季度", 2);
+        var later = past("2026年第一季度", 1);
+        var second = past("2026年第二季度", 0);
+        var now = past("2026年第四季度", 5);
+
+        var trend = Trend.of(
+                List.of(second, imported, later, past("2027年第一季度", 0), past("2026年8月", 3)), now, Rounding.OFFICIAL);
+
+        assertThat(trend.points())
+                .containsExactly(
+                        new Trend.Point(later, Optional.empty()),
+                        new Trend.Point(second, Change.between(later.passRate(), second.passRate(), Rounding.OFFICIAL)),
+                        new Trend.Point(now, Optional.empty()));
     }
 
     @Test
