@@ -10,6 +10,7 @@ import tongbao.domain.register.Regions;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Round;
 import tongbao.domain.statistics.History;
+import tongbao.domain.statistics.Mismatches;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Outcomes;
 import tongbao.domain.statistics.PastTotal;
@@ -40,10 +41,11 @@ final class EarlierRounds {
     /// Every enrolled subject of `round` with its verdict.
     static List<Outcome> outcomes(Store store, Round round) {
         var touched = store.inspections().all(round.id());
-        return Outcomes.of(
-                store.rounds().subjects(round.id()), store.catalogues().of(round), round.policy(), subject -> {
-                    var inspection = touched.get(subject);
-                    return inspection == null ? Inspection.untouched(round.id(), subject) : inspection;
-                });
+        var catalogues = store.catalogues().of(round);
+        var outcomes = Outcomes.of(store.rounds().subjects(round.id()), catalogues, round.policy(), subject -> {
+            var inspection = touched.get(subject);
+            return inspection == null ? Inspection.untouched(round.id(), subject) : inspection;
+        });
+        return Mismatches.applied(outcomes, store.rounds().notes(round.id()).mismatches(), round, catalogues);
     }
 }

@@ -25,6 +25,7 @@ import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.note.Notes;
+import tongbao.domain.statistics.Mismatches;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Outcomes;
 import tongbao.domain.statistics.PastTotal;
@@ -79,7 +80,11 @@ public record RoundReading(
 
     /// Every enrolled subject with its verdict, computed anew at each call.
     public List<Outcome> outcomes() {
-        return Outcomes.of(enrolled, catalogues, round.policy(), this::inspection);
+        return Mismatches.applied(
+                Outcomes.of(enrolled, catalogues, round.policy(), this::inspection),
+                notes.mismatches(),
+                round,
+                catalogues);
     }
 
     /// What the standing list is computed from.

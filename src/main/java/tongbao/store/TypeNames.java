@@ -14,6 +14,7 @@ import tongbao.domain.register.Subject;
 import tongbao.domain.round.Quota;
 import tongbao.domain.round.note.Merit;
 import tongbao.domain.round.note.MessageCount;
+import tongbao.domain.round.note.Mismatch;
 import tongbao.domain.round.note.OwnCheck;
 import tongbao.domain.round.note.RoundNote;
 import tongbao.domain.round.note.SpecialCheck;
@@ -61,6 +62,7 @@ final class TypeNames {
             Map.entry(OwnCheck.class, "own-check"),
             Map.entry(Quota.Ratio.class, "ratio-quota"),
             Map.entry(Quota.Fixed.class, "fixed-quota"),
+            Map.entry(Mismatch.class, "mismatch"),
             Map.entry(Site.class, "site"),
             Map.entry(Account.class, "account"),
             Map.entry(Channel.class, "channel"),

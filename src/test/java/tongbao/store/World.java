@@ -60,6 +60,8 @@ import tongbao.domain.register.Unit;
 import tongbao.domain.round.Criterion;
 import tongbao.domain.round.Dates;
 import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.MismatchEffect;
+import tongbao.domain.round.MismatchKind;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Policy;
 import tongbao.domain.round.Protocol;
@@ -70,6 +72,7 @@ import tongbao.domain.round.Span;
 import tongbao.domain.round.Stratum;
 import tongbao.domain.round.note.Merit;
 import tongbao.domain.round.note.MessageCount;
+import tongbao.domain.round.note.Mismatch;
 import tongbao.domain.round.note.OwnCheck;
 import tongbao.domain.round.note.RoundNote;
 import tongbao.domain.round.note.SpecialCheck;
@@ -134,7 +137,7 @@ final class World {
                     Optional.of(new Span(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 15))),
                     LocalDate.of(2026, 9, 10)),
             Map.of(SubjectKind.SITE, SITES.id(), SubjectKind.ACCOUNT, ACCOUNTS.id()),
-            Policy.REVIEWED);
+            Policy.REVIEWED.withMismatches(Map.of(MismatchKind.CANCELLED, MismatchEffect.SEPARATE)));
     static final List<Enrolled> ENROLLED =
             List.of(new Enrolled(SITE, true), new Enrolled(OTHER_SITE, false), new Enrolled(ACCOUNT, true));
 
@@ -267,7 +270,8 @@ final class World {
                         List.of(new SpecialCheck.Part("第一季", 3), new SpecialCheck.Part("第二季", 4)),
                         OptionalInt.empty()),
                 new MessageCount(Optional.of(CITY.code()), Optional.empty(), 12, 12, 11),
-                new OwnCheck(Optional.of(CITY.code()), SubjectKind.ACCOUNT, 30, 2));
+                new OwnCheck(Optional.of(CITY.code()), SubjectKind.ACCOUNT, 30, 2),
+                new Mismatch(MismatchKind.CANCELLED, ACCOUNT, "示例：平台上已注销"));
     }
 
     /// How many entries [#everything] is.

@@ -43,6 +43,7 @@ final class ImportCommand implements Callable<Integer> {
         MERITS,
         SPECIALS,
         SELFCHECKS,
+        MISMATCHES,
         CATALOGUE
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,8 @@ import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.journal.RoundOpening;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Dates;
+import tongbao.domain.round.MismatchEffect;
+import tongbao.domain.round.MismatchKind;
 import tongbao.domain.round.Periods;
 import tongbao.domain.round.Policy;
 import tongbao.domain.round.RoundId;
@@ -60,7 +64,9 @@ final class RoundCommand {
                     String review,
             @Option(names = "--vetoes-only", descriptionKey = "round.vetoes-only") boolean vetoesOnly,
             @Option(names = "--together", paramLabel = "sites,channels", descriptionKey = "round.together")
-                    Optional<String> together) {
+                    Optional<String> together,
+            @Option(names = "--mismatch", paramLabel = "KIND=EFFECT", descriptionKey = "round.mismatch")
+                    Optional<String> mismatch) {
         var dates = new Dates(snapshot, span(from, to), messages.map(RoundCommand::span), point.orElse(from));
         try (var store = root.open()) {
             if (store.rounds().find(new RoundId(name)).isPresent()) {
@@ -83,7 +89,8 @@ final class RoundCommand {
                     dates,
                     policy(review)
                             .with(vetoesOnly ? Policy.Scope.VETOES : Policy.Scope.ALL)
-                            .withTogether(together(together)),
+                            .withTogether(together(together))
+                            .withMismatches(mismatches(mismatch)),
                     Arrays.stream(SubjectKind.values())
                             .flatMap(kind -> store.register().subjects(kind).stream())
                             .toList(),
@@ -113,6 +120,20 @@ final class RoundCommand {
             throw new Refusal(Ending.WRONG_USE, "round.together-one");
         }
         return together;
+    }
+
+    private static Map<MismatchKind, MismatchEffect> mismatches(Optional<String> text) {
+        var effects = new EnumMap<MismatchKind, MismatchEffect>(MismatchKind.class);
+        for (var part :
+                text.stream().flatMap(all -> Stream.of(all.split("[,，]"))).toList()) {
+            var words = part.strip().toUpperCase(Locale.ROOT).split("=", 2);
+            try {
+                effects.put(MismatchKind.valueOf(words[0]), MismatchEffect.valueOf(words[words.length - 1]));
+            } catch (IllegalArgumentException _) {
+                throw new Refusal(Ending.WRONG_USE, "round.bad-mismatch", part.strip());
+            }
+        }
+        return effects;
     }
 
     private static SubjectKind kind(String word) {

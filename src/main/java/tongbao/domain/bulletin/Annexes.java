@@ -16,6 +16,7 @@ final class Annexes {
             RegionAnnex.of(letter, counted).ifPresent(annexes::add);
             FailedAnnex.of(letter, counted).ifPresent(annexes::add);
         }
+        MismatchList.annex(letter).ifPresent(annexes::add);
         var numbered = new ArrayList<Block>();
         for (var annex : annexes) {
             numbered.add(annexes.size() == 1 ? annex : annex.withNumber(numbered.size() + 1));

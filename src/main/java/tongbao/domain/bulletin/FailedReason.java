@@ -42,6 +42,7 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
             case Reason.Unrectified(var findings) ->
                 parts.add(Wording.text("problem.unrectified", Integer.toString(findings.size())));
             case Reason.Ruled(var ruling) -> parts.add(ruling.reason());
+            case Reason.Mismatched(var kinds) -> kinds.forEach(kind -> parts.add(Wording.text("mismatch." + kind)));
         }
         parts.addAll(phrases(published(inspection)
                 .filter(finding -> finding.clause().filter(deciding::contains).isEmpty())));

@@ -23,6 +23,7 @@ record Letter(Draft draft, List<Counted> kinds, Figures figures) {
         OwnChecks.collect(draft, into);
         Merits.collect(draft, into);
         UnitProblems.collect(draft, into);
+        MismatchList.collect(draft, into);
         return new Letter(draft, kinds, into.figures());
     }
 

@@ -18,6 +18,7 @@ final class MainProblems {
             }
         }
         blocks.addAll(UnitProblems.blocks(letter, blocks.size()));
+        blocks.addAll(MismatchList.blocks(letter, blocks.size()));
         if (blocks.isEmpty()) {
             letter.paragraph("problem.none", Wording.text("problem.none")).ifPresent(blocks::add);
         }

@@ -72,7 +72,7 @@ final class FailureCheck {
     private static Set<ClauseCode> deciding(Reason reason) {
         return switch (reason) {
             case Reason.VetoReached(var clauses) -> clauses.stream().collect(Collectors.toUnmodifiableSet());
-            case Reason.BelowPassLine _, Reason.Unrectified _, Reason.Ruled _ -> Set.of();
+            case Reason.BelowPassLine _, Reason.Unrectified _, Reason.Ruled _, Reason.Mismatched _ -> Set.of();
         };
     }
 }

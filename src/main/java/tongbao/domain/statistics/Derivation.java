@@ -135,7 +135,8 @@ public sealed interface Derivation {
         OWN_CHECK,
         OWN_PASSED,
         MERIT,
-        UNIT_PROBLEM
+        UNIT_PROBLEM,
+        MISMATCH
     }
 
     /// Taken from what was recorded or imported with the round.

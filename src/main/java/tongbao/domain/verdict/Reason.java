@@ -4,6 +4,7 @@ import java.util.List;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.FindingId;
 import tongbao.domain.inspection.Ruling;
+import tongbao.domain.round.MismatchKind;
 
 /// What made a subject fail.
 public sealed interface Reason {
@@ -26,4 +27,11 @@ public sealed interface Reason {
 
     /// A person decided so against the computed verdict.
     record Ruled(Ruling ruling) implements Reason {}
+
+    /// The register and reality disagree, where the round counts that as failing.
+    record Mismatched(List<MismatchKind> kinds) implements Reason {
+        public Mismatched {
+            kinds = List.copyOf(kinds);
+        }
+    }
 }

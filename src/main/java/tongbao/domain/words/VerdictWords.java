@@ -1,5 +1,6 @@
 package tongbao.domain.words;
 
+import java.util.stream.Collectors;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.Clause;
@@ -40,6 +41,12 @@ final class VerdictWords {
                 phrases.sentences(
                         phrases.of("reason.unrectified", Phrases.number(findings.size())), besides(catalogue, score));
             case Verdict.Failed(var score, Reason.Ruled(var ruling)) -> ruled(score, ruling);
+            case Verdict.Failed(var _, Reason.Mismatched(var kinds)) ->
+                phrases.of(
+                        "reason.mismatched",
+                        kinds.stream()
+                                .map(kind -> phrases.word("mismatch", kind))
+                                .collect(Collectors.joining(phrases.of("draw.and"))));
             case Verdict.Open open -> open(open);
             case Verdict.Exempt _ ->
                 phrases.of(catalogue.placesFor(subject).isEmpty() ? "reason.exempt.none" : "reason.exempt.answered");

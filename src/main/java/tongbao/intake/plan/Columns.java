@@ -104,6 +104,13 @@ final class Columns {
     static final Column PART = optional("part", "分项", "第一季", "分类", "类别", "part");
     static final Column PART_COUNT = required("partCount", "数量", "3", "个数", "count");
     static final Column PARTS_OF = optional("partOfAll", "总数", "", "基数", "检查总数", "of");
+    static final Column MISMATCH = required("mismatch", "情形", "未备案", "不符情形", "情况类别", "mismatch");
+    static final Column FOUND_KIND = required("foundKind", "对象", "新媒体", "检查对象", "kind");
+    static final Column FOUND_PLATFORM = optional("foundPlatform", "平台", "微信公众号", "platform");
+    static final Column FOUND_CODE = optional("foundCode", "标识码或账号", "", "标识码", "账号", "频道编号", "code");
+    static final Column FOUND_NAME = required("foundName", "名称", "示例账号", "网站名称", "账号名称", "频道名称", "name");
+    static final Column FOUND_HOST = optional("foundHost", "主办单位", "示例市教育局", "host");
+    static final Column FOUND_TEXT = optional("foundText", "说明", "示例：没有备案", "情况说明", "text");
     static final Column COUNTER = optional("counter", "量词", "个", "单位", "counter");
     /// The example row of a template says so itself, and is skipped.
     static final Column EXAMPLE = optional("example", "示例行", "是");
@@ -199,6 +206,9 @@ final class Columns {
     static final List<Column> MERITS = List.of(UNIT, NOTE_REGION, MERIT, EXAMPLE);
     static final List<Column> SPECIALS = List.of(SPECIAL, SPECIAL_KIND, PART, PART_COUNT, PARTS_OF, COUNTER, EXAMPLE);
     static final List<Column> SELFCHECKS = List.of(NOTE_REGION, KIND, INSPECTED, FAILED, EXAMPLE);
+
+    static final List<Column> MISMATCHES = List.of(
+            MISMATCH, FOUND_KIND, FOUND_PLATFORM, FOUND_CODE, FOUND_NAME, NOTE_REGION, FOUND_HOST, FOUND_TEXT, EXAMPLE);
 
     private Columns() {}
 }

@@ -20,7 +20,9 @@ public enum ImportKind {
     /// Special checks, one row a part.
     SPECIALS,
     /// What lower levels checked themselves.
-    SELFCHECKS;
+    SELFCHECKS,
+    /// Where the register and reality disagree.
+    MISMATCHES;
 
     /// From left to right as the template has them; a sheet may have them in any order.
     public List<Column> columns() {
@@ -36,6 +38,7 @@ public enum ImportKind {
             case MERITS -> Columns.MERITS;
             case SPECIALS -> Columns.SPECIALS;
             case SELFCHECKS -> Columns.SELFCHECKS;
+            case MISMATCHES -> Columns.MISMATCHES;
         };
     }
 
@@ -51,7 +54,7 @@ public enum ImportKind {
     /// Whether it can only be imported into a round.
     public boolean needsRound() {
         return switch (this) {
-            case RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS -> true;
+            case RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES -> true;
             case SITES, ACCOUNTS, CHANNELS, REGIONS, HISTORY -> false;
         };
     }

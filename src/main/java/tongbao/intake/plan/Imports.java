@@ -39,7 +39,7 @@ public final class Imports {
             case REGIONS -> RegionPlan.of(table, context);
             case RESULTS -> ResultPlan.of(table, context);
             case HISTORY -> HistoryPlan.of(table, context);
-            case MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS -> NotePlan.of(table, context);
+            case MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES -> NotePlan.of(table, context);
         };
     }
 
@@ -64,7 +64,7 @@ public final class Imports {
                         ? List.of(Columns.CLAUSE, Columns.RESULT)
                         : List.of(Columns.RESULT_CODE, Columns.CLAUSE, Columns.RESULT);
             }
-            case REGIONS, HISTORY, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS ->
+            case REGIONS, HISTORY, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES ->
                 kind.columns().stream().filter(Column::required).toList();
         };
         return needed.stream().filter(column -> !match.has(column)).toList();

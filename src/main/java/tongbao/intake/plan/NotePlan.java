@@ -33,7 +33,7 @@ final class NotePlan {
         }
         var round = context.round().get();
         var words = ImportWords.of(context.locale());
-        var plan = new NotePlan(NoteRows.of(table.kind(), new RegionCell(context.regions()), words), round);
+        var plan = new NotePlan(NoteRows.of(table.kind(), new RegionCell(context.regions()), words, context), round);
         var read = table.rows().map(plan::read).toList();
         var edits = plan.edits();
         plan.checkSum(table);

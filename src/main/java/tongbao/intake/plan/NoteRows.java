@@ -5,15 +5,16 @@ import java.util.Optional;
 import tongbao.domain.round.note.RoundNote;
 
 /// Rows that are about notes of a round.
-sealed interface NoteRows permits MessageRows, UnitRows, MeritRows, SpecialRows, SelfCheckRows {
+sealed interface NoteRows permits MessageRows, UnitRows, MeritRows, SpecialRows, SelfCheckRows, MismatchRows {
     /// @throws IllegalArgumentException if a sheet of this kind does not hold notes
-    static NoteRows of(ImportKind sheet, RegionCell place, ImportWords words) {
+    static NoteRows of(ImportKind sheet, RegionCell place, ImportWords words, ImportContext context) {
         return switch (sheet) {
             case MESSAGES -> new MessageRows(place, words);
             case UNITS -> new UnitRows(place, words);
             case MERITS -> new MeritRows(place, words);
             case SPECIALS -> new SpecialRows();
             case SELFCHECKS -> new SelfCheckRows(place, words);
+            case MISMATCHES -> new MismatchRows(place, words, context);
             case SITES, ACCOUNTS, CHANNELS, REGIONS, RESULTS, HISTORY ->
                 throw new IllegalArgumentException(sheet + " holds no notes");
         };

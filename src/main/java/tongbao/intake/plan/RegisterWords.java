@@ -10,6 +10,7 @@ import tongbao.domain.register.Region;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.MismatchKind;
 import tongbao.domain.round.note.UnitFinding;
 
 /// The words that registers use for levels, types, states and the like, the number codes of monitoring products
@@ -180,6 +181,28 @@ final class RegisterWords {
             Map.entry("unreported change", UnitFinding.Kind.UNREPORTED_CHANGE),
             Map.entry("no report", UnitFinding.Kind.NO_REPORT),
             Map.entry("other", UnitFinding.Kind.OTHER));
+    private static final Map<String, MismatchKind> MISMATCHES = Map.ofEntries(
+            Map.entry("未备案", MismatchKind.UNREGISTERED),
+            Map.entry("漏报", MismatchKind.UNREGISTERED),
+            Map.entry("瞒报", MismatchKind.UNREGISTERED),
+            Map.entry("漏报瞒报", MismatchKind.UNREGISTERED),
+            Map.entry("已注销未报", MismatchKind.CANCELLED),
+            Map.entry("已注销未关停", MismatchKind.CANCELLED),
+            Map.entry("注销未报备", MismatchKind.CANCELLED),
+            Map.entry("更名未报", MismatchKind.RENAMED),
+            Map.entry("更名未报备", MismatchKind.RENAMED),
+            Map.entry("主体变更未报", MismatchKind.RENAMED),
+            Map.entry("网址变更未报", MismatchKind.MOVED),
+            Map.entry("域名变更未报", MismatchKind.MOVED),
+            Map.entry("注销后重新上线", MismatchKind.REOPENED),
+            Map.entry("重新上线", MismatchKind.REOPENED),
+            Map.entry("其他", MismatchKind.OTHER),
+            Map.entry("unregistered", MismatchKind.UNREGISTERED),
+            Map.entry("cancelled", MismatchKind.CANCELLED),
+            Map.entry("renamed", MismatchKind.RENAMED),
+            Map.entry("moved", MismatchKind.MOVED),
+            Map.entry("reopened", MismatchKind.REOPENED),
+            Map.entry("other", MismatchKind.OTHER));
     private static final Map<String, ResultRow.Kind> RESULTS = Map.ofEntries(
             Map.entry("未发现", ResultRow.Kind.CLEAR),
             Map.entry("未发现问题", ResultRow.Kind.CLEAR),
@@ -274,6 +297,10 @@ final class RegisterWords {
 
     static Optional<UnitFinding.Kind> unitFinding(String word) {
         return find(UNIT_FINDINGS, word);
+    }
+
+    static Optional<MismatchKind> mismatch(String word) {
+        return find(MISMATCHES, word);
     }
 
     /// Whether the word means the whole area of the office.

@@ -304,7 +304,7 @@ public final class RegisterView implements Screen {
             case ACCOUNTS -> viewModel.tabProperty().set(Tab.ACCOUNTS);
             case CHANNELS -> viewModel.tabProperty().set(Tab.CHANNELS);
             case REGIONS -> viewModel.tabProperty().set(Tab.REGIONS);
-            case HISTORY, RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS -> {}
+            case HISTORY, RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES -> {}
         }
         say(messages.get("register.imported", ImportViewModel.writing(plan), plan.source()));
     }

@@ -35,6 +35,7 @@ import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Criterion;
+import tongbao.domain.round.MismatchKind;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.verdict.Inspected;
 
@@ -47,6 +48,7 @@ class WordsTest {
             Map.entry("form", Channel.Form.values()),
             Map.entry("status", Status.values()),
             Map.entry("criterion", Criterion.values()),
+            Map.entry("mismatch", MismatchKind.values()),
             Map.entry("kind", SubjectKind.values()),
             Map.entry("class", SubjectClass.values()),
             Map.entry("dimension", Dimension.values()),

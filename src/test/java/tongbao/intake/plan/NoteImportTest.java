@@ -170,6 +170,22 @@ class NoteImportTest {
     }
 
     @Test
+    void aMismatchKnowsItsSubjectByItsCodeOrItsName() {
+        assertThat(Sheets.said(plan(ImportKind.MISMATCHES, """
+                        情形,对象,平台,标识码或账号,名称,地区,主办单位,说明
+                        未备案,新媒体,抖音,,样例之声,样例市,样例市教育局,示例：没有备案
+                        已注销未报,网站,,9901000001,样例网,,,
+                        消失,网站,,,样例网,,,
+                        未备案,新媒体,,,样例之声,样例市,,
+                        """)))
+                .containsExactly(
+                        "2 新增 样例之声",
+                        "3 新增 样例网",
+                        "4 拒绝 样例网 A:情形“消失”看不懂，请填：未备案、已注销未报、更名未报、网址变更未报、重新上线、其他。",
+                        "5 拒绝 样例之声 C:平台是空的，本行没有导入。");
+    }
+
+    @Test
     void withoutARoundNothingIsImported() {
         assertThat(Sheets.said(
                         Imports.plan(ImportKind.MERITS, Sheets.csv("单位,成效\n示例厅,示例\n"), Sheets.register(List.of()))))

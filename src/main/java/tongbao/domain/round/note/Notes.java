@@ -24,6 +24,10 @@ public record Notes(List<RoundNote> all) {
         return of(SpecialCheck.class).toList();
     }
 
+    public List<Mismatch> mismatches() {
+        return of(Mismatch.class).toList();
+    }
+
     public List<OwnCheck> ownChecks() {
         return of(OwnCheck.class).toList();
     }
