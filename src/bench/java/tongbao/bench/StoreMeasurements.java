@@ -19,6 +19,7 @@ final class StoreMeasurements {
                 Measurement.ofMillis("tick-to-disk", 2, 1, 3, StoreMeasurements::tick),
                 Measurement.ofMillis("next-subject", 16, 1, 3, StoreMeasurements::next),
                 Measurement.ofMillis("statistics-of-round", 50, 1, 2, StoreMeasurements::count),
+                Measurement.ofMillis("standing-list", 100, 1, 2, StoreMeasurements::concerns),
                 Measurement.ofMillis("open-store", 500, 1, 2, StoreMeasurements::open),
                 new Measurement("heap-of-round", "MB", 256, 0, 1, StoreMeasurements::heap));
     }
@@ -68,6 +69,15 @@ final class StoreMeasurements {
             for (var run = 0; run < 20; run++) {
                 watch.time(
                         () -> RoundReading.of(province.store(), Province.ROUND).outcomes());
+            }
+        }
+    }
+
+    /// The standing list, from the store to its sorted concerns.
+    private static void concerns(Watch watch) throws Exception {
+        try (var province = Province.inspected()) {
+            for (var run = 0; run < 20; run++) {
+                watch.time(() -> RoundReading.concerns(province.store(), Province.ROUND));
             }
         }
     }

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tongbao.domain.inspection.Inspection;
-import tongbao.domain.register.Regions;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Round;
 import tongbao.domain.statistics.History;
@@ -20,13 +19,14 @@ import tongbao.domain.statistics.PastTotal;
 final class EarlierRounds {
     private EarlierRounds() {}
 
-    static List<PastTotal> totals(Store store, Round round, Regions regions) {
+    static List<PastTotal> totals(Store store, Round round) {
         var wanted = wanted(round.period());
         var totals = new ArrayList<PastTotal>();
         for (var other : store.rounds().all()) {
             if (!other.id().equals(round.id())
                     && other.period().slot().filter(wanted::contains).isPresent()) {
-                totals.addAll(History.of(other.period(), outcomes(store, other), regions));
+                totals.addAll(History.of(
+                        other.period(), RoundRates.byRegion(store, other.id()).values()));
             }
         }
         return totals;

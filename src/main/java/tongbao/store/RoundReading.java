@@ -60,7 +60,7 @@ public record RoundReading(
         var round = store.rounds().get(id);
         var regions = store.register().regions();
         var history = new ArrayList<>(store.register().history());
-        history.addAll(EarlierRounds.totals(store, round, regions));
+        history.addAll(EarlierRounds.totals(store, round));
         return new RoundReading(
                 round,
                 regions,

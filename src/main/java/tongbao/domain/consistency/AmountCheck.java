@@ -16,9 +16,17 @@ final class AmountCheck {
 
     static void check(Reading reading, Consumer<Concern> found) {
         reading.touched()
+                .filter(touched ->
+                        touched.inspection().answers().values().stream().anyMatch(AmountCheck::mayHaveNumbers))
                 .forEach(touched -> reading.judgement(touched)
                         .clauses()
                         .forEach(judged -> check(touched, judged).ifPresent(found)));
+    }
+
+    /// Most answers are plain 未发现; their subjects need not be judged again.
+    private static boolean mayHaveNumbers(Answer answer) {
+        return answer instanceof Answer.Problem
+                || (answer instanceof Answer.Clear(var amount) && !amount.equals(Amount.NONE));
     }
 
     private static Optional<Concern> check(Touched touched, Judged judged) {

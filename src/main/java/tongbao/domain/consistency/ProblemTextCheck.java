@@ -17,7 +17,7 @@ final class ProblemTextCheck {
     private ProblemTextCheck() {}
 
     static void check(Reading reading, Consumer<Concern> found) {
-        reading.touched().forEach(touched -> {
+        reading.touched().filter(ProblemTextCheck::hasProblem).forEach(touched -> {
             var deciding = deciding(touched.outcome().verdict());
             var bare = touched.catalogue().placesFor(touched.subject()).stream()
                     .filter(place -> isBare(place, touched))
@@ -32,6 +32,10 @@ final class ProblemTextCheck {
                         bare.size()));
             }
         });
+    }
+
+    private static boolean hasProblem(Touched touched) {
+        return touched.inspection().answers().values().stream().anyMatch(Answer.Problem.class::isInstance);
     }
 
     private static boolean isBare(Place place, Touched touched) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
@@ -27,14 +28,23 @@ public record History(List<PastTotal> totals) {
 
     /// The totals of a round as later rounds see them: the whole area, and each row by region.
     public static List<PastTotal> of(Period period, Collection<Outcome> outcomes, Regions regions) {
+        return of(
+                period,
+                Stream.of(SubjectKind.values())
+                        .map(kind -> Breakdown.of(outcomes, kind, Dimension.REGION, regions, true))
+                        .toList());
+    }
+
+    /// The same of tables by region that were counted already, one a kind.
+    public static List<PastTotal> of(Period period, Collection<Breakdown> tables) {
         var totals = new ArrayList<PastTotal>();
-        for (var kind : SubjectKind.values()) {
-            var table = Breakdown.of(outcomes, kind, Dimension.REGION, regions, true);
+        for (var table : tables) {
             if (table.total().registered() > 0) {
-                totals.add(total(period, kind, Optional.empty(), table.total()));
+                totals.add(total(period, table.kind(), Optional.empty(), table.total()));
             }
             for (var row : table.rows()) {
-                region(row.slice()).ifPresent(code -> totals.add(total(period, kind, Optional.of(code), row.tally())));
+                region(row.slice())
+                        .ifPresent(code -> totals.add(total(period, table.kind(), Optional.of(code), row.tally())));
             }
         }
         return totals;
