@@ -16,6 +16,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.round.RoundId;
+import tongbao.store.Store;
 
 /// The printed figures of real bulletins (domain/claims.json, ids beginning with `seed-`), from an import of exactly
 /// their counts to the text read back from the printed page.
@@ -113,6 +116,63 @@ class SeedBulletinTest {
         assertThat(text).contains("43家", "93%", "143个", "94%").doesNotContain("93.0");
     }
 
+    @Test
+    void sichuan2018ThirdQuarterPrintsItsSampleItsMessagesAndItsReposts() throws IOException {
+        var period = "2018年第三季度";
+        var sheets = new SeedSheets(folder);
+        run("import", "regions", sheets.sichuanRegions().toString());
+        var sites = sheets.sichuanSites().toString();
+        run("import", "sites", sites);
+        create(period, "--sites", "2015-survey");
+        run("import", "sites", sites, "--round", period);
+        run("import", "results", sheets.sichuanResults().toString(), "--round", period);
+        run("import", "messages", sheets.sichuanMessages().toString(), "--round", period);
+        run("import", "specials", sheets.sichuanReposts().toString(), "--round", period);
+        try (var store = Store.open(folder.resolve("store"))) {
+            store.record(new Entry.BlockRewritten(
+                    new RoundId(period),
+                    "messages",
+                    Entry.Edit.added("三季度全省共办理网民留言{messages.handled}条，按时办结率为{messages.inTime.rate@1}。")));
+        }
+
+        assertThat(bulletin(period, office(2)))
+                .contains("1080家，其中省级部门网站71家、市级政府门户网站21家、市级部门网站803家、县级政府门户网站184家、县级部门网站1家")
+                .contains("抽查政府网站559家，抽查比例为51.76%，合格551家，不合格8家，合格率为98.57%")
+                .contains("等17个地级以上市")
+                .contains("三季度全省共办理网民留言602条，按时办结率为97.8%")
+                .contains("政府网站2605家，其中第三季819家、第四季796家、第五季990家")
+                .contains("政务新媒体2070个，其中第三季508个、第四季637个、第五季925个");
+    }
+
+    @Test
+    void jiangmen2020ThirdQuarterPrintsOneRateOverItsSitesAndChannels() throws IOException {
+        var period = "2020年第三季度";
+        var sheets = new SeedSheets(folder);
+        run("import", "regions", sheets.jiangmenRegions().toString());
+        run("import", "sites", sheets.jiangmenSites().toString());
+        run("import", "channels", sheets.jiangmenChannels().toString());
+        create(
+                period,
+                "--sites",
+                "jiangmen-2020",
+                "--channels",
+                "jiangmen-2020-channel",
+                "--together",
+                "sites,channels");
+        run("import", "results", sheets.jiangmenResults().toString(), "--round", period);
+
+        assertThat(bulletin(period, office(2)))
+                .contains("上述政府网站、频道专栏合计检查21个，其中政府网站9家、频道专栏12个；合格20个，不合格1个，总体合格率为95.24%")
+                .contains("示例门户4");
+    }
+
+    private void create(String period, String... more) {
+        var line = new ArrayList<>(List.of(
+                "round", "create", period, "--from", "2026-08-10", "--to", "2026-08-28", "--snapshot", "2026-08-06"));
+        line.addAll(List.of(more));
+        run(line.toArray(String[]::new));
+    }
+
     private String printed(
             SeedInput input,
             String code,
@@ -128,11 +188,15 @@ class SeedBulletinTest {
         if (hasAccounts) {
             run("import", "accounts", folder.resolve("accounts.csv").toString());
         }
-        run("round", "create", period, "--from", "2026-08-10", "--to", "2026-08-28", "--snapshot", "2026-08-06");
+        create(period);
         if (hasAccounts && !drawn.isEmpty()) {
             run("import", "accounts", folder.resolve("accounts.csv").toString(), "--round", period);
         }
         run("import", "results", input.results(drawn).toString(), "--round", period);
+        return bulletin(period, office);
+    }
+
+    private String bulletin(String period, Path office) throws IOException {
         var pdf = folder.resolve("bulletin.pdf");
         run(
                 "bulletin",
