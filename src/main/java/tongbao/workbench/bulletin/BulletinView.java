@@ -2,30 +2,22 @@ package tongbao.workbench.bulletin;
 
 import atlantafx.base.theme.Tweaks;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextField;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import tongbao.document.SampleStamp;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.bulletin.LetterFields;
@@ -47,8 +39,8 @@ public final class BulletinView implements Screen {
     private final BulletinViewModel viewModel;
     private final FileChoice files;
     private final PagesPane pages;
-    private final Map<String, Node> nodes = new HashMap<>();
     private final Parent node;
+    private Optional<LetterText> letterText = Optional.empty();
     private boolean showing;
 
     @FXML
@@ -58,7 +50,7 @@ public final class BulletinView implements Screen {
     private SplitPane full;
 
     @FXML
-    private ListView<Entry> outline;
+    private ListView<OutlineEntry> outline;
 
     @FXML
     private Label rewritten;
@@ -96,38 +88,6 @@ public final class BulletinView implements Screen {
     @FXML
     private ListView<Lint> lints;
 
-    /// A line of the outline.
-    private record Entry(String key, String text) {
-        @Override
-        public String toString() {
-            return text;
-        }
-    }
-
-    private static final class EntryCell extends ListCell<Entry> {
-        @Override
-        protected void updateItem(Entry entry, boolean empty) {
-            super.updateItem(entry, empty);
-            setPrefWidth(10);
-            setText(empty || entry == null ? "" : entry.text());
-            setTooltip(empty || entry == null ? null : new Tooltip(entry.text().strip()));
-        }
-    }
-
-    /// `2026-09-28`; the picker refuses what is no day and keeps the one before.
-    private static final class Days extends StringConverter<LocalDate> {
-        @Override
-        public String toString(LocalDate day) {
-            return text(day);
-        }
-
-        @Override
-        @SuppressWarnings("NullAway") // a date picker without a day holds null
-        public LocalDate fromString(String text) {
-            return text == null || text.isBlank() ? null : LocalDate.parse(text.strip());
-        }
-    }
-
     public BulletinView(Session session, FileChoice files) {
         this.files = files;
         messages = session.messages();
@@ -138,13 +98,14 @@ public final class BulletinView implements Screen {
 
     @FXML
     private void initialize() {
+        letterText = Optional.of(new LetterText(letter, textScroll, messages, viewModel::rewrite));
         outline.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         outline.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null && !showing) {
                 aim(entry.key());
             }
         });
-        outline.setCellFactory(_ -> new EntryCell());
+        outline.setCellFactory(_ -> new OutlineCell());
         lints.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         lints.setCellFactory(_ -> new LintCell(messages));
         lints.setPlaceholder(Parts.whole(messages.get("bulletin.lint.none"), "muted"));
@@ -227,7 +188,12 @@ public final class BulletinView implements Screen {
         date.setValue(draft.date());
         draft.deadline().ifPresentOrElse(deadline::setValue, () -> deadline.setValue(null));
         var place = textScroll.getVvalue();
-        write(known);
+        letterText.ifPresent(text -> {
+            var entries = text.show(known);
+            if (!outline.getItems().equals(entries)) {
+                outline.getItems().setAll(entries);
+            }
+        });
         textScroll.setVvalue(place);
         lints.getItems().setAll(known.lints());
         lintCounts
@@ -248,93 +214,19 @@ public final class BulletinView implements Screen {
                 .count();
     }
 
-    private void write(State.Known known) {
-        nodes.clear();
-        var entries = new ArrayList<Entry>();
-        var title = new Label(known.bulletin().title());
-        title.setWrapText(true);
-        title.getStyleClass().add("letter-title");
-        entries.add(new Entry("title", messages.get("bulletin.title")));
-        nodes.put("title", title);
-        var shown = new ArrayList<Node>(List.of(title));
-        for (var block : known.bulletin().blocks()) {
-            var part = node(block, known);
-            nodes.put(block.key(), part);
-            shown.add(part);
-            outlined(block).ifPresent(text -> entries.add(new Entry(block.key(), text)));
-        }
-        letter.getChildren().setAll(shown);
-        if (!outline.getItems().equals(entries)) {
-            outline.getItems().setAll(entries);
-        }
-    }
-
-    private Node node(Block block, State.Known known) {
-        return switch (block) {
-            case Block.Heading heading -> {
-                var label = new Label(heading.text());
-                label.getStyleClass().add("heading");
-                if (heading.level() > 1) {
-                    label.getStyleClass().add("second");
-                }
-                yield label;
-            }
-            case Block.Paragraph paragraph ->
-                new ParagraphNode(paragraph, known.figures(), messages, viewModel::rewrite);
-            case Block.Chart chart -> Parts.whole(chart.title(), "muted");
-            case Block.Annex annex -> {
-                var label = new Label(messages.get(
-                        "bulletin.annex",
-                        named(annex) + "　",
-                        annex.title(),
-                        annex.table().rows().size()));
-                label.setWrapText(true);
-                var box = new HBox(label);
-                box.getStyleClass().add("annex");
-                yield box;
-            }
-        };
-    }
-
-    private Optional<String> outlined(Block block) {
-        return switch (block) {
-            case Block.Heading heading -> Optional.of((heading.level() > 1 ? "　" : "") + heading.text());
-            case Block.Paragraph paragraph ->
-                paragraph.lead().isEmpty() ? Optional.empty() : Optional.of("　" + paragraph.lead());
-            case Block.Chart _ -> Optional.empty();
-            case Block.Annex annex -> Optional.of(named(annex) + "　" + annex.title());
-        };
-    }
-
-    private String named(Block.Annex annex) {
-        return messages.get("bulletin.annex.word") + (annex.number() == 0 ? "" : annex.number());
-    }
-
     /// Brings a block, or a field of the letter, before the eye.
     private void aim(String key) {
         switch (key) {
             case "number" -> number.requestFocus();
             case "closing" -> {
-                if (nodes.containsKey(key)) {
-                    scrollTo(key);
+                if (letterText.filter(text -> text.has(key)).isPresent()) {
+                    letterText.ifPresent(text -> text.scrollTo(key));
                 } else {
                     deadline.requestFocus();
                 }
             }
-            default -> scrollTo(key);
+            default -> letterText.ifPresent(text -> text.scrollTo(key));
         }
-    }
-
-    private void scrollTo(String key) {
-        var part = nodes.get(key);
-        if (part == null) {
-            return;
-        }
-        nodes.values().forEach(other -> other.getStyleClass().remove("aimed"));
-        part.getStyleClass().add("aimed");
-        var beyond = letter.getHeight() - textScroll.getViewportBounds().getHeight();
-        textScroll.setVvalue(
-                beyond <= 0 ? 0 : Math.clamp((part.getBoundsInParent().getMinY() - 24) / beyond, 0, 1));
     }
 
     private void show(Pages set) {

@@ -1,21 +1,16 @@
 package tongbao.workbench.catalogue;
 
-import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
-import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.TreeItem;
 import javafx.scene.control.TreeView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -23,7 +18,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tongbao.domain.catalogue.ClauseCode;
-import tongbao.domain.catalogue.Revision;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
@@ -38,31 +32,14 @@ public final class CatalogueView implements Screen {
     private static final String LEFT = "split.catalogue.left";
     private static final String RIGHT = "split.catalogue.right";
 
-    /// What stands at the right.
-    enum Side {
-        CLAUSE,
-        LINT,
-        COMPARE,
-        TRIAL
-    }
-
     private final Session session;
     private final Messages messages;
     private final FileChoice files;
     private final CatalogueViewModel viewModel;
-    private final TrialViewModel trial;
     private final EditionHead editionHead;
-    private final ClausePane clausePane;
-    private final ClauseForm clauseForm;
-    private final IndicatorForm indicatorForm;
-    private final HeadForm headForm;
-    private final LintPane lintPane;
-    private final ComparePane comparePane;
-    private final TrialPane trialPane;
-    private final Map<Side, ToggleButton> toggles = new EnumMap<>(Side.class);
+    private final SidePane side;
     private final Parent node;
     private Optional<CatalogueTree> rows = Optional.empty();
-    private Side side = Side.CLAUSE;
     private boolean showing;
 
     @FXML
@@ -93,23 +70,9 @@ public final class CatalogueView implements Screen {
         this.session = session;
         this.files = files;
         messages = session.messages();
-        var words = session.words();
         viewModel = new CatalogueViewModel(session);
-        trial = new TrialViewModel(session);
         editionHead = new EditionHead(messages, viewModel);
-        clausePane = new ClausePane(messages, words);
-        clauseForm = new ClauseForm(messages, words, viewModel);
-        indicatorForm = new IndicatorForm(messages, viewModel);
-        headForm = new HeadForm(messages, viewModel);
-        lintPane = new LintPane(
-                messages,
-                problem -> viewModel
-                        .chosenProperty()
-                        .get()
-                        .flatMap(edition -> LintPane.clause(edition.catalogue(), problem))
-                        .ifPresent(this::open));
-        comparePane = new ComparePane(messages, words, viewModel, this::open);
-        trialPane = new TrialPane(messages, words);
+        side = new SidePane(session, viewModel, this::open);
         node = Fxml.load(this, messages);
     }
 
@@ -141,16 +104,11 @@ public final class CatalogueView implements Screen {
             }
         });
         rows = Optional.of(new CatalogueTree(tree));
-        var group = new ToggleGroup();
-        for (var each : Side.values()) {
-            var toggle = toggle(each, group);
-            toggles.put(each, toggle);
-            tabs.getChildren().add(toggle);
-        }
+        tabs.getChildren().setAll(side.tabs());
+        detail.getChildren().setAll(side);
         viewModel.editionsProperty().subscribe(_ -> list());
         viewModel.chosenProperty().subscribe(_ -> show());
         session.roundProperty().subscribe(_ -> showSide());
-        trial.stateProperty().subscribe(trialPane::show);
     }
 
     private void keep(int divider, String name) {
@@ -159,25 +117,6 @@ public final class CatalogueView implements Screen {
                 session.preferences().keep(name, at.toString());
             }
         });
-    }
-
-    private ToggleButton toggle(Side of, ToggleGroup group) {
-        var toggle = new ToggleButton();
-        toggle.setId("side-" + of.name().toLowerCase(java.util.Locale.ROOT));
-        toggle.setToggleGroup(group);
-        toggle.setMinWidth(Button.USE_PREF_SIZE);
-        toggle.getStyleClass()
-                .add(
-                        switch (of) {
-                            case CLAUSE -> Styles.LEFT_PILL;
-                            case LINT, COMPARE -> Styles.CENTER_PILL;
-                            case TRIAL -> Styles.RIGHT_PILL;
-                        });
-        toggle.setOnAction(_ -> {
-            side = of;
-            showSide();
-        });
-        return toggle;
     }
 
     private void list() {
@@ -210,71 +149,13 @@ public final class CatalogueView implements Screen {
     }
 
     private void showSide() {
-        var lint = viewModel.lint();
-        toggles.forEach((of, toggle) -> {
-            var name = messages.get("catalogue.tab." + of.name().toLowerCase(java.util.Locale.ROOT));
-            toggle.setText(
-                    of == Side.LINT && !lint.isEmpty() ? messages.get("catalogue.tab.count", name, lint.size()) : name);
-            toggle.setSelected(of == side);
-        });
-        viewModel.chosenProperty().get().ifPresent(edition -> {
-            Node front = switch (side) {
-                case CLAUSE -> clause(edition);
-                case LINT -> {
-                    lintPane.show(edition.catalogue(), lint, edition.isDraft());
-                    yield lintPane;
-                }
-                case COMPARE -> {
-                    comparePane.show();
-                    yield comparePane;
-                }
-                case TRIAL -> {
-                    trial.ask(edition.catalogue());
-                    yield trialPane;
-                }
-            };
-            if (!detail.getChildren().contains(front)) {
-                detail.getChildren().setAll(front);
-            }
-        });
-    }
-
-    private Node clause(Edition edition) {
-        var item = tree.getSelectionModel().getSelectedItem();
-        if (item == null) {
-            return head(edition);
-        }
-        return switch (item.getValue()) {
-            case TreeRow.OfClause(var place, var mark)
-            when mark == TreeRow.Mark.GONE -> {
-                clausePane.showGone(place, () -> bringBack(place.clause().code()));
-                yield clausePane;
-            }
-            case TreeRow.OfClause(var place, var _) -> {
-                if (edition.isDraft()) {
-                    clauseForm.show(place);
-                    yield clauseForm;
-                }
-                clausePane.show(place);
-                yield clausePane;
-            }
-            case TreeRow.OfIndicator(var indicator) -> {
-                indicatorForm.show(indicator, edition.isDraft());
-                yield indicatorForm;
-            }
-            case TreeRow.OfGroup _ -> head(edition);
-        };
-    }
-
-    private Node head(Edition edition) {
-        headForm.show(edition);
-        return headForm;
-    }
-
-    private void bringBack(ClauseCode code) {
         viewModel
-                .parent()
-                .ifPresent(parent -> viewModel.edit(draft -> Revision.restored(draft, parent.catalogue(), code)));
+                .chosenProperty()
+                .get()
+                .ifPresent(edition -> side.show(
+                        edition,
+                        Optional.ofNullable(tree.getSelectionModel().getSelectedItem())
+                                .map(TreeItem::getValue)));
     }
 
     private void open(ClauseCode code) {

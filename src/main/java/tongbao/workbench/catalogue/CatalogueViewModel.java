@@ -1,11 +1,9 @@
 package tongbao.workbench.catalogue;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -17,7 +15,6 @@ import tongbao.domain.catalogue.CatalogueId;
 import tongbao.domain.catalogue.EditionChange;
 import tongbao.domain.catalogue.Revision;
 import tongbao.domain.journal.Entry;
-import tongbao.intake.catalogue.BundledCatalogues;
 import tongbao.intake.catalogue.CatalogueException;
 import tongbao.intake.catalogue.CatalogueFile;
 import tongbao.intake.catalogue.CatalogueProblem;
@@ -52,27 +49,8 @@ public final class CatalogueViewModel {
 
     private void refresh() {
         if (shown) {
-            session.background().run(this::read, this::take, this::report);
+            session.background().run(() -> Editions.of(session.store(), drafts), this::take, this::report);
         }
-    }
-
-    private List<Edition> read() throws IOException {
-        var found = new ArrayList<Edition>();
-        drafts.all().stream().map(Edition::draft).forEach(found::add);
-        var rounds = session.store().rounds().all();
-        var known = new HashSet<CatalogueId>();
-        for (var catalogue : session.store().catalogues().all()) {
-            known.add(catalogue.id());
-            var used = rounds.stream()
-                    .filter(round -> round.catalogues().containsValue(catalogue.id()))
-                    .count();
-            found.add(new Edition(catalogue, Standing.ADOPTED, (int) used));
-        }
-        BundledCatalogues.all().stream()
-                .filter(catalogue -> !known.contains(catalogue.id()))
-                .map(catalogue -> new Edition(catalogue, Standing.BUNDLED, 0))
-                .forEach(found::add);
-        return List.copyOf(found);
     }
 
     /// The one that was looked at stays; at first it is the first.

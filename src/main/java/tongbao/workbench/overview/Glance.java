@@ -98,6 +98,11 @@ public record Glance(
         return rates.values().stream().map(Breakdown::total).reduce(Tally.NONE, Tally::plus);
     }
 
+    /// The pass rates of `kind`; empty where it takes no part.
+    public Optional<Breakdown> rate(SubjectKind kind) {
+        return Optional.ofNullable(rates.get(kind));
+    }
+
     /// How many of `kind` failed.
     public int failed(SubjectKind kind) {
         return Optional.ofNullable(rates.get(kind))

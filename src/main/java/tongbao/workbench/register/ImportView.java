@@ -3,24 +3,16 @@ package tongbao.workbench.register;
 import atlantafx.base.theme.Tweaks;
 import java.io.File;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
-import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -35,7 +27,6 @@ import tongbao.intake.plan.PlannedRow;
 import tongbao.workbench.register.ImportViewModel.State;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
-import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Icon;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
@@ -52,7 +43,9 @@ final class ImportView {
     private final Runnable close;
     private final Consumer<ImportPlan> written;
     private final ImportDetail details;
+    private final ImportStart start;
     private final Parent node;
+    private Optional<ImportToggles> toggles = Optional.empty();
 
     @FXML
     private VBox root;
@@ -113,12 +106,14 @@ final class ImportView {
         this.close = close;
         this.written = written;
         messages = session.messages();
+        start = new ImportStart(messages, this::choose, viewModel::cancel);
         details = new ImportDetail(messages, session.words(), viewModel.words());
         node = Fxml.load(this, messages);
     }
 
     @FXML
     private void initialize() {
+        toggles = Optional.of(new ImportToggles(kinds, outcomes, messages, viewModel));
         rows.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         rows.setId("import-rows");
         rows.setItems(viewModel.rows());
@@ -128,7 +123,7 @@ final class ImportView {
                 .subscribe(row -> details.show(Optional.ofNullable(row), detail));
         filter.textProperty().bindBidirectional(viewModel.textProperty());
         viewModel.stateProperty().subscribe(state -> show(state));
-        viewModel.outcomeProperty().subscribe(_ -> markOutcome());
+        viewModel.outcomeProperty().subscribe(_ -> toggles.ifPresent(ImportToggles::markOutcome));
         root.setOnDragOver(event -> {
             if (event.getDragboard().hasFiles()) {
                 event.acceptTransferModes(TransferMode.COPY);
@@ -167,81 +162,31 @@ final class ImportView {
         source.setText("");
         kinds.getChildren().clear();
         title.setText(messages.get("register.import.title"));
-        steps(
+        ImportSteps.show(
+                steps,
+                messages,
                 switch (state) {
                     case State.Choosing _, State.Reading _, State.Refused _ -> 0;
                     case State.Planned _ -> 1;
                     case State.Writing _ -> 2;
                 });
         switch (state) {
-            case State.Choosing _ -> empty.getChildren().setAll(choosing());
-            case State.Reading(var file) -> empty.getChildren().setAll(reading(file));
+            case State.Choosing _ -> empty.getChildren().setAll(start.choosing());
+            case State.Reading(var file) -> empty.getChildren().setAll(start.reading(file));
             case State.Refused(var file, var why) -> {
                 source.setText(file);
-                var again = Parts.button(messages.get("register.import.again"), "", this::choose);
-                again.getStyleClass().add("accent");
-                empty.getChildren().setAll(Parts.empty(messages.get("register.import.refused"), why, again));
+                empty.getChildren().setAll(start.refused(why));
             }
             case State.Planned(var plan) -> show(plan, false);
             case State.Writing(var plan) -> show(plan, true);
         }
     }
 
-    private void steps(int now) {
-        var names = List.of("register.import.step.file", "register.import.step.preview", "register.import.step.write");
-        steps.getChildren().clear();
-        for (var i = 0; i < names.size(); i++) {
-            var word = Parts.whole(messages.get(names.get(i)), "word");
-            Node sign = i < now ? Glyph.PASSED.alone("") : Parts.whole(Integer.toString(i + 1), "number");
-            var step = new HBox(6, sign, word);
-            step.setAlignment(Pos.CENTER_LEFT);
-            if (i == now) {
-                step.getStyleClass().add("now");
-            }
-            if (i > 0) {
-                var dash = new javafx.scene.layout.Region();
-                dash.getStyleClass().add("dash");
-                steps.getChildren().add(dash);
-            }
-            steps.getChildren().add(step);
-        }
-        steps.setAlignment(Pos.CENTER_LEFT);
-    }
-
-    private Node choosing() {
-        var text = new Label(messages.get("register.import.choose.text"));
-        text.setWrapText(true);
-        text.getStyleClass().add("muted");
-        var choose = Parts.button(messages.get("register.import.choose"), "Enter", this::choose);
-        choose.getStyleClass().add("accent");
-        choose.setId("choose-file");
-        var zone = new VBox(12, Parts.whole(messages.get("register.import.choose.title"), "pane-title"), text, choose);
-        zone.getStyleClass().add("drop-zone");
-        Platform.runLater(choose::requestFocus);
-        return placed(zone);
-    }
-
-    private Node reading(String file) {
-        var bar = new ProgressBar();
-        bar.setPrefWidth(280);
-        var cancel = Parts.button(messages.get("register.import.cancel"), "Esc", viewModel::cancel);
-        var zone = new VBox(12, new Label(messages.get("register.import.reading.text", file)), bar, cancel);
-        zone.getStyleClass().add("drop-zone");
-        return placed(zone);
-    }
-
-    private static Node placed(VBox zone) {
-        zone.setMaxSize(640, VBox.USE_PREF_SIZE);
-        StackPane.setAlignment(zone, Pos.TOP_CENTER);
-        StackPane.setMargin(zone, new Insets(96, 0, 0, 0));
-        return zone;
-    }
-
     private void show(ImportPlan plan, boolean writing) {
         title.setText(messages.get("register.import.title.of", viewModel.words().name(plan.kind())));
         source.setText(messages.get(
                 "register.import.source", plan.source(), plan.rows().size()));
-        kindToggles(plan.kind());
+        toggles.ifPresent(shown -> shown.kinds(plan.kind()));
         general.getChildren().clear();
         for (var message : plan.general()) {
             var line = new HBox(
@@ -254,75 +199,10 @@ final class ImportView {
             }
             general.getChildren().add(line);
         }
-        outcomeToggles(plan);
+        toggles.ifPresent(shown -> shown.outcomes(plan));
         foot(plan, writing);
         rows.getSelectionModel().selectFirst();
         rows.requestFocus();
-    }
-
-    private void kindToggles(ImportKind now) {
-        var group = new ToggleGroup();
-        var offered = viewModel.kinds();
-        for (var kind : offered) {
-            var toggle = new ToggleButton(viewModel.words().name(kind));
-            toggle.getStyleClass().addAll("small", pill(offered.indexOf(kind), offered.size()));
-            toggle.setToggleGroup(group);
-            toggle.setSelected(kind == now);
-            toggle.setOnAction(_ -> {
-                toggle.setSelected(true);
-                if (kind != now) {
-                    viewModel.readAs(kind);
-                }
-            });
-            kinds.getChildren().add(toggle);
-        }
-    }
-
-    private static String pill(int index, int of) {
-        return index == 0 ? "left-pill" : index == of - 1 ? "right-pill" : "center-pill";
-    }
-
-    private void outcomeToggles(ImportPlan plan) {
-        outcomes.getChildren().clear();
-        var group = new ToggleGroup();
-        var counts = plan.counts();
-        var all =
-                new ToggleButton(messages.get("register.import.all", plan.rows().size()));
-        all.setUserData(Optional.empty());
-        var toggles = new ArrayList<ToggleButton>();
-        toggles.add(all);
-        counts.forEach((outcome, count) -> {
-            var mark = Marks.of(outcome);
-            var toggle = new ToggleButton(
-                    messages.get("register.import.outcome", viewModel.words().name(outcome), count),
-                    mark.alone(viewModel.words().name(outcome)));
-            toggle.setUserData(Optional.of(outcome));
-            toggle.setId("outcome-" + outcome);
-            toggles.add(toggle);
-        });
-        for (var toggle : toggles) {
-            toggle.setToggleGroup(group);
-            toggle.getStyleClass().add(pill(toggles.indexOf(toggle), toggles.size()));
-            toggle.setMinWidth(Button.USE_PREF_SIZE);
-            toggle.setOnAction(_ -> viewModel.outcomeProperty().set(outcomeOf(toggle)));
-            outcomes.getChildren().add(toggle);
-        }
-        markOutcome();
-    }
-
-    private static Optional<Outcome> outcomeOf(ToggleButton toggle) {
-        return toggle.getUserData() instanceof Optional<?> chosen
-                ? chosen.filter(Outcome.class::isInstance).map(Outcome.class::cast)
-                : Optional.empty();
-    }
-
-    private void markOutcome() {
-        for (var child : outcomes.getChildren()) {
-            if (child instanceof ToggleButton toggle) {
-                toggle.setSelected(
-                        outcomeOf(toggle).equals(viewModel.outcomeProperty().get()));
-            }
-        }
     }
 
     private void foot(ImportPlan plan, boolean writing) {

@@ -23,7 +23,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
@@ -33,7 +32,6 @@ import tongbao.intake.plan.ImportWords;
 import tongbao.workbench.register.RegisterViewModel.Tab;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
-import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
@@ -48,6 +46,7 @@ public final class RegisterView implements Screen {
     private final RegisterViewModel viewModel;
     private final ImportView importView;
     private final SheetSaver saver;
+    private final DoneLine doneLine;
     private final Map<Tab, TableView<?>> byTab = new EnumMap<>(Tab.class);
     private final Map<Tab, ToggleButton> toggles = new EnumMap<>(Tab.class);
     private final Map<Tab, TableView<Inventory.Line>> subjects = new EnumMap<>(Tab.class);
@@ -75,7 +74,7 @@ public final class RegisterView implements Screen {
     private MenuButton templates;
 
     @FXML
-    private HBox done;
+    private StackPane above;
 
     @FXML
     private StackPane stage;
@@ -86,12 +85,13 @@ public final class RegisterView implements Screen {
     public RegisterView(Session session, FileChoice files) {
         this.session = session;
         messages = session.messages();
+        doneLine = new DoneLine(messages);
         viewModel = new RegisterViewModel(session);
-        saver = new SheetSaver(session, files, this::say);
+        saver = new SheetSaver(session, files, doneLine::say);
         importView =
                 new ImportView(session, new ImportViewModel(session), files, saver, this::closeImport, this::imported);
         for (var kind : SubjectKind.values()) {
-            subjects.put(tabOf(kind), new SubjectTable(messages, session.words(), kind, viewModel.lines(kind)).node());
+            subjects.put(Tab.of(kind), new SubjectTable(messages, session.words(), kind, viewModel.lines(kind)).node());
         }
         byTab.putAll(subjects);
         byTab.put(Tab.REGIONS, new RegionTable(messages, session.words(), viewModel.places()).node());
@@ -110,13 +110,14 @@ public final class RegisterView implements Screen {
         for (var kind : ImportKind.values()) {
             var item = new MenuItem(ImportWords.of(messages.locale()).name(kind));
             item.setId("template-" + kind.name().toLowerCase(java.util.Locale.ROOT));
-            item.setOnAction(_ -> saver.saveTemplate(kind, root.getScene().getWindow()));
+            item.setOnAction(_ -> saveTemplate(kind));
             templates.getItems().add(item);
         }
+        above.getChildren().setAll(doneLine);
         importing.getChildren().setAll(importView.node());
         importing.setVisible(false);
         subjects.values().forEach(this::opens);
-        putAway();
+        doneLine.putAway();
         viewModel.tabProperty().subscribe(_ -> show());
         viewModel.inventoryProperty().subscribe(_ -> {
             show();
@@ -124,6 +125,10 @@ public final class RegisterView implements Screen {
         });
         viewModel.textProperty().subscribe(_ -> show());
         viewModel.statusProperty().subscribe(_ -> show());
+    }
+
+    private void saveTemplate(ImportKind kind) {
+        saver.saveTemplate(kind, root.getScene().getWindow());
     }
 
     private ToggleButton toggle(Tab tab, ToggleGroup group) {
@@ -147,17 +152,7 @@ public final class RegisterView implements Screen {
     private void statusBox() {
         status.getItems().add(Optional.empty());
         Arrays.stream(Status.values()).map(Optional::of).forEach(status.getItems()::add);
-        status.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(Optional<Status> of) {
-                return of == null ? "" : of.map(session.words()::name).orElse(messages.get("register.status.all"));
-            }
-
-            @Override
-            public Optional<Status> fromString(String text) {
-                return Optional.empty();
-            }
-        });
+        status.setConverter(new StatusNames(messages, session.words()));
         status.valueProperty().bindBidirectional(viewModel.statusProperty());
         status.setMinWidth(112);
     }
@@ -219,7 +214,9 @@ public final class RegisterView implements Screen {
         if (viewModel.inventoryProperty().get().isEmpty()) {
             stage.getChildren().clear();
         } else if (all == 0) {
-            stage.getChildren().setAll(empty(tab, inventory.isEmpty()));
+            stage.getChildren()
+                    .setAll(new EmptyRegister(messages, this::startImport, this::saveTemplate)
+                            .of(tab, inventory.isEmpty()));
         } else if (passing == 0) {
             var clear = Parts.button(messages.get("register.none.clear"), "", viewModel::clearFilter);
             stage.getChildren()
@@ -234,52 +231,10 @@ public final class RegisterView implements Screen {
         Optional.ofNullable(toggles.get(tab)).ifPresent(toggle -> toggle.setText(messages.get(key) + " " + number));
     }
 
-    private Node empty(Tab tab, boolean everything) {
-        var start = Parts.button(messages.get("register.import"), "Ctrl I", this::startImport);
-        start.getStyleClass().add("accent");
-        start.setId("import-first");
-        var kind = kindOf(everything ? Tab.REGIONS : tab);
-        var template = Parts.button(
-                messages.get("register.template.save"),
-                "",
-                () -> saver.saveTemplate(kind, root.getScene().getWindow()));
-        return everything
-                ? Parts.empty(
-                        messages.get("register.empty.title"), messages.get("register.empty.text"), start, template)
-                : Parts.empty(
-                        messages.get(
-                                switch (tab) {
-                                    case SITES -> "register.empty.sites";
-                                    case ACCOUNTS -> "register.empty.accounts";
-                                    case CHANNELS -> "register.empty.channels";
-                                    case REGIONS -> "register.empty.regions";
-                                }),
-                        messages.get("register.empty.part"),
-                        start,
-                        template);
-    }
-
-    private static Tab tabOf(SubjectKind kind) {
-        return switch (kind) {
-            case SITE -> Tab.SITES;
-            case ACCOUNT -> Tab.ACCOUNTS;
-            case CHANNEL -> Tab.CHANNELS;
-        };
-    }
-
-    private static ImportKind kindOf(Tab tab) {
-        return switch (tab) {
-            case SITES -> ImportKind.SITES;
-            case ACCOUNTS -> ImportKind.ACCOUNTS;
-            case CHANNELS -> ImportKind.CHANNELS;
-            case REGIONS -> ImportKind.REGIONS;
-        };
-    }
-
     @FXML
     private void startImport() {
-        putAway();
-        importView.begin(kindOf(viewModel.tabProperty().get()));
+        doneLine.putAway();
+        importView.begin(viewModel.tabProperty().get().imports());
         tables.setVisible(false);
         importing.setVisible(true);
     }
@@ -299,28 +254,8 @@ public final class RegisterView implements Screen {
 
     private void imported(ImportPlan plan) {
         closeImport();
-        switch (plan.kind()) {
-            case SITES -> viewModel.tabProperty().set(Tab.SITES);
-            case ACCOUNTS -> viewModel.tabProperty().set(Tab.ACCOUNTS);
-            case CHANNELS -> viewModel.tabProperty().set(Tab.CHANNELS);
-            case REGIONS -> viewModel.tabProperty().set(Tab.REGIONS);
-            case HISTORY, RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES -> {}
-        }
-        say(messages.get("register.imported", ImportViewModel.writing(plan), plan.source()));
-    }
-
-    private void say(String sentence) {
-        var close = Parts.link(messages.get("register.import.back"), this::putAway);
-        close.setText("×");
-        close.setAccessibleText(messages.get("frame.notice.close"));
-        done.getChildren().setAll(Glyph.CLEAR.with(sentence), Parts.space(), close);
-        done.setVisible(true);
-        done.setManaged(true);
-    }
-
-    private void putAway() {
-        done.setVisible(false);
-        done.setManaged(false);
+        Tab.of(plan.kind()).ifPresent(viewModel.tabProperty()::set);
+        doneLine.say(messages.get("register.imported", ImportViewModel.writing(plan), plan.source()));
     }
 
     @Override

@@ -13,6 +13,7 @@ import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.SubjectKind;
+import tongbao.intake.plan.ImportKind;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 
@@ -23,7 +24,36 @@ public final class RegisterViewModel {
         SITES,
         ACCOUNTS,
         CHANNELS,
-        REGIONS
+        REGIONS;
+
+        static Tab of(SubjectKind kind) {
+            return switch (kind) {
+                case SITE -> SITES;
+                case ACCOUNT -> ACCOUNTS;
+                case CHANNEL -> CHANNELS;
+            };
+        }
+
+        /// The table that shows what an import of this kind wrote; empty where none does.
+        static Optional<Tab> of(ImportKind kind) {
+            return switch (kind) {
+                case SITES -> Optional.of(SITES);
+                case ACCOUNTS -> Optional.of(ACCOUNTS);
+                case CHANNELS -> Optional.of(CHANNELS);
+                case REGIONS -> Optional.of(REGIONS);
+                case HISTORY, RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES -> Optional.empty();
+            };
+        }
+
+        /// What is imported into it.
+        ImportKind imports() {
+            return switch (this) {
+                case SITES -> ImportKind.SITES;
+                case ACCOUNTS -> ImportKind.ACCOUNTS;
+                case CHANNELS -> ImportKind.CHANNELS;
+                case REGIONS -> ImportKind.REGIONS;
+            };
+        }
     }
 
     private final Session session;

@@ -59,15 +59,26 @@ final class ChartPane extends Pane {
         var height = (int) (getPrefHeight() + CUT);
         var wanted = chart;
         var dark = theme == Theme.DARK;
+        var sharpness = sharpness();
         background.run(
-                () -> RateChart.image(wanted, width, height, dark),
+                () -> RateChart.image(wanted, width, height, dark, sharpness),
                 image -> {
                     if (turn == asked) {
                         picture.setImage(of(image));
+                        picture.setFitWidth(width);
+                        picture.setFitHeight(height);
                         picture.relocate(12, -CUT);
                     }
                 },
                 _ -> {});
+    }
+
+    /// The pixels the screen has for each of ours: 1.5 at a scaling of 150 %.
+    private double sharpness() {
+        var scene = getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getOutputScaleX();
     }
 
     private static WritableImage of(ArgbImage image) {

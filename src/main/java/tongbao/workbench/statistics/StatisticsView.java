@@ -1,6 +1,5 @@
 package tongbao.workbench.statistics;
 
-import atlantafx.base.theme.Styles;
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +11,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -21,7 +19,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.statistics.Derivation;
@@ -121,8 +118,8 @@ public final class StatisticsView implements Screen {
         chart.getStyleClass().add("chart-side");
         chart.prefWidthProperty().bind(grid.widthProperty().multiply(0.4));
         grid.getChildren().add(chart);
-        toggles(dimensions, dimensionGroup, List.of(Dimension.values()), session.words()::name, viewModel::choose);
-        levels.setConverter(new LevelNames());
+        Choices.fill(dimensions, dimensionGroup, List.of(Dimension.values()), session.words()::name, viewModel::choose);
+        levels.setConverter(new LevelNames(messages, session.words()));
         levels.setItems(FXCollections.observableArrayList(Stream.concat(
                         Stream.of(Optional.<Level>empty()),
                         Stream.of(Level.values()).map(Optional::of))
@@ -148,34 +145,6 @@ public final class StatisticsView implements Screen {
         viewModel.stateProperty().subscribe(this::show);
     }
 
-    private <T> void toggles(
-            HBox into,
-            ToggleGroup group,
-            List<T> values,
-            java.util.function.Function<T, String> name,
-            java.util.function.Consumer<T> chosen) {
-        into.getChildren().clear();
-        for (var value : values) {
-            var button = new ToggleButton(name.apply(value));
-            button.setId("choose-" + value.toString().toLowerCase(java.util.Locale.ROOT));
-            button.setUserData(value);
-            button.setToggleGroup(group);
-            button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            if (values.size() > 1) {
-                button.getStyleClass()
-                        .add(
-                                value.equals(values.getFirst())
-                                        ? Styles.LEFT_PILL
-                                        : value.equals(values.getLast()) ? Styles.RIGHT_PILL : Styles.CENTER_PILL);
-            }
-            button.setOnAction(_ -> {
-                button.setSelected(true);
-                chosen.accept(value);
-            });
-            into.getChildren().add(button);
-        }
-    }
-
     private void show(State state) {
         full.setVisible(state instanceof State.Known);
         empty.setVisible(!(state instanceof State.Known));
@@ -197,14 +166,14 @@ public final class StatisticsView implements Screen {
         showing = true;
         var choice = board.choice();
         var kind = session.words().name(choice.kind());
-        toggles(
+        Choices.fill(
                 kinds,
                 kindGroup,
                 board.kinds(),
                 session.words()::name,
                 (SubjectKind wanted) -> viewModel.choose(wanted));
-        select(dimensionGroup, choice.dimension());
-        select(kindGroup, choice.kind());
+        Choices.select(dimensionGroup, choice.dimension());
+        Choices.select(kindGroup, choice.kind());
         levels.setValue(choice.level());
         title.setText(choice.level()
                 .map(level -> messages.get(
@@ -221,12 +190,6 @@ public final class StatisticsView implements Screen {
         problems.getItems().setAll(board.problems());
         drawn();
         showing = false;
-    }
-
-    private static void select(ToggleGroup group, Object value) {
-        group.getToggles().stream()
-                .filter(toggle -> value.equals(toggle.getUserData()))
-                .forEach(toggle -> toggle.setSelected(true));
     }
 
     private void drawn() {
@@ -321,17 +284,5 @@ public final class StatisticsView implements Screen {
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(new Shortcut(List.of("Enter"), messages.get("statistics.keys.open")));
-    }
-
-    private final class LevelNames extends StringConverter<Optional<Level>> {
-        @Override
-        public String toString(Optional<Level> level) {
-            return level == null ? "" : level.map(session.words()::name).orElse(messages.get("statistics.level.all"));
-        }
-
-        @Override
-        public Optional<Level> fromString(String text) {
-            return Optional.empty();
-        }
     }
 }

@@ -1,0 +1,112 @@
+package tongbao.workbench.bulletin;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import tongbao.domain.bulletin.Block;
+import tongbao.workbench.bulletin.BulletinViewModel.State;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+
+/// The text of the letter in the middle, block by block.
+final class LetterText {
+    private final VBox letter;
+    private final ScrollPane scroll;
+    private final Messages messages;
+    private final BiConsumer<String, Optional<String>> rewrite;
+    private final Map<String, Node> nodes = new HashMap<>();
+
+    /// @param rewrite records another wording of a block, or goes back to what is drafted
+    LetterText(VBox letter, ScrollPane scroll, Messages messages, BiConsumer<String, Optional<String>> rewrite) {
+        this.letter = letter;
+        this.scroll = scroll;
+        this.messages = messages;
+        this.rewrite = rewrite;
+    }
+
+    boolean has(String key) {
+        return nodes.containsKey(key);
+    }
+
+    /// Writes the letter anew.
+    ///
+    /// @return its outline
+    List<OutlineEntry> show(State.Known known) {
+        nodes.clear();
+        var entries = new ArrayList<OutlineEntry>();
+        var title = new Label(known.bulletin().title());
+        title.setWrapText(true);
+        title.getStyleClass().add("letter-title");
+        entries.add(new OutlineEntry("title", messages.get("bulletin.title")));
+        nodes.put("title", title);
+        var shown = new ArrayList<Node>(List.of(title));
+        for (var block : known.bulletin().blocks()) {
+            var part = node(block, known);
+            nodes.put(block.key(), part);
+            shown.add(part);
+            outlined(block).ifPresent(text -> entries.add(new OutlineEntry(block.key(), text)));
+        }
+        letter.getChildren().setAll(shown);
+        return entries;
+    }
+
+    private Node node(Block block, State.Known known) {
+        return switch (block) {
+            case Block.Heading heading -> {
+                var label = new Label(heading.text());
+                label.getStyleClass().add("heading");
+                if (heading.level() > 1) {
+                    label.getStyleClass().add("second");
+                }
+                yield label;
+            }
+            case Block.Paragraph paragraph -> new ParagraphNode(paragraph, known.figures(), messages, rewrite);
+            case Block.Chart chart -> Parts.whole(chart.title(), "muted");
+            case Block.Annex annex -> {
+                var label = new Label(messages.get(
+                        "bulletin.annex",
+                        named(annex) + "　",
+                        annex.title(),
+                        annex.table().rows().size()));
+                label.setWrapText(true);
+                var box = new HBox(label);
+                box.getStyleClass().add("annex");
+                yield box;
+            }
+        };
+    }
+
+    private Optional<String> outlined(Block block) {
+        return switch (block) {
+            case Block.Heading heading -> Optional.of((heading.level() > 1 ? "　" : "") + heading.text());
+            case Block.Paragraph paragraph ->
+                paragraph.lead().isEmpty() ? Optional.empty() : Optional.of("　" + paragraph.lead());
+            case Block.Chart _ -> Optional.empty();
+            case Block.Annex annex -> Optional.of(named(annex) + "　" + annex.title());
+        };
+    }
+
+    private String named(Block.Annex annex) {
+        return messages.get("bulletin.annex.word") + (annex.number() == 0 ? "" : annex.number());
+    }
+
+    /// Brings a block before the eye.
+    void scrollTo(String key) {
+        var part = nodes.get(key);
+        if (part == null) {
+            return;
+        }
+        nodes.values().forEach(other -> other.getStyleClass().remove("aimed"));
+        part.getStyleClass().add("aimed");
+        var beyond = letter.getHeight() - scroll.getViewportBounds().getHeight();
+        scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp((part.getBoundsInParent().getMinY() - 24) / beyond, 0, 1));
+    }
+}
