@@ -20,10 +20,14 @@ public final class SettingsView implements Screen {
     private final Session session;
     private final Messages messages;
     private final OfficeForm officeForm;
+    private final FontsPane fontsPane;
     private final Parent node;
 
     @FXML
     private VBox officeBox;
+
+    @FXML
+    private VBox fontsBox;
 
     @FXML
     private TextField inspectorName;
@@ -47,12 +51,14 @@ public final class SettingsView implements Screen {
         this.session = session;
         messages = session.messages();
         officeForm = new OfficeForm(messages, new SettingsViewModel(session));
+        fontsPane = new FontsPane(session);
         node = Fxml.load(this, messages);
     }
 
     @FXML
     private void initialize() {
         officeBox.getChildren().add(officeForm);
+        fontsBox.getChildren().add(fontsPane);
         inspectorName.setText(session.inspectorProperty().get());
         inspectorName.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
@@ -117,6 +123,7 @@ public final class SettingsView implements Screen {
 
     @Override
     public void onShown() {
+        fontsPane.look();
         Platform.runLater(inspectorName::requestFocus);
     }
 }

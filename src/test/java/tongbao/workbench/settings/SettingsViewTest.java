@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
@@ -60,6 +62,18 @@ class SettingsViewTest extends WindowTest {
         robot.interact(() -> session.changes().undo());
         until(() -> robot.lookup("#area").queryAs(TextField.class).getText().isEmpty());
         assertThat(store.bulletins().office().map(Office::area)).isEqualTo(Optional.of(""));
+    }
+
+    @Test
+    void everyFamilyOfOfficialPapersIsListedWithTheFontThatIsUsed(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("#fonts .state").queryAll().size() == 5);
+
+        assertThat(robot.lookup("#fonts .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText))
+                .contains("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体");
+        robot.interact(
+                () -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+        capture(robot, "settings-fonts-light-zh");
     }
 
     @Test
