@@ -115,6 +115,19 @@ public record Catalogue(
         return places().filter(place -> place.clause().code().equals(code)).findFirst();
     }
 
+    /// A copy under a name of its own, for an office to adapt; it remembers for ever which edition it was copied from.
+    public Catalogue derived(CatalogueId newId, String newTitle, String newDocument, LocalDate from) {
+        return new Catalogue(
+                newId,
+                newTitle,
+                newDocument,
+                from,
+                kind,
+                procedure,
+                groups,
+                new Origin(Optional.of(id), origin.complete(), origin.note()));
+    }
+
     /// The same edition asked for its vetoes alone, for rounds that look at nothing else (无锡: every month).
     public Catalogue vetoesOnly() {
         return new Catalogue(

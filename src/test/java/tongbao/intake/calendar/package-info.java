@@ -1,0 +1,5 @@
+/// Holidays read from text.
+@NullMarked
+package tongbao.intake.calendar;
+
+import org.jspecify.annotations.NullMarked;
