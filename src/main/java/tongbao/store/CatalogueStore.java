@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import tongbao.domain.calendar.WorkingCalendar;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.CatalogueId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Round;
 
-/// The catalogue editions taken into the store. Any thread.
+/// The catalogue editions taken into the store, and the calendar their time limits are counted by. Any thread.
 public final class CatalogueStore {
     private final Supplier<Database> database;
 
@@ -37,6 +38,11 @@ public final class CatalogueStore {
         var pinned = new EnumMap<SubjectKind, Catalogue>(SubjectKind.class);
         round.catalogues().forEach((kind, id) -> pinned.put(kind, round.policy().asked(get(id))));
         return Collections.unmodifiableMap(pinned);
+    }
+
+    /// 放假和调休 as this office entered them; empty while those that come with the program hold.
+    public Optional<WorkingCalendar> calendar() {
+        return database.get().read(handle -> new CalendarRows(handle).find());
     }
 
     public Optional<Catalogue> find(CatalogueId id) {

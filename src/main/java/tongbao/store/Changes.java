@@ -29,6 +29,7 @@ final class Changes {
             case Entry.ResultsImported entry -> new InspectionRows(handle).apply(entry);
             case Entry.NotesChanged entry -> NoteRows.apply(handle, entry);
             case Entry.OfficeChanged entry -> new OfficeRows(handle).apply(entry.office());
+            case Entry.CalendarChanged entry -> new CalendarRows(handle).apply(entry.calendar());
             case Entry.BlockRewritten entry -> WordingRows.apply(handle, entry);
         }
         new StepRows(handle).apply(recorded);

@@ -83,6 +83,7 @@ final class Snapshots implements AutoCloseable {
                     Entry.ReviewGiven _,
                     Entry.RulingGiven _,
                     Entry.OfficeChanged _,
+                    Entry.CalendarChanged _,
                     Entry.BlockRewritten _ -> 1;
         };
     }

@@ -49,6 +49,7 @@ final class TypeNames {
             Map.entry(Entry.ResultsImported.class, "results-imported"),
             Map.entry(Entry.NotesChanged.class, "notes-changed"),
             Map.entry(Entry.OfficeChanged.class, "office-changed"),
+            Map.entry(Entry.CalendarChanged.class, "calendar-changed"),
             Map.entry(Entry.BlockRewritten.class, "block-rewritten"),
             Map.entry(Answer.Unseen.class, "unseen"),
             Map.entry(Answer.Clear.class, "clear"),

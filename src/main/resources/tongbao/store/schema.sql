@@ -175,6 +175,11 @@ create table office (
     body varchar not null
 );
 
+create table calendar (
+    one integer primary key check (one = 1),
+    body varchar not null
+);
+
 create table wording (
     round varchar not null references round (id),
     block varchar not null,

@@ -11,6 +11,7 @@ import java.util.Set;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.calendar.Length;
 import tongbao.domain.calendar.Window;
+import tongbao.domain.calendar.WorkingCalendar;
 import tongbao.domain.catalogue.Applicability;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.catalogue.Catalogue;
@@ -256,6 +257,8 @@ final class World {
                 new Entry.NotesChanged(
                         ROUND.id(), "另记.xlsx", notes().stream().map(Edit::added).toList()),
                 new Entry.OfficeChanged(Edit.added(OFFICE)),
+                new Entry.CalendarChanged(Edit.added(
+                        new WorkingCalendar(Set.of(LocalDate.of(2027, 1, 1)), Set.of(LocalDate.of(2027, 1, 3))))),
                 new Entry.BlockRewritten(ROUND.id(), "lead", Edit.added("经检查，{site.rate}合格。")));
     }
 

@@ -13,6 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 import tongbao.document.problem.PrintException;
+import tongbao.intake.calendar.Holidays;
 import tongbao.intake.catalogue.CatalogueException;
 import tongbao.intake.claims.ClaimException;
 import tongbao.intake.office.OfficeException;
@@ -35,6 +36,9 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
             case SheetException refused ->
                 data(ImportWords.of(terminal.language()).text(refused));
             case CatalogueException refused -> data(refused.text(terminal.language()));
+            case Holidays.HolidaysException refused ->
+                data(terminal.text(
+                        "import.calendar-bad", refused.lines().getFirst().text()));
             case ClaimException refused -> data(refused.text(terminal.language()));
             case OfficeException refused -> data(refused.text(terminal.language()));
             case PrintException refused -> data(refused.sentence(terminal.language()));

@@ -15,6 +15,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.round.RoundId;
+import tongbao.intake.calendar.Holidays;
 import tongbao.intake.catalogue.CatalogueFile;
 import tongbao.intake.plan.FieldChange;
 import tongbao.intake.plan.ImportContext;
@@ -30,7 +31,7 @@ import tongbao.store.Store;
 /// `import KIND FILE`: says row by row what changes, and records it in one step.
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-    /// What can be imported: the sheets, and catalogues.
+    /// What can be imported: the sheets, catalogues, and the holidays of an office.
     enum Kind {
         SITES,
         ACCOUNTS,
@@ -44,7 +45,12 @@ final class ImportCommand implements Callable<Integer> {
         SPECIALS,
         SELFCHECKS,
         MISMATCHES,
-        CATALOGUE
+        CATALOGUE,
+        CALENDAR;
+
+        boolean isSheet() {
+            return this != CATALOGUE && this != CALENDAR;
+        }
     }
 
     @ParentCommand
@@ -67,11 +73,15 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        if (kind != Kind.CATALOGUE && ImportKind.valueOf(kind.name()).needsRound() && round.isEmpty()) {
+        if (kind.isSheet() && ImportKind.valueOf(kind.name()).needsRound() && round.isEmpty()) {
             throw new Refusal(Ending.WRONG_USE, "import.needs-round");
         }
         try (var store = root.open()) {
-            return (kind == Kind.CATALOGUE ? catalogue(store) : sheet(store, ImportKind.valueOf(kind.name()))).code();
+            return switch (kind) {
+                case CATALOGUE -> catalogue(store).code();
+                case CALENDAR -> calendar(store).code();
+                default -> sheet(store, ImportKind.valueOf(kind.name())).code();
+            };
         }
     }
 
@@ -90,6 +100,24 @@ final class ImportCommand implements Callable<Integer> {
             store.record(new Entry.CatalogueAdopted(catalogue));
             terminal.say(
                     "import.catalogue-done", catalogue.id(), catalogue.places().count());
+        }
+        return Ending.DONE;
+    }
+
+    private Ending calendar(Store store) throws IOException {
+        var calendar = Holidays.read(Files.readString(file));
+        if (store.catalogues().calendar().filter(calendar::equals).isPresent()) {
+            root.terminal().say("import.nothing");
+        } else if (dryRun) {
+            root.terminal().say("import.dry");
+        } else {
+            store.record(new Entry.CalendarChanged(
+                    new Entry.Edit<>(store.catalogues().calendar(), Optional.of(calendar))));
+            root.terminal()
+                    .say(
+                            "import.calendar-done",
+                            calendar.free().size(),
+                            calendar.worked().size());
         }
         return Ending.DONE;
     }

@@ -3,6 +3,7 @@ package tongbao.domain.journal;
 import java.util.List;
 import java.util.Optional;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.calendar.WorkingCalendar;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
@@ -257,6 +258,14 @@ public sealed interface Entry {
         @Override
         public Optional<Entry> inverse() {
             return Optional.of(new OfficeChanged(office.inverse()));
+        }
+    }
+
+    /// 放假和调休 were entered or replaced. Absent means those that come with the program.
+    record CalendarChanged(Edit<WorkingCalendar> calendar) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new CalendarChanged(calendar.inverse()));
         }
     }
 

@@ -70,6 +70,7 @@ final class ChangeSentence {
                         ? messages.get("change.notes", round.value(), notes.size())
                         : messages.get("change.notes.imported", source, notes.size());
             case Entry.OfficeChanged _ -> messages.get("change.office");
+            case Entry.CalendarChanged _ -> messages.get("change.calendar");
             case Entry.BlockRewritten _ -> messages.get("change.block");
         };
     }

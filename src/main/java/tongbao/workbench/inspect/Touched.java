@@ -42,6 +42,7 @@ sealed interface Touched {
             case Entry.HistoryChanged _,
                     Entry.NotesChanged _,
                     Entry.OfficeChanged _,
+                    Entry.CalendarChanged _,
                     Entry.BlockRewritten _,
                     Entry.CatalogueAdopted _ -> new Nothing();
             case Entry.RegionsChanged _,

@@ -25,6 +25,21 @@ class CommandsTest {
     private record Run(int code, String out, String err) {}
 
     @Test
+    void anOfficesHolidaysAreImportedAndReplaceWhatWasThere() throws Exception {
+        var store = folder.resolve("store").toString();
+        var file = Files.writeString(folder.resolve("holidays.txt"), "休 2027-01-01 2027-01-03\n班 2027-01-09\n");
+        var bad = Files.writeString(folder.resolve("bad.txt"), "休 2027-01-01\n假 2027-01-02\n");
+
+        assertThat(run("import", "calendar", file.toString(), "--store", store))
+                .isEqualTo(new Run(0, "放假和调休已导入：放假 3 天，调休上班 1 天，取代原有的日历。\n", ""));
+        assertThat(run("import", "calendar", file.toString(), "--store", store).code())
+                .isZero();
+        assertThat(run("import", "calendar", bad.toString(), "--store", store).err())
+                .contains("没有写入")
+                .contains("假 2027-01-02");
+    }
+
+    @Test
     void theSampleRoundHasTheSizeAndTheRatesOfARealProvince() {
         var store = folder.resolve("sample").toString();
 

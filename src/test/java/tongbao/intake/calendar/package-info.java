@@ -1,5 +1,0 @@
-/// Holidays read from text.
-@NullMarked
-package tongbao.intake.calendar;
-
-import org.jspecify.annotations.NullMarked;
