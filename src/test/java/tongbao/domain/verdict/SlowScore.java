@@ -281,8 +281,10 @@ final class SlowScore {
     private Quotient cost(Clause clause, Optional<Integer> number, Amount amount) {
         var rule = clause.rule();
         if (rule instanceof Rule.Deduction deduction) {
-            var veto = deduction.escalates().map(line -> holds(line, clause, number, amount));
-            return veto.isPresent() && (veto.get().isEmpty() || veto.get().get())
+            var fails = deduction.escalates().isPresent()
+                    && holds(deduction.escalates().get(), clause, number, amount)
+                            .orElse(true);
+            return fails
                     ? NOUGHT
                     : cost(
                             clause,
