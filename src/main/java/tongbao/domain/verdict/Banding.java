@@ -41,7 +41,7 @@ public final class Banding {
         return switch (reason) {
             case Reason.VetoReached _, Reason.Unrectified _ ->
                 procedure.vetoScore().isPresent();
-            case Reason.BelowPassLine _, Reason.Ruled _ -> true;
+            case Reason.BelowPassLine _, Reason.Ruled _, Reason.Mismatched _ -> true;
         };
     }
 
