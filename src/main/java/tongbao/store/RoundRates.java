@@ -7,8 +7,11 @@ import tongbao.domain.bulletin.Office;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.register.Traits;
+import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Breakdown;
+import tongbao.domain.statistics.Dimension;
+import tongbao.domain.statistics.Mismatches;
 import tongbao.domain.statistics.Slice;
 import tongbao.domain.statistics.Tally;
 
@@ -24,10 +27,24 @@ public final class RoundRates {
         var departmentsLast =
                 store.bulletins().office().map(Office::departmentsLast).orElse(true);
         var catalogues = store.catalogues().of(round);
+        if (Mismatches.anyFails(store.rounds().notes(id).mismatches(), round.policy())) {
+            return byOutcomes(store, round, regions, departmentsLast);
+        }
         var counted = store.database().scan(handle -> new RoundTallies(handle, round, catalogues).count());
         var tables = new EnumMap<SubjectKind, Breakdown>(SubjectKind.class);
         for (var kind : catalogues.keySet()) {
             tables.put(kind, Breakdown.ofRegions(byRegion(counted, kind, regions), kind, regions, departmentsLast));
+        }
+        return tables;
+    }
+
+    /// Mismatches of the register fail subjects that have no row of their own, so they are counted the long way.
+    private static Map<SubjectKind, Breakdown> byOutcomes(
+            Store store, Round round, Regions regions, boolean departmentsLast) {
+        var outcomes = EarlierRounds.outcomes(store, round);
+        var tables = new EnumMap<SubjectKind, Breakdown>(SubjectKind.class);
+        for (var kind : round.catalogues().keySet()) {
+            tables.put(kind, Breakdown.of(outcomes, kind, Dimension.REGION, regions, departmentsLast));
         }
         return tables;
     }

@@ -31,11 +31,14 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Dates;
 import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.MismatchEffect;
+import tongbao.domain.round.MismatchKind;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
+import tongbao.domain.round.note.Mismatch;
 import tongbao.domain.statistics.Breakdown;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.Made;
@@ -80,6 +83,21 @@ class RoundRatesTest {
             assertThat(RoundRates.byRegion(store, ROUND)).isEqualTo(byOutcomes(store));
             store.undo();
             assertThat(RoundRates.byRegion(store, ROUND)).isEqualTo(byOutcomes(store));
+        }
+    }
+
+    @Test
+    void mismatchesOfTheRegisterThatFailAreCountedAlike() {
+        try (var store = Store.open(folder)) {
+            fill(store, Policy.AT_ONCE.withMismatches(Map.of(MismatchKind.UNREGISTERED, MismatchEffect.FAILS)));
+            var before = RoundRates.byRegion(store, ROUND);
+            var stranger = Made.site(9_999, Made.city(0), Level.CITY, SiteType.DEPARTMENT);
+            store.record(new Entry.NotesChanged(
+                    ROUND, "", List.of(Edit.added(new Mismatch(MismatchKind.UNREGISTERED, stranger, "示例")))));
+
+            var after = RoundRates.byRegion(store, ROUND);
+
+            assertThat(after).isEqualTo(byOutcomes(store)).isNotEqualTo(before);
         }
     }
 

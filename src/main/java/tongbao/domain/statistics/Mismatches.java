@@ -12,6 +12,7 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.MismatchEffect;
 import tongbao.domain.round.MismatchKind;
+import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.note.Mismatch;
 import tongbao.domain.verdict.Reason;
@@ -21,6 +22,11 @@ import tongbao.domain.verdict.Verdict;
 /// Mismatches of the register that count as failing in a round.
 public final class Mismatches {
     private Mismatches() {}
+
+    /// Whether any of them makes its subject fail under `policy`.
+    public static boolean anyFails(Collection<Mismatch> mismatches, Policy policy) {
+        return mismatches.stream().anyMatch(mismatch -> policy.effect(mismatch.kind()) == MismatchEffect.FAILS);
+    }
 
     /// The outcomes with every mismatch that fails its subject. One that is enrolled is drawn and failed, whatever
     /// was recorded about it; one that is not registered stands behind the others as if it were. What failed
