@@ -27,6 +27,7 @@ import tongbao.store.Store;
             DemoCommand.class,
             TemplateCommand.class,
             ImportCommand.class,
+            CatalogueCommand.class,
             RoundCommand.class,
             VerdictsCommand.class,
             StatsCommand.class,

@@ -13,8 +13,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.consistency.Severity;
+import tongbao.domain.consistency.lint.CatalogueLint;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.round.RoundId;
+import tongbao.domain.words.LintWords;
 import tongbao.intake.calendar.Holidays;
 import tongbao.intake.catalogue.CatalogueFile;
 import tongbao.intake.plan.FieldChange;
@@ -94,7 +98,12 @@ final class ImportCommand implements Callable<Integer> {
                 throw new Refusal(Ending.DATA_HAS_ERRORS, "import.catalogue-differs", catalogue.id());
             }
             terminal.say("import.catalogue-same", catalogue.id());
-        } else if (dryRun) {
+            return Ending.DONE;
+        }
+        warn(catalogue, terminal);
+        if (dryRun) {
+            terminal.say(
+                    "import.catalogue-fits", catalogue.id(), catalogue.places().count());
             terminal.say("import.dry");
         } else {
             store.record(new Entry.CatalogueAdopted(catalogue));
@@ -120,6 +129,14 @@ final class ImportCommand implements Callable<Integer> {
                             calendar.worked().size());
         }
         return Ending.DONE;
+    }
+
+    /// What is doubtful about it, but no reason to refuse it; hints are left to `catalogue lint`.
+    private static void warn(Catalogue catalogue, Terminal terminal) {
+        var words = LintWords.of(terminal.language());
+        CatalogueLint.of(catalogue).stream()
+                .filter(problem -> problem.severity() == Severity.WARNING)
+                .forEach(problem -> terminal.err().println(words.sentence(problem)));
     }
 
     private Ending sheet(Store store, ImportKind sheetKind) {
