@@ -45,7 +45,11 @@ public final class BundledCatalogues {
                         "2015-survey",
                         "jiangmen-2020",
                         "jiangmen-2020-channel",
-                        "jiangmen-2020-newmedia")
+                        "jiangmen-2020-newmedia",
+                        "chongqing-2019",
+                        "fujian-2020",
+                        "annual-2019",
+                        "threelevel-sample")
                 .map(BundledCatalogues::read)
                 .toList();
     }

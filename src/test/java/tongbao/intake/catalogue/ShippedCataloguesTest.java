@@ -15,6 +15,7 @@ import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.Confidence;
 import tongbao.domain.catalogue.EditionChange;
 import tongbao.domain.catalogue.Group;
+import tongbao.domain.number.Fraction;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.verdict.Inspected;
@@ -93,6 +94,25 @@ class ShippedCataloguesTest {
                 .containsExactly(codes("JM-1.1", "JM-2.1", "JM-5.1", "JM-5.2", "JM-5.3", "JM-6.1", "JM-8.1"));
         assertThat(site.problems("JM-5.2*30 JM-2.1*5/5").verdict()).isInstanceOf(Verdict.Passed.class);
         assertThat(site.problems("W19-V4.2*10").verdict()).isInstanceOf(Verdict.Failed.class);
+    }
+
+    @Test
+    void chongqingScoresDepartmentSitesToo() {
+        var site = Inspected.of(named("chongqing-2019"), Inspected.site(Level.CITY, SiteType.DEPARTMENT, true))
+                .clear();
+
+        assertThat(site.problems("W19-D3.1.1").score().main()).isEqualTo(Fraction.of(93));
+    }
+
+    @Test
+    void partsOfFujianHaveCapsOfTheirOwn() {
+        var site = Inspected.of(named("fujian-2020"), Inspected.site(Level.PROVINCE, SiteType.DEPARTMENT, true))
+                .clear();
+
+        assertThat(site.problems("FJ-1.3b*50").score().main()).isEqualTo(Fraction.of(19));
+        assertThat(site.problems("FJ-1.3 FJ-1.3b*50").score().main()).isEqualTo(Fraction.of(18));
+        assertThat(site.problems("FJ-1.2*50 FJ-1.1*3").score().main()).isEqualTo(Fraction.parse("16.4"));
+        assertThat(site.problems("FJ-2.1*4 FJ-2.2*4").score().main()).isEqualTo(Fraction.of(10));
     }
 
     private static ClauseCode[] codes(String... codes) {
