@@ -27,6 +27,7 @@ import tongbao.workbench.bulletin.BulletinViewModel.Pages;
 import tongbao.workbench.bulletin.BulletinViewModel.State;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
+import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
@@ -200,7 +201,7 @@ public final class BulletinView implements Screen {
                 .getChildren()
                 .setAll(Arrays.stream(Severity.values())
                         .filter(severity -> count(known, severity) > 0)
-                        .map(severity -> LintCell.glyph(severity).with(Long.toString(count(known, severity))))
+                        .map(severity -> Glyph.of(severity).with(Long.toString(count(known, severity))))
                         .toList());
         var own = known.bulletin().blocks().stream()
                 .filter(block -> block instanceof Block.Paragraph paragraph && paragraph.rewritten())

@@ -7,7 +7,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import tongbao.domain.bulletin.Lint;
-import tongbao.domain.consistency.Severity;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 
@@ -31,18 +30,10 @@ final class LintCell extends ListCell<Lint> {
         var label = new Label(sentence);
         label.setMinWidth(0);
         HBox.setHgrow(label, Priority.ALWAYS);
-        var row = new HBox(8, glyph(lint.severity()).alone(messages.get("bulletin.lint." + lint.severity())), label);
+        var row = new HBox(8, Glyph.of(lint.severity()).alone(messages.get("bulletin.lint." + lint.severity())), label);
         row.setAlignment(Pos.CENTER_LEFT);
         row.setPrefWidth(100);
         setGraphic(row);
         setTooltip(new Tooltip(sentence));
-    }
-
-    static Glyph glyph(Severity severity) {
-        return switch (severity) {
-            case STOPS -> Glyph.VETO;
-            case WARNING -> Glyph.WARNING;
-            case HINT -> Glyph.HINT;
-        };
     }
 }

@@ -2,10 +2,7 @@ package tongbao.workbench.catalogue;
 
 import atlantafx.base.theme.Tweaks;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -14,29 +11,22 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import tongbao.domain.catalogue.Catalogue;
-import tongbao.domain.catalogue.Clause;
-import tongbao.domain.catalogue.ClauseCode;
-import tongbao.domain.catalogue.Indicator;
-import tongbao.intake.catalogue.CatalogueProblem;
+import tongbao.domain.consistency.Severity;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
-/// What is unsound in the edition, each line leading to the clause that is meant.
+/// What is unsound or doubtful in the edition, what stops it first, each line leading to the clause that is meant.
 final class LintPane extends VBox {
-    private static final Pattern STEP = Pattern.compile("(groups|indicators|parts|clauses)\\[(\\d+)]");
-
-    private final ListView<CatalogueProblem> problems = new ListView<>();
+    private final ListView<LintLine> problems = new ListView<>();
     private final Label note;
-    private Optional<Catalogue> about = Optional.empty();
 
-    LintPane(Messages messages, Consumer<CatalogueProblem> open) {
+    LintPane(Messages messages, Consumer<LintLine> open) {
         problems.setId("lint");
         problems.getStyleClass().addAll("rows", "tall", Tweaks.EDGE_TO_EDGE);
         problems.setAccessibleText(messages.get("catalogue.tab.lint"));
         problems.setPlaceholder(Parts.whole(messages.get("catalogue.lint.none"), "muted"));
-        problems.setCellFactory(_ -> new Cell(messages, () -> about.orElseThrow()));
+        problems.setCellFactory(_ -> new Cell());
         problems.getSelectionModel().selectedItemProperty().subscribe(problem -> {
             if (problem != null) {
                 open.accept(problem);
@@ -50,66 +40,33 @@ final class LintPane extends VBox {
         getChildren().addAll(bar, problems);
     }
 
-    void show(Catalogue of, List<CatalogueProblem> found, boolean draft) {
-        about = Optional.of(of);
+    /// @param draft whether what stops is still to be mended here
+    void show(List<LintLine> found, boolean draft) {
         problems.getItems().setAll(found);
-        note.setVisible(draft && !found.isEmpty());
+        note.setVisible(draft && found.stream().anyMatch(line -> line.severity() == Severity.STOPS));
     }
 
-    /// The clause a problem is about; empty if it is about something larger.
-    static Optional<ClauseCode> clause(Catalogue catalogue, CatalogueProblem problem) {
-        var steps = STEP.matcher(problem.place());
-        var indicators = List.<Indicator>of();
-        var clauses = List.<Clause>of();
-        while (steps.find()) {
-            var index = Integer.parseInt(steps.group(2));
-            switch (steps.group(1)) {
-                case "groups" -> indicators = catalogue.groups().get(index).indicators();
-                case "clauses" -> {
-                    return index < clauses.size()
-                            ? Optional.of(clauses.get(index).code())
-                            : Optional.empty();
-                }
-                default -> {
-                    var indicator = indicators.get(index);
-                    clauses = indicator.clauses();
-                    indicators = indicator.parts();
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static final class Cell extends ListCell<CatalogueProblem> {
-        private final Messages messages;
-        private final Supplier<Catalogue> about;
-
-        Cell(Messages messages, Supplier<Catalogue> about) {
-            this.messages = messages;
-            this.about = about;
+    private static final class Cell extends ListCell<LintLine> {
+        Cell() {
             setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(CatalogueProblem problem, boolean empty) {
+        protected void updateItem(LintLine problem, boolean empty) {
             super.updateItem(problem, empty);
             if (empty || problem == null) {
                 setGraphic(null);
                 return;
             }
-            var where = new Label(clause(about.get(), problem)
-                    .flatMap(about.get()::find)
-                    .map(place ->
-                            place.clause().code().value() + "　" + place.clause().name())
-                    .orElse(problem.place()));
+            var where = new Label(problem.where());
             where.getStyleClass().add("secondary");
-            var sentence = new Label(problem.sentence(messages.locale()));
+            var sentence = new Label(problem.sentence());
             sentence.setWrapText(true);
             sentence.setTooltip(new Tooltip(sentence.getText()));
             sentence.maxWidthProperty().bind(getListView().widthProperty().subtract(72));
             var text = new VBox(where, sentence);
             text.setAlignment(Pos.CENTER_LEFT);
-            var line = new HBox(8, Glyph.VETO.alone(""), text);
+            var line = new HBox(8, Glyph.of(problem.severity()).alone(""), text);
             line.setAlignment(Pos.CENTER_LEFT);
             setGraphic(line);
         }

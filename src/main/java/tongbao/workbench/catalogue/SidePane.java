@@ -14,7 +14,6 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.Revision;
-import tongbao.intake.catalogue.CatalogueProblem;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Session;
 
@@ -53,10 +52,7 @@ final class SidePane extends StackPane {
         clauseForm = new ClauseForm(messages, words, viewModel);
         indicatorForm = new IndicatorForm(messages, viewModel);
         headForm = new HeadForm(messages, viewModel);
-        lintPane = new LintPane(
-                messages,
-                problem -> shown.flatMap(edition -> LintPane.clause(edition.catalogue(), problem))
-                        .ifPresent(open));
+        lintPane = new LintPane(messages, line -> line.clause().ifPresent(open));
         comparePane = new ComparePane(messages, words, viewModel, open);
         trialPane = new TrialPane(messages, words);
         trial.stateProperty().subscribe(trialPane::show);
@@ -98,7 +94,8 @@ final class SidePane extends StackPane {
     }
 
     private void again() {
-        var lint = viewModel.lint();
+        var lint = shown.map(edition -> LintLine.of(edition.catalogue(), viewModel.lint(), messages.locale()))
+                .orElse(List.of());
         toggles.forEach((of, toggle) -> {
             var name = messages.get("catalogue.tab." + of.name().toLowerCase(Locale.ROOT));
             toggle.setText(
@@ -110,11 +107,11 @@ final class SidePane extends StackPane {
                 .ifPresent(part -> getChildren().setAll(part));
     }
 
-    private Node part(Edition edition, List<CatalogueProblem> lint) {
+    private Node part(Edition edition, List<LintLine> lint) {
         return switch (front) {
             case CLAUSE -> clause(edition);
             case LINT -> {
-                lintPane.show(edition.catalogue(), lint, edition.isDraft());
+                lintPane.show(lint, edition.isDraft());
                 yield lintPane;
             }
             case COMPARE -> {

@@ -8,7 +8,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import tongbao.domain.consistency.Severity;
 import tongbao.domain.words.ConcernWords;
 import tongbao.workbench.overview.StandingList.Row;
 import tongbao.workbench.ui.Glyph;
@@ -39,7 +38,8 @@ final class ConcernCell extends ListCell<Row> {
         var remedy = words.remedy(row.concern().kind());
         var line = new HBox(
                 8,
-                glyph(row.concern().severity()).alone(words.name(row.concern().severity())),
+                Glyph.of(row.concern().severity())
+                        .alone(words.name(row.concern().severity())),
                 text(row, what, remedy));
         if (row instanceof Row.OfKind kind && kind.concerns().size() > 1) {
             line.getChildren().add(Parts.whole(Integer.toString(kind.concerns().size()), "badge"));
@@ -70,13 +70,5 @@ final class ConcernCell extends ListCell<Row> {
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         return text;
-    }
-
-    static Glyph glyph(Severity severity) {
-        return switch (severity) {
-            case STOPS -> Glyph.VETO;
-            case WARNING -> Glyph.WARNING;
-            case HINT -> Glyph.HINT;
-        };
     }
 }

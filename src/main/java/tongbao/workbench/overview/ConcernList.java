@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import tongbao.domain.consistency.Concern;
 import tongbao.domain.consistency.Severity;
 import tongbao.domain.words.ConcernWords;
+import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
@@ -39,7 +40,7 @@ final class ConcernList {
         counts.getChildren()
                 .setAll(Arrays.stream(Severity.values())
                         .filter(severity -> count(severity) > 0)
-                        .map(severity -> ConcernCell.glyph(severity).with(Long.toString(count(severity))))
+                        .map(severity -> Glyph.of(severity).with(Long.toString(count(severity))))
                         .toList());
     }
 

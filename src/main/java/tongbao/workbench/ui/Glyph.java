@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.SVGPath;
+import tongbao.domain.consistency.Severity;
 
 /// The signs of states, 16 by 16. A sign never stands without its word near it, nor a colour without its shape; the
 /// colours are in workbench.css under `.state.<name>`.
@@ -61,6 +62,15 @@ public enum Glyph {
 
     Glyph(String... strokes) {
         this.strokes = String.join("|", strokes);
+    }
+
+    /// The sign of something to look at before printing.
+    public static Glyph of(Severity severity) {
+        return switch (severity) {
+            case STOPS -> VETO;
+            case WARNING -> WARNING;
+            case HINT -> HINT;
+        };
     }
 
     /// The class a row, box or label bears beside `state` so that sign and word take their colour.
