@@ -18,7 +18,7 @@ import tongbao.intake.catalogue.CatalogueProblem;
 /// One line of the lint: what makes the edition unreadable stops it, what is merely doubtful does not.
 ///
 /// @param clause the clause it leads to; empty if it is about something larger
-/// @param where as shown: the clause's code and name, else the place in the file or the edition's title
+/// @param where as shown: the clause's code and name, else the place in the file; empty text where the sentence says it
 record LintLine(Severity severity, Optional<ClauseCode> clause, String where, String sentence) {
     private static final Pattern STEP = Pattern.compile("(groups|indicators|parts|clauses)\\[(\\d+)]");
 
@@ -36,10 +36,7 @@ record LintLine(Severity severity, Optional<ClauseCode> clause, String where, St
                         }),
                         CatalogueLint.of(catalogue).stream()
                                 .map(problem -> new LintLine(
-                                        problem.severity(),
-                                        problem.clause(),
-                                        where(catalogue, problem.clause(), catalogue.title()),
-                                        words.sentence(problem))))
+                                        problem.severity(), problem.clause(), "", words.sentence(problem))))
                 .sorted(Comparator.comparing(LintLine::severity))
                 .toList();
     }

@@ -59,6 +59,8 @@ final class LintPane extends VBox {
                 return;
             }
             var where = new Label(problem.where());
+            where.setVisible(!problem.where().isEmpty());
+            where.setManaged(!problem.where().isEmpty());
             where.getStyleClass().add("secondary");
             var sentence = new Label(problem.sentence());
             sentence.setWrapText(true);

@@ -55,12 +55,13 @@ public final class RoundViewModel {
                 .toList();
     }
 
-    /// The edition a new round takes unless another is chosen: the newest that was not copied from another. Local ones
-    /// are chosen by hand, so that no office inspects by those of another.
+    /// The edition a new round takes unless another is chosen: the newest that was not copied from another and is known
+    /// whole. Local ones are chosen by hand, so that no office inspects by those of another.
     static Optional<Catalogue> usual(List<Catalogue> known, SubjectKind kind) {
         return known.stream()
                 .filter(catalogue -> catalogue.kind() == kind)
-                .filter(catalogue -> catalogue.origin().parent().isEmpty())
+                .filter(catalogue -> catalogue.origin().parent().isEmpty()
+                        && catalogue.origin().complete())
                 .max(Comparator.comparing(Catalogue::effectiveFrom));
     }
 

@@ -191,7 +191,7 @@ class CatalogueViewTest extends WindowTest {
         settle();
 
         assertThat(robot.lookup("#lint").<Object>queryListView().getItems()).isNotEmpty();
-        assertThat(text(robot, "#obstacle")).isEqualTo("还有要改的问题，见右边“核对”");
+        assertThat(text(robot, "#obstacle")).isEqualTo("核对里还有红色问题");
         assertThat(robot.lookup("#adopt").queryAs(Button.class).isDisabled()).isTrue();
         capture(robot, "catalogue-lint-light-zh");
     }
