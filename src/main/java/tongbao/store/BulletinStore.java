@@ -15,7 +15,7 @@ public final class BulletinStore {
     }
 
     public Optional<Office> office() {
-        return database.get().read(handle -> new OfficeRows(handle).find());
+        return database.get().read(handle -> OneRow.office(handle).find());
     }
 
     /// The rewritten blocks of a round's bulletin: template by block key.

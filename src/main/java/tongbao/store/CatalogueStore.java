@@ -42,7 +42,7 @@ public final class CatalogueStore {
 
     /// 放假和调休 as this office entered them; empty while those that come with the program hold.
     public Optional<WorkingCalendar> calendar() {
-        return database.get().read(handle -> new CalendarRows(handle).find());
+        return database.get().read(handle -> OneRow.calendar(handle).find());
     }
 
     public Optional<Catalogue> find(CatalogueId id) {
