@@ -33,6 +33,7 @@ import tongbao.workbench.register.RegisterViewModel.Tab;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.OrAll;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
@@ -152,7 +153,7 @@ public final class RegisterView implements Screen {
     private void statusBox() {
         status.getItems().add(Optional.empty());
         Arrays.stream(Status.values()).map(Optional::of).forEach(status.getItems()::add);
-        status.setConverter(new StatusNames(messages, session.words()));
+        status.setConverter(new OrAll<>(messages.get("register.status.all"), session.words()::name));
         status.valueProperty().bindBidirectional(viewModel.statusProperty());
         status.setMinWidth(112);
     }

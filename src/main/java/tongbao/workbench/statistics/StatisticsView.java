@@ -33,6 +33,7 @@ import tongbao.workbench.statistics.StatisticsViewModel.State;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.OrAll;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
@@ -119,7 +120,7 @@ public final class StatisticsView implements Screen {
         chart.prefWidthProperty().bind(grid.widthProperty().multiply(0.4));
         grid.getChildren().add(chart);
         Choices.fill(dimensions, dimensionGroup, List.of(Dimension.values()), session.words()::name, viewModel::choose);
-        levels.setConverter(new LevelNames(messages, session.words()));
+        levels.setConverter(new OrAll<>(messages.get("statistics.level.all"), session.words()::name));
         levels.setItems(FXCollections.observableArrayList(Stream.concat(
                         Stream.of(Optional.<Level>empty()),
                         Stream.of(Level.values()).map(Optional::of))
