@@ -1,24 +1,20 @@
 package tongbao.store;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Stream;
+import tongbao.domain.words.Sentences;
 
 /// What went wrong in the store and what to do, as sentences for people.
 public final class StoreWords {
-    private final ResourceBundle bundle;
+    private final Sentences sentences;
 
-    private StoreWords(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private StoreWords(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /// English for English, Chinese for every other language.
     public static StoreWords of(Locale locale) {
-        return new StoreWords(ResourceBundle.getBundle(
-                "tongbao.store.store",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new StoreWords(Sentences.of("tongbao.store.store", locale));
     }
 
     /// What happened, where, and what was not changed.
@@ -57,9 +53,7 @@ public final class StoreWords {
     }
 
     private String sentence(String key, Object... arguments) {
-        // as texts, or digits would be grouped
-        var texts = Stream.of(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+        return sentences.text(key, arguments);
     }
 
     private static String key(String kind, Enum<?> value) {

@@ -1,10 +1,9 @@
 package tongbao.app.command;
 
 import java.io.PrintWriter;
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import tongbao.domain.words.Sentences;
 import tongbao.domain.words.Words;
 
 /// What a command speaks through: results to `out`, problems to `err`, both in the chosen language.
@@ -13,8 +12,7 @@ public record Terminal(PrintWriter out, PrintWriter err, Locale language) {
 
     /// The texts of the command line in `language`; what is not English is Chinese.
     static ResourceBundle bundle(Locale language) {
-        return ResourceBundle.getBundle(
-                BUNDLE, language, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_DEFAULT));
+        return Sentences.bundle(BUNDLE, language);
     }
 
     Words words() {
@@ -22,8 +20,7 @@ public record Terminal(PrintWriter out, PrintWriter err, Locale language) {
     }
 
     String text(String key, Object... arguments) {
-        return new MessageFormat(bundle(language).getString(key), Locale.ROOT)
-                .format(Arrays.stream(arguments).map(String::valueOf).toArray());
+        return Sentences.of(BUNDLE, language).text(key, arguments);
     }
 
     void say(String key, Object... arguments) {

@@ -1,8 +1,7 @@
 package tongbao.document.problem;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import tongbao.domain.words.Sentences;
 
 /// Why a document was not made. Nothing was written.
 public abstract sealed class PrintException extends RuntimeException {
@@ -21,11 +20,7 @@ public abstract sealed class PrintException extends RuntimeException {
     }
 
     private static String sentence(Locale locale, String key, Object... arguments) {
-        var words = ResourceBundle.getBundle(
-                "tongbao.document.problem.problems",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(words.getString(key), locale).format(arguments);
+        return Sentences.of("tongbao.document.problem.problems", locale).text(key, arguments);
     }
 
     /// No font draws a character of the text.

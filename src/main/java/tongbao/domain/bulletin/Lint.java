@@ -1,12 +1,11 @@
 package tongbao.domain.bulletin;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import tongbao.domain.consistency.Concern;
 import tongbao.domain.consistency.Severity;
 import tongbao.domain.words.ConcernWords;
+import tongbao.domain.words.Sentences;
 
 /// Something about a bulletin that a person should look at before it is printed.
 public sealed interface Lint {
@@ -55,11 +54,7 @@ public sealed interface Lint {
 
         @Override
         public String sentence(Locale locale) {
-            var bundle = ResourceBundle.getBundle(
-                    "tongbao.domain.bulletin.lint",
-                    locale,
-                    ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-            return new MessageFormat(bundle.getString(kind.name()), locale).format(arguments.toArray());
+            return Sentences.of("tongbao.domain.bulletin.lint", locale).text(kind.name(), arguments.toArray());
         }
     }
 

@@ -1,28 +1,22 @@
 package tongbao.domain.bulletin;
 
-import java.text.MessageFormat;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
+import tongbao.domain.words.Sentences;
 
 /// The drafted wording, from `wording.properties`. A bulletin is Chinese whatever the language of the screens.
 final class Wording {
-    private static final ResourceBundle TEXTS = ResourceBundle.getBundle(
-            "tongbao.domain.bulletin.wording",
-            Locale.ROOT,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private static final Sentences TEXTS = Sentences.of("tongbao.domain.bulletin.wording", Locale.ROOT);
 
     private Wording() {}
 
     static String text(String key) {
-        return TEXTS.getString(key);
+        return TEXTS.word(key);
     }
 
     /// The text with `{0}`, `{1}` … filled in at once. Numbers are written without grouping.
     static String text(String key, Object... arguments) {
-        var words = Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(text(key), Locale.ROOT).format(words);
+        return TEXTS.text(key, arguments);
     }
 
     /// The template with `<word>` filled in; `{figure}` stays for [Figures#fill].
@@ -35,6 +29,6 @@ final class Wording {
     }
 
     static boolean has(String key) {
-        return TEXTS.containsKey(key);
+        return TEXTS.has(key);
     }
 }

@@ -1,10 +1,8 @@
 package tongbao.domain.words;
 
-import java.text.MessageFormat;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import tongbao.domain.consistency.Concern;
 import tongbao.domain.consistency.Severity;
@@ -18,12 +16,12 @@ public final class ConcernWords {
     /// How many names a sentence about several gives.
     private static final int NAMED = 5;
 
-    private final ResourceBundle bundle;
+    private final Sentences sentences;
     private final Words words;
     private final FieldWords fields;
 
-    private ConcernWords(ResourceBundle bundle, Words words, FieldWords fields) {
-        this.bundle = bundle;
+    private ConcernWords(Sentences sentences, Words words, FieldWords fields) {
+        this.sentences = sentences;
         this.words = words;
         this.fields = fields;
     }
@@ -31,12 +29,7 @@ public final class ConcernWords {
     /// English for English, Chinese for every other language.
     public static ConcernWords of(Locale locale) {
         return new ConcernWords(
-                ResourceBundle.getBundle(
-                        "tongbao.domain.words.concerns",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-                Words.of(locale),
-                FieldWords.of(locale));
+                Sentences.of("tongbao.domain.words.concerns", locale), Words.of(locale), FieldWords.of(locale));
     }
 
     /// What is to be looked at, as one sentence.
@@ -55,7 +48,7 @@ public final class ConcernWords {
         var names = concerns.stream()
                 .limit(NAMED)
                 .map(concern -> text(concern.arguments().getFirst()))
-                .collect(Collectors.joining(bundle.getString("AND")));
+                .collect(Collectors.joining(sentences.word("AND")));
         return format(
                 first.kind() + ".many",
                 Integer.toString(concerns.size()),
@@ -64,26 +57,26 @@ public final class ConcernWords {
 
     /// What to do about it, as one sentence.
     public String remedy(Concern.Kind kind) {
-        return bundle.getString(kind + ".remedy");
+        return sentences.word(kind + ".remedy");
     }
 
     public String name(Severity severity) {
-        return bundle.getString(severity.name());
+        return sentences.word(severity.name());
     }
 
     private String format(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return sentences.text(key, arguments);
     }
 
     private String text(Object argument) {
         return switch (argument) {
-            case String text when text.isBlank() -> bundle.getString("WHOLE");
+            case String text when text.isBlank() -> sentences.word("WHOLE");
             case SubjectKind kind -> words.name(kind);
             case Status status -> words.name(status);
             case Dimension dimension -> words.name(dimension);
             case Field field -> fields.name(field);
             case Collection<?> several ->
-                several.stream().map(this::text).collect(Collectors.joining(bundle.getString("AND")));
+                several.stream().map(this::text).collect(Collectors.joining(sentences.word("AND")));
             default -> String.valueOf(argument);
         };
     }

@@ -2,7 +2,6 @@ package tongbao.domain.words;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import tongbao.domain.register.Field;
 import tongbao.domain.register.FieldValue;
 import tongbao.domain.register.Region;
@@ -10,26 +9,21 @@ import tongbao.domain.register.Regions;
 
 /// The fields of the register and what stands in them, in the words of a language.
 public final class FieldWords {
-    private final ResourceBundle bundle;
+    private final Sentences sentences;
     private final Words words;
 
-    private FieldWords(ResourceBundle bundle, Words words) {
-        this.bundle = bundle;
+    private FieldWords(Sentences sentences, Words words) {
+        this.sentences = sentences;
         this.words = words;
     }
 
     /// Chinese for every language we do not have.
     public static FieldWords of(Locale locale) {
-        return new FieldWords(
-                ResourceBundle.getBundle(
-                        "tongbao.domain.words.fields",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-                Words.of(locale));
+        return new FieldWords(Sentences.of("tongbao.domain.words.fields", locale), Words.of(locale));
     }
 
     public String name(Field field) {
-        return bundle.getString("field." + field);
+        return sentences.word("field." + field);
     }
 
     /// @param regions to call a place by its name; a code that is not in it stays a code
@@ -38,7 +32,7 @@ public final class FieldWords {
         return switch (value) {
             case FieldValue.Text(var text) -> text;
             case FieldValue.Day(var day) -> day.map(LocalDate::toString).orElse("");
-            case FieldValue.YesNo(var yes) -> bundle.getString(yes ? "yes" : "no");
+            case FieldValue.YesNo(var yes) -> sentences.word(yes ? "yes" : "no");
             case FieldValue.Place(var region) ->
                 regions.find(region).map(Region::name).orElse(region.value());
             case FieldValue.OfLevel(var level) -> words.name(level);

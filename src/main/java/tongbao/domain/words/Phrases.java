@@ -1,8 +1,6 @@
 package tongbao.domain.words;
 
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tongbao.domain.number.Fraction;
@@ -13,29 +11,28 @@ final class Phrases {
     private static final String BUNDLE = "tongbao.domain.words.words";
     private static final Rounding TWO_DECIMALS = new Rounding(2, Rounding.Mode.HALF_UP, false);
 
-    private final ResourceBundle bundle;
+    private final Sentences sentences;
 
     /// Chinese unless `locale` is a language there are phrases for; the language of the machine plays no part.
     Phrases(Locale locale) {
-        bundle = ResourceBundle.getBundle(
-                BUNDLE, locale, ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        sentences = Sentences.of(BUNDLE, locale);
     }
 
     /// The phrase with `{0}`, `{1}` … filled in; numbers come as text, so that no language groups their digits.
     String of(String key, String... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return sentences.text(key, arguments);
     }
 
     /// Sentences one behind the other; empty texts are left out.
-    String sentences(String... sentences) {
-        return Stream.of(sentences)
+    String sentences(String... several) {
+        return Stream.of(several)
                 .filter(sentence -> !sentence.isEmpty())
-                .collect(Collectors.joining(bundle.getString("between.sentences")));
+                .collect(Collectors.joining(sentences.word("between.sentences")));
     }
 
     /// The word for one of an enum's values: `level.county`.
     String word(String kind, Enum<?> value) {
-        return bundle.getString(key(kind, value));
+        return sentences.word(key(kind, value));
     }
 
     static String key(String kind, Enum<?> value) {

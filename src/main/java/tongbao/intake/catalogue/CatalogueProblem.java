@@ -1,10 +1,8 @@
 package tongbao.intake.catalogue;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import tongbao.domain.words.Sentences;
 
 /// One thing that is wrong with a catalogue file, and where.
 ///
@@ -23,8 +21,6 @@ public record CatalogueProblem(String place, String key, List<String> arguments)
 
     /// What is wrong, without the place, in the reader's language.
     public String sentence(Locale language) {
-        var bundle = ResourceBundle.getBundle(
-                "tongbao.intake.catalogue.messages", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
+        return Sentences.of("tongbao.intake.catalogue.messages", language).text(key, arguments.toArray());
     }
 }

@@ -1,10 +1,8 @@
 package tongbao.intake.claims;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import tongbao.domain.words.Sentences;
 
 /// A table of printed figures that is refused, with the place and the reason.
 public final class ClaimException extends RuntimeException {
@@ -21,8 +19,6 @@ public final class ClaimException extends RuntimeException {
 
     /// The sentence in the reader's language.
     public String text(Locale language) {
-        var bundle = ResourceBundle.getBundle(
-                "tongbao.intake.claims.messages", language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
+        return Sentences.of("tongbao.intake.claims.messages", language).text(key, arguments.toArray());
     }
 }

@@ -1,10 +1,8 @@
 package tongbao.intake.office;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
+import tongbao.domain.words.Sentences;
 
 /// A profile that is refused, with the place and the reason. Nothing was taken in.
 public final class OfficeException extends RuntimeException {
@@ -21,8 +19,6 @@ public final class OfficeException extends RuntimeException {
 
     /// The sentence in the reader's language.
     public String text(Locale language) {
-        var bundle = ResourceBundle.getBundle(
-                "tongbao.intake.office.messages", language, Control.getNoFallbackControl(Control.FORMAT_DEFAULT));
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments.toArray());
+        return Sentences.of("tongbao.intake.office.messages", language).text(key, arguments.toArray());
     }
 }

@@ -1,9 +1,8 @@
 package tongbao.intake.picture;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import tongbao.domain.words.Sentences;
 
 /// A picture that is not taken in. Nothing of it was kept.
 public final class PictureException extends RuntimeException {
@@ -30,12 +29,7 @@ public final class PictureException extends RuntimeException {
 
     /// What happened and what to do about it; Chinese for every language we do not have.
     public String text(Locale locale) {
-        var bundle = ResourceBundle.getBundle(
-                "tongbao.intake.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString("picture." + problem), bundle.getLocale())
-                .format(arguments.toArray());
+        return Sentences.of("tongbao.intake.messages", locale).text("picture." + problem, arguments.toArray());
     }
 
     /// The sentence in the language of the machine.

@@ -1,25 +1,21 @@
 package tongbao.intake.plan;
 
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import tongbao.domain.words.Sentences;
 import tongbao.intake.sheet.SheetException;
 
 /// Everything an import says, in the words of a language; Chinese for every language we do not have.
 public final class ImportWords {
-    private final ResourceBundle bundle;
+    private final Sentences sentences;
 
-    private ImportWords(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private ImportWords(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     public static ImportWords of(Locale locale) {
-        return new ImportWords(ResourceBundle.getBundle(
-                "tongbao.intake.messages",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new ImportWords(Sentences.of("tongbao.intake.messages", locale));
     }
 
     /// The sentence alone, without its place.
@@ -44,16 +40,16 @@ public final class ImportWords {
     }
 
     public String name(Outcome outcome) {
-        return bundle.getString("outcome." + outcome);
+        return sentences.word("outcome." + outcome);
     }
 
     public String name(ImportKind kind) {
-        return bundle.getString("kind." + kind);
+        return sentences.word("kind." + kind);
     }
 
     /// What to fill into a column.
     public String hint(Column column) {
-        return bundle.getString("hint." + column.key());
+        return sentences.word("hint." + column.key());
     }
 
     /// The notes sheet of a template: a head row, then a row for each column, then general remarks.
@@ -69,10 +65,10 @@ public final class ImportWords {
 
     /// A single word or phrase of the bundle.
     String word(String key) {
-        return bundle.getString(key);
+        return sentences.word(key);
     }
 
     String sentence(String key, List<String> args) {
-        return new MessageFormat(bundle.getString(key), bundle.getLocale()).format(args.toArray());
+        return sentences.text(key, args.toArray());
     }
 }

@@ -14,15 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import tongbao.domain.round.Span;
+import tongbao.domain.words.Sentences;
 
 /// Every word of the window in one language. Each screen keeps its words in `messages.properties` (Chinese) and
 /// `messages_en.properties` beside its FXML; here they are one bundle.
 public final class Messages {
-    /// Without the fallback to the machine's language: an English machine still gets Chinese unless English is asked
-    /// for.
-    private static final ResourceBundle.Control EXACT =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-
     private final Locale locale;
     private final Joined bundle;
 
@@ -46,7 +42,7 @@ public final class Messages {
     }
 
     private static void take(String name, Locale language, Map<String, String> into) {
-        var part = ResourceBundle.getBundle(name, language, EXACT);
+        var part = Sentences.bundle(name, language);
         for (var key : part.keySet()) {
             if (into.put(key, part.getString(key)) != null) {
                 throw new IllegalStateException("the words of " + key + " are given twice");

@@ -1,9 +1,7 @@
 package tongbao.domain.words.claim;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import tongbao.domain.consistency.claim.Allowed;
 import tongbao.domain.consistency.claim.Checked;
@@ -11,31 +9,29 @@ import tongbao.domain.consistency.claim.Finding;
 import tongbao.domain.consistency.claim.Named;
 import tongbao.domain.consistency.claim.Role;
 import tongbao.domain.consistency.claim.Values;
+import tongbao.domain.words.Sentences;
 
 /// What was found about printed figures, in one language.
 public final class ClaimWords {
     private static final int MOST_LISTED = 20;
 
-    private final ResourceBundle bundle;
+    private final Sentences sentences;
 
-    private ClaimWords(ResourceBundle bundle) {
-        this.bundle = bundle;
+    private ClaimWords(Sentences sentences) {
+        this.sentences = sentences;
     }
 
     /// English for English, Chinese for every other language.
     public static ClaimWords of(Locale locale) {
-        return new ClaimWords(ResourceBundle.getBundle(
-                "tongbao.domain.words.claim.claims",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)));
+        return new ClaimWords(Sentences.of("tongbao.domain.words.claim.claims", locale));
     }
 
     public String name(Finding.Outcome outcome) {
-        return bundle.getString("outcome." + outcome);
+        return sentences.word("outcome." + outcome);
     }
 
     public String name(Role role) {
-        return bundle.getString("role." + role);
+        return sentences.word("role." + role);
     }
 
     /// Everything of the weight that decides, one sentence behind the other.
@@ -44,7 +40,7 @@ public final class ClaimWords {
                 .filter(finding -> finding.outcome() == checked.outcome())
                 .map(this::sentence)
                 .distinct()
-                .collect(Collectors.joining(bundle.getString("between.sentences")));
+                .collect(Collectors.joining(sentences.word("between.sentences")));
     }
 
     public String sentence(Finding finding) {
@@ -64,7 +60,7 @@ public final class ClaimWords {
                         "contradiction." + kind,
                         figures(figures),
                         allowed.isEmpty() ? "" : of("contradiction.allowed", allowed(allowed)),
-                        String.join(bundle.getString("between.figures"), elsewhere));
+                        String.join(sentences.word("between.figures"), elsewhere));
             case Finding.Agrees(var figures, var claim) -> of("agrees", figures(figures), claim);
             case Finding.Lone(var figures) -> figures.isEmpty() ? of("lone.none") : of("lone", figures(figures));
             case Finding.Unread(var field, var text) -> of("unread", field, text);
@@ -87,7 +83,7 @@ public final class ClaimWords {
     private String allowed(List<Allowed> allowed) {
         return allowed.stream()
                 .map(each -> of("allowed", named(each.role(), each.label()), allowed(each)))
-                .collect(Collectors.joining(bundle.getString("between.allowed")));
+                .collect(Collectors.joining(sentences.word("between.allowed")));
     }
 
     private String allowed(Allowed each) {
@@ -99,14 +95,12 @@ public final class ClaimWords {
     private String values(Values values) {
         return switch (values) {
             case Values.Texts(var texts) ->
-                texts.isEmpty()
-                        ? bundle.getString("values.none")
-                        : String.join(bundle.getString("between.figures"), texts);
+                texts.isEmpty() ? sentences.word("values.none") : String.join(sentences.word("between.figures"), texts);
             case Values.Run(var wholes) ->
                 wholes.isAtMost(MOST_LISTED)
                         ? wholes.all().stream()
                                 .map(Object::toString)
-                                .collect(Collectors.joining(bundle.getString("between.figures")))
+                                .collect(Collectors.joining(sentences.word("between.figures")))
                         : wholes.last()
                                 .map(last -> of("values.run", wholes.first().toString(), last.toString()))
                                 .orElseGet(
@@ -115,7 +109,7 @@ public final class ClaimWords {
     }
 
     private String figures(List<Named> figures) {
-        return figures.stream().map(this::figure).collect(Collectors.joining(bundle.getString("between.figures")));
+        return figures.stream().map(this::figure).collect(Collectors.joining(sentences.word("between.figures")));
     }
 
     private String figure(Named figure) {
@@ -128,6 +122,6 @@ public final class ClaimWords {
     }
 
     private String of(String key, String... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(arguments);
+        return sentences.text(key, arguments);
     }
 }

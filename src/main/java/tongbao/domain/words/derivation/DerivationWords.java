@@ -3,9 +3,7 @@ package tongbao.domain.words.derivation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.round.Period;
@@ -15,6 +13,7 @@ import tongbao.domain.statistics.Selection;
 import tongbao.domain.statistics.Selection.Which;
 import tongbao.domain.statistics.Share;
 import tongbao.domain.statistics.Slice;
+import tongbao.domain.words.Sentences;
 import tongbao.domain.words.Words;
 
 /// How a figure came about, as one line: `合格 509 ÷ 检查 515 ＝ 98.834951…%，保留2位小数，四舍五入`.
@@ -22,22 +21,18 @@ public final class DerivationWords {
     /// Digits of the exact quotient that are shown behind those that are printed.
     private static final int MORE_DIGITS = 4;
 
-    private final ResourceBundle bundle;
+    private final Sentences sentences;
     private final Words words;
 
-    private DerivationWords(ResourceBundle bundle, Words words) {
-        this.bundle = bundle;
+    private DerivationWords(Sentences sentences, Words words) {
+        this.sentences = sentences;
         this.words = words;
     }
 
     /// English for English, Chinese for every other language.
     public static DerivationWords of(Locale locale) {
         return new DerivationWords(
-                ResourceBundle.getBundle(
-                        "tongbao.domain.words.derivation.derivations",
-                        locale,
-                        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)),
-                Words.of(locale));
+                Sentences.of("tongbao.domain.words.derivation.derivations", locale), Words.of(locale));
     }
 
     public String sentence(Derivation derivation) {
@@ -48,7 +43,7 @@ public final class DerivationWords {
             case Derivation.Sum(var _, var parts) ->
                 parts.stream()
                         .map(part -> term(part.of().which(), part.number()))
-                        .collect(Collectors.joining(bundle.getString("plus")));
+                        .collect(Collectors.joining(sentences.word("plus")));
             case Derivation.Rate rate ->
                 quotient(
                         rate,
@@ -67,7 +62,7 @@ public final class DerivationWords {
             case Derivation.Noted(var note, var name, var rows) ->
                 of("noted." + note, name) + (rows > 1 ? of("noted.rows", rows) : "");
             case Derivation.Together(var of, var _) ->
-                of.stream().map(this::subjects).collect(Collectors.joining(bundle.getString("plus")));
+                of.stream().map(this::subjects).collect(Collectors.joining(sentences.word("plus")));
             case Derivation.Points points -> points(points);
             case Derivation.Places(var kind, var whole) -> of(whole ? "places.whole" : "places", words.name(kind));
             case Derivation.InARow(var kind, var place, var streak) ->
@@ -75,14 +70,12 @@ public final class DerivationWords {
                         "streak",
                         place.map(words::name).orElse(""),
                         words.name(kind),
-                        streak.periods().stream()
-                                .map(Period::text)
-                                .collect(Collectors.joining(bundle.getString("and"))));
+                        streak.periods().stream().map(Period::text).collect(Collectors.joining(sentences.word("and"))));
             case Derivation.Problem(var kind, var indicator, var failed) ->
                 of(failed ? "problem.failed" : "problem", words.name(kind), indicator);
             case Derivation.Merged(var findings, var number) -> of("merged", findings, number);
             case Derivation.Example(var code) -> of("example", code);
-            case Derivation.Recorded recorded -> bundle.getString("recorded." + recorded);
+            case Derivation.Recorded recorded -> sentences.word("recorded." + recorded);
         };
     }
 
@@ -95,7 +88,7 @@ public final class DerivationWords {
     /// By which rule the exact number becomes the printed one.
     public String rule(Rounding rounding) {
         return rounding.decimals() == 0
-                ? bundle.getString("rounding.whole." + rounding.mode())
+                ? sentences.word("rounding.whole." + rounding.mode())
                 : of("rounding." + rounding.mode(), rounding.decimals());
     }
 
@@ -105,11 +98,11 @@ public final class DerivationWords {
 
     private String quotient(Derivation.Quotient rate, String part, String whole) {
         return of("rate", part, whole, quotient(rate.share(), rate.rounding()), rule(rate.rounding()))
-                + (rate.isCapped() ? bundle.getString("rate.capped") : "");
+                + (rate.isCapped() ? sentences.word("rate.capped") : "");
     }
 
     private String term(Derivation.Note note, int number) {
-        return of("term", bundle.getString("term." + note), number);
+        return of("term", sentences.word("term." + note), number);
     }
 
     private String points(Derivation.Points points) {
@@ -118,7 +111,7 @@ public final class DerivationWords {
                         "points",
                         printed(change.now(), change.rounding()),
                         printed(change.before(), change.rounding()),
-                        bundle.getString("reference." + points.reference()),
+                        sentences.word("reference." + points.reference()),
                         term(Which.PASSED, change.before().part()),
                         term(Which.INSPECTED, change.before().whole()))
                 + exact(change);
@@ -129,7 +122,7 @@ public final class DerivationWords {
     }
 
     private String term(Which which, int number) {
-        return of("term", bundle.getString("term." + which), number);
+        return of("term", sentences.word("term." + which), number);
     }
 
     private static String printed(Share share, Rounding rounding) {
@@ -151,7 +144,6 @@ public final class DerivationWords {
     }
 
     private String of(String key, Object... arguments) {
-        var texts = java.util.Arrays.stream(arguments).map(String::valueOf).toArray();
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(texts);
+        return sentences.text(key, arguments);
     }
 }
