@@ -20,7 +20,7 @@ final class Phrases {
 
     /// The phrase with `{0}`, `{1}` … filled in; numbers come as text, so that no language groups their digits.
     String of(String key, String... arguments) {
-        return sentences.text(key, arguments);
+        return sentences.text(key, (Object[]) arguments);
     }
 
     /// Sentences one behind the other; empty texts are left out.

@@ -9,13 +9,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Period;
@@ -42,6 +45,17 @@ class RoundViewTest extends WindowTest {
     @Override
     protected Place first() {
         return Place.ROUND;
+    }
+
+    /// No edition for channels is known whole: an office that has one chooses it by hand.
+    @Test
+    void channelsAreNotInspectedUnlessAnEditionIsChosen(FxRobot robot) throws Exception {
+        until(() -> !robot.lookup("#open").queryAs(Button.class).isDisabled());
+        var box = robot.lookup("#channels").<ComboBox<Optional<Catalogue>>>query();
+
+        assertThat(box.getValue()).isEmpty();
+        assertThat(robot.from(box).lookup(".list-cell").<ListCell<?>>query().getText())
+                .isEqualTo(box.getConverter().toString(Optional.empty()));
     }
 
     @Test

@@ -122,6 +122,6 @@ public final class ClaimWords {
     }
 
     private String of(String key, String... arguments) {
-        return sentences.text(key, arguments);
+        return sentences.text(key, (Object[]) arguments);
     }
 }
