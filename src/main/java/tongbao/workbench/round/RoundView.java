@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -176,12 +177,14 @@ public final class RoundView implements Screen {
     }
 
     private static void fill(ComboBox<Optional<Catalogue>> box, List<Catalogue> known, SubjectKind kind) {
+        box.getSelectionModel().clearSelection();
         box.getItems()
-                .setAll(known.stream()
-                        .filter(catalogue -> catalogue.kind() == kind)
-                        .map(Optional::of)
+                .setAll(Stream.concat(
+                                known.stream()
+                                        .filter(catalogue -> catalogue.kind() == kind)
+                                        .map(Optional::of),
+                                Stream.of(Optional.<Catalogue>empty()))
                         .toList());
-        box.getItems().add(Optional.empty());
         box.getSelectionModel().select(RoundViewModel.usual(known, kind));
     }
 
