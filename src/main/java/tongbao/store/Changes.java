@@ -28,6 +28,7 @@ final class Changes {
             case Entry.RulingGiven entry -> new InspectionRows(handle).apply(entry);
             case Entry.ResultsImported entry -> new InspectionRows(handle).apply(entry);
             case Entry.NotesChanged entry -> NoteRows.apply(handle, entry);
+            case Entry.RechecksRecorded entry -> RecheckRows.apply(handle, entry);
             case Entry.OfficeChanged entry -> OneRow.office(handle).apply(entry.office());
             case Entry.CalendarChanged entry -> OneRow.calendar(handle).apply(entry.calendar());
             case Entry.BlockRewritten entry -> WordingRows.apply(handle, entry);

@@ -57,6 +57,10 @@ record FindingRows(Handle handle, RoundId round, SubjectId subject) implements R
                 .mapTo(Boolean.class)
                 .one();
         Expect.that(!shown, Refusal.FINDING_IN_USE, key(finding));
+        var rechecked = handle.select("select exists (select 1 from recheck where finding = ?)", key(finding))
+                .mapTo(Boolean.class)
+                .one();
+        Expect.that(!rechecked, Refusal.FINDING_RECHECKED, key(finding));
         handle.execute("delete from finding where id = ?", key(finding));
     }
 

@@ -30,6 +30,7 @@ public final class PresentReading {
                 store.catalogues().of(round),
                 store.inspections().all(id),
                 store.rounds().notes(id),
-                store.rounds().protocols(id));
+                store.rounds().protocols(id),
+                store.rounds().rechecks(id));
     }
 }

@@ -28,10 +28,12 @@ public enum Refusal {
     SUBJECT_NOT_ENROLLED,
     /// The round's catalogue has no such clause: clause, subject.
     CLAUSE_UNKNOWN,
-    /// A picture shows a finding that is not there: finding.
+    /// A picture shows, or a recheck is of, a finding that is not there: finding.
     FINDING_UNKNOWN,
     /// A finding is withdrawn although pictures show it: finding.
     FINDING_IN_USE,
+    /// A finding is withdrawn although it was rechecked: finding.
+    FINDING_RECHECKED,
     /// The bytes of a picture were not kept before it was named: digest.
     PICTURE_MISSING,
     /// The store's folder has a name H2 cannot take (`;`): folder.

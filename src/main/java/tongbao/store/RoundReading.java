@@ -17,6 +17,8 @@ import tongbao.domain.consistency.Consistency;
 import tongbao.domain.consistency.Reading;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.number.Rounding;
+import tongbao.domain.rectification.Rechecks;
+import tongbao.domain.rectification.Rectification;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
@@ -34,6 +36,7 @@ import tongbao.domain.statistics.PastTotal;
 ///
 /// @param inspections only of subjects that anything was recorded about
 /// @param notes what the round records beside its subjects
+/// @param rechecks of the round's findings
 /// @param history imported totals, then those of the store's own rounds that this one is compared with
 /// @param office empty before a profile was written
 /// @param wordings rewritten blocks of the bulletin, by key
@@ -44,6 +47,7 @@ public record RoundReading(
         List<Enrolled> enrolled,
         Map<SubjectId, Inspection> inspections,
         Notes notes,
+        Rechecks rechecks,
         List<PastTotal> history,
         Optional<Office> office,
         Map<String, String> wordings) {
@@ -68,6 +72,7 @@ public record RoundReading(
                 store.rounds().subjects(id),
                 store.inspections().all(id),
                 store.rounds().notes(id),
+                store.rounds().rechecks(id),
                 history,
                 store.bulletins().office(),
                 store.bulletins().wordings(id));
@@ -85,6 +90,13 @@ public record RoundReading(
                 notes.mismatches(),
                 round,
                 catalogues);
+    }
+
+    /// What the rechecks make of a first result.
+    ///
+    /// @param outcomes of this reading
+    public Rectification rectification(List<Outcome> outcomes) {
+        return Rectification.of(round, catalogues, outcomes, inspections, notes.mismatches(), rechecks);
     }
 
     /// What the standing list is computed from.
@@ -125,14 +137,16 @@ public record RoundReading(
     /// @param today 成文日期 where none was filled in
     public Draft draft(Office issuer, LocalDate today) {
         var fields = LetterFields.of(wordings);
+        var outcomes = outcomes();
         return new Draft(
                 round,
                 issuer,
                 regions,
                 catalogues,
-                outcomes(),
+                outcomes,
                 inspections,
                 notes,
+                rectification(outcomes),
                 history,
                 wordings,
                 fields.number(),

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import tongbao.domain.rectification.Rechecks;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
@@ -47,6 +48,11 @@ public final class RoundStore {
     /// What the round records beside its subjects; none for an unknown round.
     public Notes notes(RoundId round) {
         return database.get().read(handle -> new Notes(new NoteRows(handle, round).all()));
+    }
+
+    /// The rechecks of the round's findings; none for an unknown round.
+    public Rechecks rechecks(RoundId round) {
+        return database.get().read(handle -> new Rechecks(new RecheckRows(handle, round).all()));
     }
 
     /// How the sample of each kind was drawn; a kind that was listed or not sampled is absent.

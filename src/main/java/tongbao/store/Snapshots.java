@@ -74,6 +74,7 @@ final class Snapshots implements AutoCloseable {
             case Entry.SampleListed sample -> sample.after().size();
             case Entry.ResultsImported results -> results.inspections().size();
             case Entry.NotesChanged changed -> changed.notes().size();
+            case Entry.RechecksRecorded recorded -> recorded.rechecks().size();
             case Entry.RegionsChanged _,
                     Entry.HistoryChanged _,
                     Entry.CatalogueAdopted _,

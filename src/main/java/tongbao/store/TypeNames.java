@@ -48,6 +48,7 @@ final class TypeNames {
             Map.entry(Entry.RulingGiven.class, "ruling-given"),
             Map.entry(Entry.ResultsImported.class, "results-imported"),
             Map.entry(Entry.NotesChanged.class, "notes-changed"),
+            Map.entry(Entry.RechecksRecorded.class, "rechecks-recorded"),
             Map.entry(Entry.OfficeChanged.class, "office-changed"),
             Map.entry(Entry.CalendarChanged.class, "calendar-changed"),
             Map.entry(Entry.BlockRewritten.class, "block-rewritten"),

@@ -161,6 +161,18 @@ create table ruling (
     foreign key (round, subject) references enrolled (round, subject)
 );
 
+-- What was found when a finding was looked at again.
+create table recheck (
+    finding varchar not null references finding (id),
+    on_day varchar(10) not null,
+    round varchar not null,
+    subject varchar not null,
+    body varchar not null,
+    primary key (finding, on_day),
+    foreign key (round, subject) references enrolled (round, subject)
+);
+create index recheck_round on recheck (round, on_day, finding);
+
 -- What a round records beside its subjects.
 create table round_note (
     round varchar not null references round (id),

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import tongbao.domain.inspection.FindingId;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.rectification.Recheck;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Subject;
@@ -156,6 +158,31 @@ class RefusalTest {
                         Refusal.FINDING_UNKNOWN,
                         new Entry.EvidenceAttached(ROUND, World.OTHER_SITE.id(), Edit.added(evidenceOf("f-9"))),
                         "f-9"),
+                refused(
+                        Refusal.FINDING_UNKNOWN,
+                        new Entry.RechecksRecorded(
+                                ROUND,
+                                "",
+                                List.of(Edit.added(new Recheck(
+                                        World.OTHER_SITE.id(),
+                                        World.FINDING.id(),
+                                        LocalDate.of(2026, 9, 29),
+                                        Recheck.Result.NOT,
+                                        "",
+                                        "")))),
+                        "f-1"),
+                refused(
+                        Refusal.ROUND_UNKNOWN,
+                        new Entry.RechecksRecorded(new RoundId("2030年"), "", List.of(Edit.removed(World.RECHECK))),
+                        "2030年"),
+                refused(
+                        Refusal.FINDING_RECHECKED,
+                        new Entry.FindingWritten(
+                                ROUND,
+                                World.OTHER_SITE.id(),
+                                Edit.removed(World.outsideTheCatalogue()),
+                                Optional.empty()),
+                        "f-2"),
                 refused(
                         Refusal.FINDING_IN_USE,
                         new Entry.FindingWritten(ROUND, World.SITE.id(), Edit.removed(World.FINDING), Optional.empty()),

@@ -17,6 +17,7 @@ import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.journal.Recorded;
+import tongbao.domain.rectification.Rechecks;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
@@ -96,6 +97,8 @@ class StoreTest {
                         new Enrolled(World.ACCOUNT, true));
         assertThat(store.rounds().protocols(World.ROUND.id())).isEqualTo(Map.of(SubjectKind.SITE, World.PROTOCOL));
         assertThat(store.rounds().notes(World.ROUND.id())).isEqualTo(new Notes(World.notes()));
+        assertThat(store.rounds().rechecks(World.ROUND.id()))
+                .isEqualTo(new Rechecks(List.of(World.RECHECK, World.OTHER_RECHECK)));
         var site = new Inspection(
                 World.ROUND.id(),
                 World.SITE.id(),

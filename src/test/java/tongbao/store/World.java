@@ -44,6 +44,7 @@ import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.number.Rounding;
+import tongbao.domain.rectification.Recheck;
 import tongbao.domain.register.Account;
 import tongbao.domain.register.Channel;
 import tongbao.domain.register.Contact;
@@ -184,6 +185,10 @@ final class World {
             "示例复核员",
             LocalDateTime.of(2026, 9, 4, 10, 0));
     static final Ruling RULING = new Ruling(true, "示例：栏目已经批准暂停", "示例负责人", LocalDateTime.of(2026, 9, 5, 16, 20));
+    static final Recheck RECHECK = new Recheck(
+            SITE.id(), FINDING.id(), LocalDate.of(2026, 9, 28), Recheck.Result.PARTLY, "示例检查员", "示例：三个栏目中一个已更新");
+    static final Recheck OTHER_RECHECK = new Recheck(
+            OTHER_SITE.id(), new FindingId("f-2"), LocalDate.of(2026, 9, 29), Recheck.Result.RECTIFIED, "", "");
     static final Office OFFICE = new Office(
             "示例省人民政府办公厅",
             "示府厅函",
@@ -256,6 +261,8 @@ final class World {
                 new Entry.RulingGiven(ROUND.id(), SITE.id(), Edit.added(RULING)),
                 new Entry.NotesChanged(
                         ROUND.id(), "另记.xlsx", notes().stream().map(Edit::added).toList()),
+                new Entry.RechecksRecorded(
+                        ROUND.id(), "复查.xlsx", List.of(Edit.added(RECHECK), Edit.added(OTHER_RECHECK))),
                 new Entry.OfficeChanged(Edit.added(OFFICE)),
                 new Entry.CalendarChanged(Edit.added(
                         new WorkingCalendar(Set.of(LocalDate.of(2027, 1, 1)), Set.of(LocalDate.of(2027, 1, 3))))),

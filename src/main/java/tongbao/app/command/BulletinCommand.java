@@ -73,14 +73,16 @@ final class BulletinCommand implements Callable<Integer> {
         Office office = profile.isPresent()
                 ? OfficeFile.read(profile.get())
                 : reading.office().orElseThrow(() -> new Refusal(Ending.DATA_HAS_ERRORS, "bulletin.no-office"));
+        var outcomes = reading.outcomes();
         return new Draft(
                 reading.round(),
                 office,
                 reading.regions(),
                 reading.catalogues(),
-                reading.outcomes(),
+                outcomes,
                 reading.inspections(),
                 reading.notes(),
+                reading.rectification(outcomes),
                 reading.history(),
                 reading.wordings(),
                 number,

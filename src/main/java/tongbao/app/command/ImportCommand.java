@@ -49,6 +49,7 @@ final class ImportCommand implements Callable<Integer> {
         SPECIALS,
         SELFCHECKS,
         MISMATCHES,
+        RECHECKS,
         CATALOGUE,
         CALENDAR;
 

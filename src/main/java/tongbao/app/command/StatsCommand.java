@@ -77,6 +77,9 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--changes", descriptionKey = "stats.changes")
     private boolean changes;
 
+    @Option(names = "--after-rectification", descriptionKey = "stats.after-rectification")
+    private boolean after;
+
     @Option(names = "--bands", split = ",", paramLabel = "100,90,80", descriptionKey = "stats.bands")
     private List<Integer> values = List.of();
 
@@ -85,6 +88,9 @@ final class StatsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (after && by.dimension.isEmpty()) {
+            throw new Refusal(Ending.WRONG_USE, "stats.after-of-rates");
+        }
         var terminal = root.terminal();
         try (var store = root.open()) {
             var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
@@ -99,7 +105,7 @@ final class StatsCommand implements Callable<Integer> {
     private Listing rates(Store store, RoundReading reading, Dimension dimension, Terminal terminal) {
         var withChanges = changes || format == Listing.Format.JSON;
         var past = withChanges ? PastRounds.of(store, reading).totals() : List.<PastTotal>of();
-        return RateListing.of(reading, past, of.kind, dimension, terminal, withChanges);
+        return RateListing.of(reading, past, of.kind, dimension, terminal, withChanges, after);
     }
 
     private Listing others(Store store, RoundReading reading, Terminal terminal) {

@@ -47,6 +47,17 @@ public final class DerivationJson {
                         parts.stream().mapToInt(Derivation.Count::number).sum());
             }
             case Derivation.Rate rate -> rate(object.put("rule", "rate"), rate);
+            case Derivation.Rechecked(var of, var passing, var number) ->
+                count(object.put("rule", passing ? "rectified" : "rechecked"), of, number);
+            case Derivation.RectifiedRate rate -> {
+                object.put("rule", "rate-after-rectification");
+                object.putObject("part")
+                        .put("passedAtFirst", rate.first().part())
+                        .put("rectified", rate.rectified())
+                        .put("number", rate.share().part());
+                count(object.putObject("whole"), rate.whole(), rate.share().whole());
+                quotient(object, rate);
+            }
             case Derivation.NotedRate rate -> {
                 object.put("rule", "rate");
                 object.putObject("part")

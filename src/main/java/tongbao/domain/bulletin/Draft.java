@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.rectification.Rectification;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
@@ -19,6 +20,7 @@ import tongbao.domain.statistics.PastTotal;
 /// @param catalogues the pinned ones of the round; a kind without catalogue or without outcomes is not written about
 /// @param inspections of touched subjects; the others are absent
 /// @param notes what the round records beside its subjects
+/// @param rectification what rechecks make of the first result
 /// @param history imported totals first, then those of the store's earlier rounds, which win
 /// @param wordings templates the office wrote, by the key of the block they replace; a blank one leaves it out
 /// @param number 发文字号, complete; empty while it is not known
@@ -32,6 +34,7 @@ public record Draft(
         List<Outcome> outcomes,
         Map<SubjectId, Inspection> inspections,
         Notes notes,
+        Rectification rectification,
         List<PastTotal> history,
         Map<String, String> wordings,
         Optional<String> number,
@@ -66,6 +69,7 @@ public record Draft(
                 outcomes,
                 inspections,
                 Notes.NONE,
+                Rectification.NONE,
                 history,
                 wordings,
                 number,
@@ -81,6 +85,25 @@ public record Draft(
                 catalogues,
                 outcomes,
                 inspections,
+                others,
+                rectification,
+                history,
+                wordings,
+                number,
+                date,
+                deadline);
+    }
+
+    /// Of which some were rechecked.
+    public Draft withRectification(Rectification others) {
+        return new Draft(
+                round,
+                office,
+                regions,
+                catalogues,
+                outcomes,
+                inspections,
+                notes,
                 others,
                 history,
                 wordings,
@@ -99,6 +122,7 @@ public record Draft(
                 outcomes,
                 inspections,
                 notes,
+                rectification,
                 history,
                 others,
                 number,

@@ -13,10 +13,12 @@ import tongbao.domain.verdict.Verdict;
 final class FailedAnnex {
     private final Letter letter;
     private final Counted counted;
+    private final AfterRechecks after;
 
     private FailedAnnex(Letter letter, Counted counted) {
         this.letter = letter;
         this.counted = counted;
+        after = AfterRechecks.of(letter.draft(), counted);
     }
 
     /// Empty where none failed.
@@ -47,6 +49,9 @@ final class FailedAnnex {
         }
         columns.add(RegionAnnex.column("host", 5, Align.LEFT));
         columns.add(RegionAnnex.column("problems", 9, Align.LEFT));
+        if (!after.isEmpty()) {
+            columns.add(RegionAnnex.column("recheck", 3, Align.LEFT));
+        }
         return columns;
     }
 
@@ -77,6 +82,9 @@ final class FailedAnnex {
         cells.add(subject.unit().host());
         cells.add(new FailedReason(counted.catalogue(), failed)
                 .text(Optional.ofNullable(letter.draft().inspections().get(subject.id()))));
+        if (!after.isEmpty()) {
+            cells.add(after.cell(subject.id()));
+        }
         return cells;
     }
 

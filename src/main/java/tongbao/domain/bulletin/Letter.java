@@ -14,6 +14,7 @@ record Letter(Draft draft, List<Counted> kinds, Figures figures) {
         collect(draft, into);
         for (var counted : kinds) {
             new KindFigures(draft, counted, into).collect();
+            AfterRechecks.of(draft, counted).collect(draft.office().rounding(), into);
             RegionFigures.collect(counted, draft.office().rounding(), into);
             ProblemFigures.collect(counted, into);
         }

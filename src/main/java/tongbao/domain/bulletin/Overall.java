@@ -46,6 +46,9 @@ final class Overall {
         return Stream.of(
                         letter.paragraph(key("register"), register()),
                         letter.paragraph(key("result"), result()),
+                        AfterRechecks.of(letter.draft(), counted)
+                                .sentence()
+                                .flatMap(drafted -> letter.paragraph(key("rectification"), drafted)),
                         regions().flatMap(drafted -> letter.paragraph(key("regions"), drafted)))
                 .flatMap(Optional::stream)
                 .toList();

@@ -11,6 +11,7 @@ import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.inspection.Ruling;
+import tongbao.domain.rectification.Recheck;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
@@ -250,6 +251,20 @@ public sealed interface Entry {
         @Override
         public Optional<Entry> inverse() {
             return Optional.of(new NotesChanged(round, source, Edit.inverse(notes)));
+        }
+    }
+
+    /// Findings were rechecked, or that was changed or taken back.
+    ///
+    /// @param source the name of the imported file, or empty text for what was written by hand
+    record RechecksRecorded(RoundId round, String source, List<Edit<Recheck>> rechecks) implements Entry {
+        public RechecksRecorded {
+            rechecks = List.copyOf(rechecks);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new RechecksRecorded(round, source, Edit.inverse(rechecks)));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.rectification.Rechecks;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
@@ -35,5 +36,6 @@ public record Present(Regions regions, List<Subject> subjects, List<PastTotal> h
             Map<SubjectKind, Catalogue> catalogues,
             Map<SubjectId, Inspection> inspections,
             Notes notes,
-            Map<SubjectKind, Protocol> protocols) {}
+            Map<SubjectKind, Protocol> protocols,
+            Rechecks rechecks) {}
 }

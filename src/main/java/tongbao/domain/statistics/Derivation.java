@@ -95,6 +95,44 @@ public sealed interface Derivation {
         }
     }
 
+    /// Failed subjects that were rechecked, or those of them that pass after rectification.
+    ///
+    /// @param of the failed of the first result
+    record Rechecked(Selection of, boolean passing, int number) implements Derivation {
+        @Override
+        public Optional<Selection> subjects() {
+            return Optional.of(of);
+        }
+    }
+
+    /// 整改后合格率: those that passed at first and those that failed, were rechecked and pass now, of the same
+    /// denominator as at first.
+    ///
+    /// @param whole the denominator of both rates
+    /// @param first 首次
+    record RectifiedRate(Selection whole, Share first, int rectified, Rounding rounding) implements Quotient {
+        public RectifiedRate {
+            if (first.whole() == 0) {
+                throw new IllegalArgumentException("what has no denominator has no rate");
+            }
+        }
+
+        @Override
+        public Share share() {
+            return new Share(first.part() + rectified, first.whole());
+        }
+
+        @Override
+        public Quotient with(Rounding other) {
+            return new RectifiedRate(whole, first, rectified, other);
+        }
+
+        @Override
+        public Optional<Selection> subjects() {
+            return Optional.of(whole);
+        }
+    }
+
     /// The difference of two printed rates.
     record Points(SubjectKind kind, Change change, Reference reference) implements Derivation {
         @Override

@@ -111,6 +111,13 @@ final class Columns {
     static final Column FOUND_NAME = required("foundName", "名称", "示例账号", "网站名称", "账号名称", "频道名称", "name");
     static final Column FOUND_HOST = optional("foundHost", "主办单位", "示例市教育局", "host");
     static final Column FOUND_TEXT = optional("foundText", "说明", "示例：没有备案", "情况说明", "text");
+    static final Column RECHECKED_CLAUSE = optional("recheckedClause", "细则代码", "", "细则", "指标代码", "细则编号", "clause");
+    static final Column RECHECKED_FINDING = optional("recheckedFinding", "问题描述", "", "描述", "问题", "description");
+    static final Column RECHECKED_ON = required("recheckedOn", "复查日期", "2026-08-28", "复检日期", "回访日期", "日期", "on");
+    static final Column RECHECK_RESULT =
+            required("recheckResult", "复查结果", "已整改", "复检结果", "整改结果", "整改情况", "结果", "result");
+    static final Column RECHECKED_BY = optional("recheckedBy", "复查人", "", "检查员", "by");
+    static final Column RECHECK_NOTE = optional("recheckNote", "备注", "", "说明", "note");
     static final Column COUNTER = optional("counter", "量词", "个", "单位", "counter");
     /// The example row of a template says so itself, and is skipped.
     static final Column EXAMPLE = optional("example", "示例行", "是");
@@ -206,6 +213,19 @@ final class Columns {
     static final List<Column> MERITS = List.of(UNIT, NOTE_REGION, MERIT, EXAMPLE);
     static final List<Column> SPECIALS = List.of(SPECIAL, SPECIAL_KIND, PART, PART_COUNT, PARTS_OF, COUNTER, EXAMPLE);
     static final List<Column> SELFCHECKS = List.of(NOTE_REGION, KIND, INSPECTED, FAILED, EXAMPLE);
+
+    static final List<Column> RECHECKS = List.of(
+            RESULT_CODE,
+            RESULT_PLATFORM,
+            ACCOUNT,
+            RESULT_CHANNEL,
+            RECHECKED_CLAUSE,
+            RECHECKED_FINDING,
+            RECHECKED_ON,
+            RECHECK_RESULT,
+            RECHECKED_BY,
+            RECHECK_NOTE,
+            EXAMPLE);
 
     static final List<Column> MISMATCHES = List.of(
             MISMATCH, FOUND_KIND, FOUND_PLATFORM, FOUND_CODE, FOUND_NAME, NOTE_REGION, FOUND_HOST, FOUND_TEXT, EXAMPLE);

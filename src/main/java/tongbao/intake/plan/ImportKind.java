@@ -22,7 +22,9 @@ public enum ImportKind {
     /// What lower levels checked themselves.
     SELFCHECKS,
     /// Where the register and reality disagree.
-    MISMATCHES;
+    MISMATCHES,
+    /// Findings that were looked at again.
+    RECHECKS;
 
     /// From left to right as the template has them; a sheet may have them in any order.
     public List<Column> columns() {
@@ -39,6 +41,7 @@ public enum ImportKind {
             case SPECIALS -> Columns.SPECIALS;
             case SELFCHECKS -> Columns.SELFCHECKS;
             case MISMATCHES -> Columns.MISMATCHES;
+            case RECHECKS -> Columns.RECHECKS;
         };
     }
 
@@ -54,7 +57,7 @@ public enum ImportKind {
     /// Whether it can only be imported into a round.
     public boolean needsRound() {
         return switch (this) {
-            case RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES -> true;
+            case RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES, RECHECKS -> true;
             case SITES, ACCOUNTS, CHANNELS, REGIONS, HISTORY -> false;
         };
     }

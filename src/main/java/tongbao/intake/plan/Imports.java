@@ -1,5 +1,6 @@
 package tongbao.intake.plan;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ public final class Imports {
             case REGIONS -> RegionPlan.of(table, context);
             case RESULTS -> ResultPlan.of(table, context);
             case HISTORY -> HistoryPlan.of(table, context);
+            case RECHECKS -> RecheckPlan.of(table, context);
             case MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES -> NotePlan.of(table, context);
         };
     }
@@ -56,17 +58,22 @@ public final class Imports {
                         : List.of(Columns.PLATFORM, Columns.ACCOUNT_NAME);
             case CHANNELS ->
                 context.round().isPresent() ? List.of(Columns.CHANNEL, Columns.DRAWN) : List.of(Columns.CHANNEL_NAME);
-            case RESULTS -> {
-                if (match.has(Columns.ACCOUNT)) {
-                    yield List.of(Columns.RESULT_PLATFORM, Columns.CLAUSE, Columns.RESULT);
-                }
-                yield match.has(Columns.RESULT_CHANNEL)
-                        ? List.of(Columns.CLAUSE, Columns.RESULT)
-                        : List.of(Columns.RESULT_CODE, Columns.CLAUSE, Columns.RESULT);
-            }
+            case RESULTS -> about(match, Columns.CLAUSE, Columns.RESULT);
+            case RECHECKS -> about(match, Columns.RECHECKED_ON, Columns.RECHECK_RESULT);
             case REGIONS, HISTORY, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES ->
                 kind.columns().stream().filter(Column::required).toList();
         };
         return needed.stream().filter(column -> !match.has(column)).toList();
+    }
+
+    /// The columns that name a subject, and `others`.
+    private static List<Column> about(ColumnMatch match, Column... others) {
+        var needed = new ArrayList<>(List.of(others));
+        if (match.has(Columns.ACCOUNT)) {
+            needed.addFirst(Columns.RESULT_PLATFORM);
+        } else if (!match.has(Columns.RESULT_CHANNEL)) {
+            needed.addFirst(Columns.RESULT_CODE);
+        }
+        return needed;
     }
 }

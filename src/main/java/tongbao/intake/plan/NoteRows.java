@@ -15,7 +15,7 @@ sealed interface NoteRows permits MessageRows, UnitRows, MeritRows, SpecialRows,
             case SPECIALS -> new SpecialRows();
             case SELFCHECKS -> new SelfCheckRows(place, words);
             case MISMATCHES -> new MismatchRows(place, words, context);
-            case SITES, ACCOUNTS, CHANNELS, REGIONS, RESULTS, HISTORY ->
+            case SITES, ACCOUNTS, CHANNELS, REGIONS, RESULTS, HISTORY, RECHECKS ->
                 throw new IllegalArgumentException(sheet + " holds no notes");
         };
     }

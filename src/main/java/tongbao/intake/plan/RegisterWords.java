@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import tongbao.domain.rectification.Recheck;
 import tongbao.domain.register.Channel;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Region;
@@ -203,6 +204,20 @@ final class RegisterWords {
             Map.entry("moved", MismatchKind.MOVED),
             Map.entry("reopened", MismatchKind.REOPENED),
             Map.entry("other", MismatchKind.OTHER));
+    private static final Map<String, Recheck.Result> RECHECKS = Map.ofEntries(
+            Map.entry("已整改", Recheck.Result.RECTIFIED),
+            Map.entry("整改到位", Recheck.Result.RECTIFIED),
+            Map.entry("已完成整改", Recheck.Result.RECTIFIED),
+            Map.entry("合格", Recheck.Result.RECTIFIED),
+            Map.entry("部分", Recheck.Result.PARTLY),
+            Map.entry("部分整改", Recheck.Result.PARTLY),
+            Map.entry("未整改", Recheck.Result.NOT),
+            Map.entry("仍未整改", Recheck.Result.NOT),
+            Map.entry("未整改到位", Recheck.Result.NOT),
+            Map.entry("不合格", Recheck.Result.NOT),
+            Map.entry("rectified", Recheck.Result.RECTIFIED),
+            Map.entry("partly", Recheck.Result.PARTLY),
+            Map.entry("not rectified", Recheck.Result.NOT));
     private static final Map<String, ResultRow.Kind> RESULTS = Map.ofEntries(
             Map.entry("未发现", ResultRow.Kind.CLEAR),
             Map.entry("未发现问题", ResultRow.Kind.CLEAR),
@@ -301,6 +316,10 @@ final class RegisterWords {
 
     static Optional<MismatchKind> mismatch(String word) {
         return find(MISMATCHES, word);
+    }
+
+    static Optional<Recheck.Result> recheck(String word) {
+        return find(RECHECKS, word);
     }
 
     /// Whether the word means the whole area of the office.

@@ -159,7 +159,7 @@ final class ResultRows {
                 .orElse("");
     }
 
-    private static String plain(String code) {
+    static String plain(String code) {
         return code.toUpperCase(Locale.ROOT).replaceAll("[\\s]", "").replaceAll("[－—–_]", "-");
     }
 }

@@ -13,7 +13,7 @@ sealed interface SubjectRows permits SiteRows, AccountRows, ChannelRows {
             case SITES -> new SiteRows(subjects);
             case ACCOUNTS -> new AccountRows(subjects);
             case CHANNELS -> new ChannelRows(subjects);
-            case REGIONS, RESULTS, HISTORY, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES ->
+            case REGIONS, RESULTS, HISTORY, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES, RECHECKS ->
                 throw new IllegalArgumentException(sheet + " holds no subjects");
         };
     }

@@ -69,6 +69,10 @@ final class ChangeSentence {
                 source.isEmpty()
                         ? messages.get("change.notes", round.value(), notes.size())
                         : messages.get("change.notes.imported", source, notes.size());
+            case Entry.RechecksRecorded(var round, var source, var rechecks) ->
+                source.isEmpty()
+                        ? messages.get("change.rechecks", round.value(), rechecks.size())
+                        : messages.get("change.rechecks.imported", source, rechecks.size());
             case Entry.OfficeChanged _ -> messages.get("change.office");
             case Entry.CalendarChanged _ -> messages.get("change.calendar");
             case Entry.BlockRewritten _ -> messages.get("change.block");

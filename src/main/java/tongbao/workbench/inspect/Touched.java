@@ -41,6 +41,7 @@ sealed interface Touched {
             case Entry.RulingGiven it -> one(it.round().equals(round), it.subject(), Optional.empty());
             case Entry.HistoryChanged _,
                     Entry.NotesChanged _,
+                    Entry.RechecksRecorded _,
                     Entry.OfficeChanged _,
                     Entry.CalendarChanged _,
                     Entry.BlockRewritten _,

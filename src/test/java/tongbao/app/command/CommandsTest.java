@@ -18,6 +18,9 @@ import tongbao.document.SheetFile.Page;
 import tongbao.store.Store;
 
 class CommandsTest {
+    private static final String ROUND = "2026年第三季度（示例）";
+    private static final String FAILED_SITE = "0002000004";
+
     @TempDir
     private Path folder;
 
@@ -174,8 +177,59 @@ class CommandsTest {
         assertThat(run.out()).contains("已写入 1 行，整次导入是一步，可以撤回。");
     }
 
+    @Test
+    void aRecheckedSampleHasASecondRateBesideTheFirst() throws IOException {
+        var store = folder.resolve("sample").toString();
+        run("demo", store);
+        var sheet = Files.writeString(
+                folder.resolve("rechecks.csv"), "标识码,复查日期,复查结果,复查人\n" + FAILED_SITE + ",2026-09-20,已整改,示例检查员\n");
+
+        var dry = run("import", "rechecks", sheet.toString(), "--round", ROUND, "--store", store, "--dry-run");
+        assertThat(dry.out()).contains("2\t新增\t" + FAILED_SITE, "试运行：什么都没有写入。");
+        assertThat(run("import", "rechecks", sheet.toString(), "--round", ROUND, "--store", store)
+                        .out())
+                .contains("已写入 1 行");
+
+        var rates = run(
+                "stats",
+                "--store",
+                store,
+                "--round",
+                ROUND,
+                "--by",
+                "region",
+                "--format",
+                "csv",
+                "--after-rectification");
+        assertThat(rates.out().lines().toList())
+                .contains("分组,登记,检查,合格,不合格,未定,合格率,不合格中已复查,整改后合格,整改后合格率", "合计,515,515,509,6,0,98.83%,1,1,99.03%");
+        assertThat(run(
+                                "stats",
+                                "--store",
+                                store,
+                                "--round",
+                                ROUND,
+                                "--by",
+                                "level",
+                                "--format",
+                                "json",
+                                "--after-rectification")
+                        .out()
+                        .lines()
+                        .toList()
+                        .getLast())
+                .contains(
+                        "\"rateAfter\":\"99.03%\"",
+                        "\"rule\":\"rate-after-rectification\",\"part\":{\"passedAtFirst\":509,\"rectified\":1,"
+                                + "\"number\":510}",
+                        "\"rectifiedSubjects\":[\"" + FAILED_SITE + "\"]");
+        assertThat(run("stats", "--store", store, "--round", ROUND, "--by", "clause", "--after-rectification")
+                        .code())
+                .isEqualTo(2);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"sites", "accounts", "regions", "results", "history"})
+    @ValueSource(strings = {"sites", "accounts", "regions", "results", "history", "rechecks"})
     void everyEmptySheetCanBeImportedAgain(String kind) {
         var sheet = folder.resolve(kind + ".xlsx").toString();
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import tongbao.domain.rectification.Rectification;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.SiteType;
@@ -45,6 +46,7 @@ class MismatchTest {
                 Mismatches.applied(OUTCOMES, MISMATCHES, round, plain.catalogues()),
                 plain.inspections(),
                 new Notes(List.copyOf(MISMATCHES)),
+                Rectification.NONE,
                 List.of(),
                 Map.of(),
                 plain.number(),

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.journal.Present;
+import tongbao.domain.rectification.Rechecks;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Dates;
@@ -48,7 +49,13 @@ class NoteImportTest {
                                 List.of(),
                                 List.of(),
                                 Optional.of(new Present.RoundState(
-                                        round, List.of(), Map.of(), Map.of(), new Notes(List.of(known)), Map.of()))),
+                                        round,
+                                        List.of(),
+                                        Map.of(),
+                                        Map.of(),
+                                        new Notes(List.of(known)),
+                                        Map.of(),
+                                        Rechecks.NONE))),
                         "检查员甲",
                         Sheets.NOW,
                         Locale.CHINESE));

@@ -20,6 +20,7 @@ import tongbao.domain.inspection.Inspection;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.journal.Present;
+import tongbao.domain.rectification.Rechecks;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
@@ -76,7 +77,8 @@ class ResultImportTest {
                                 Map.of(SubjectKind.SITE, SITES, SubjectKind.ACCOUNT, ACCOUNTS),
                                 inspections,
                                 Notes.NONE,
-                                Map.of()))),
+                                Map.of(),
+                                Rechecks.NONE))),
                 "检查员甲",
                 Sheets.NOW,
                 Locale.CHINESE);

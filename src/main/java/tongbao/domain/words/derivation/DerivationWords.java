@@ -49,6 +49,17 @@ public final class DerivationWords {
                         rate,
                         term(rate.part().which(), rate.share().part()),
                         term(rate.whole().which(), rate.share().whole()));
+            case Derivation.Rechecked(var of, var passing, var number) ->
+                of(passing ? "rechecked.passing" : "rechecked", subjects(of), number);
+            case Derivation.RectifiedRate rate ->
+                quotient(
+                        rate,
+                        of(
+                                "rectified",
+                                term(Which.PASSED, rate.first().part()),
+                                rate.rectified(),
+                                rate.share().part()),
+                        term(Which.INSPECTED, rate.share().whole()));
             case Derivation.NotedRate rate ->
                 quotient(
                         rate,

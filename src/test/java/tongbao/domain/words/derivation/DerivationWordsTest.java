@@ -51,6 +51,9 @@ class DerivationWordsTest {
                         Optional.of(new Slice.OfPlatform("微信")),
                         new Streak(List.of(Periods.parse("2026年第三季度"), Periods.parse("2026年第二季度")))),
                 new Derivation.Problem(SubjectKind.SITE, "W19-V1", true),
+                new Derivation.Rechecked(FAILED, false, 5),
+                new Derivation.Rechecked(FAILED, true, 4),
+                new Derivation.RectifiedRate(FAILED.with(Which.INSPECTED), new Share(509, 515), 4, Rounding.OFFICIAL),
                 Derivation.Recorded.DEADLINE);
 
         assertThat(derivations.stream().map(DerivationWords.of(Locale.CHINESE)::sentence))
@@ -62,6 +65,9 @@ class DerivationWordsTest {
                         "政务新媒体合格率为100%的地区",
                         "微信政府网站连续全部合格：2026年第三季度、2026年第二季度",
                         "因此类问题不合格的政府网站（指标 W19-V1）",
+                        "结论为不合格的政府网站中已复查的，5",
+                        "结论为不合格的政府网站中经复查、除去已整改的问题后合格的，4",
+                        "（首次合格 509 ＋ 整改后合格 4 ＝ 513） ÷ 检查 515 ＝ 99.611650…%，保留2位小数，四舍五入",
                         "填写的整改期限");
         assertThat(derivations.stream().map(DerivationWords.of(Locale.ENGLISH)::sentence))
                 .startsWith(
