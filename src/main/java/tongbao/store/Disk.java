@@ -1,10 +1,12 @@
 package tongbao.store;
 
 import java.io.File;
-import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileStore;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,7 +23,7 @@ final class Disk {
 
     @FunctionalInterface
     interface Content {
-        void write(FileOutputStream out) throws IOException;
+        void write(OutputStream out) throws IOException;
     }
 
     @FunctionalInterface
@@ -31,18 +33,16 @@ final class Disk {
 
     private Disk() {}
 
-    /// Makes the file `name` appear in `folder` whole or not at all: written beside it, forced, renamed. Streams rather
-    /// than channels,
-    /// because an interrupted thread would close a channel in the middle.
+    /// Makes the file `name` appear in `folder` whole or not at all: written beside it, forced, renamed. Only on
+    /// threads that nobody interrupts ([Worker]): an interrupt would close the channel in the middle.
     static Path create(Path folder, String name, Content content) throws IOException {
         var file = folder.resolve(name);
         makeFolder(folder);
         var draft = Files.createTempFile(folder, "new", ".part");
         try {
-            try (var out = new FileOutputStream(draft.toFile())) {
-                content.write(out);
-                out.flush();
-                out.getFD().sync();
+            try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+                content.write(Channels.newOutputStream(channel));
+                channel.force(true);
             }
             patiently(
                     () -> Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
@@ -91,16 +91,30 @@ final class Disk {
     }
 
     /// Refuses to begin what may not be ended for lack of room.
-    static void expectRoom(Path folder) {
-        if (isFull(folder)) {
+    ///
+    /// @param space where `folder` lies
+    static void expectRoom(Path folder, FileStore space) {
+        if (isFull(space)) {
             throw new StoreException.Full(folder, new IOException("less than " + ROOM + " bytes are left"));
         }
     }
 
-    /// By the space that is left; the texts of errors differ with system and language. Where the system cannot tell,
-    /// it says that there is no space at all, neither free nor taken.
     private static boolean isFull(Path folder) {
-        return folder.toFile().getUsableSpace() < ROOM && folder.toFile().getTotalSpace() > 0;
+        try {
+            return isFull(Files.getFileStore(folder));
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    /// By the space that is left; the texts of errors differ with system and language. Where the system cannot tell,
+    /// the write itself will.
+    private static boolean isFull(FileStore space) {
+        try {
+            return space.getUsableSpace() < ROOM && space.getTotalSpace() > 0;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Windows refuses to rename or delete while a virus scanner reads the file, which it does for moments.

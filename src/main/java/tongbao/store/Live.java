@@ -1,6 +1,7 @@
 package tongbao.store;
 
 import java.io.IOException;
+import java.nio.file.FileStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -13,6 +14,7 @@ import tongbao.domain.journal.Recorded;
 /// own thread.
 record Live(
         Path folder,
+        FileStore space,
         EntryCodec codec,
         Journal journal,
         Database database,
@@ -27,7 +29,7 @@ record Live(
             throw new StoreException.ReadOnly(
                     readOnly.get().entry(), readOnly.get().why());
         }
-        Disk.expectRoom(folder);
+        Disk.expectRoom(folder, space);
         expectFit(entry);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var recorded = new Recorded(journal.last() + 1, now, who, undoes, entry);
@@ -89,7 +91,8 @@ record Live(
         if (entry instanceof Entry.EvidenceAttached attached
                 && attached.evidence().after().isPresent()) {
             var picture = attached.evidence().after().get().picture().digest();
-            Expect.that(new PictureFiles(folder).has(picture), Refusal.PICTURE_MISSING, picture.hex());
+            Expect.that(
+                    new DigestFiles(folder, PictureFiles.FOLDER).has(picture), Refusal.PICTURE_MISSING, picture.hex());
         }
     }
 

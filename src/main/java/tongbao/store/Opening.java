@@ -111,7 +111,8 @@ final class Opening {
     private Live live(Database database, JournalReader.Tail tail, Optional<StoreException.ReadOnly> readOnly)
             throws IOException {
         var open = Journal.open(journal, tail, settings.segmentBytes());
-        return new Live(folder, codec, open, database, new Snapshots(folder, settings), readOnly);
+        return new Live(
+                folder, Files.getFileStore(folder), codec, open, database, new Snapshots(folder, settings), readOnly);
     }
 
     private static void expectWhole(long recorded, long last) {

@@ -6,23 +6,31 @@ import tongbao.domain.inspection.Digest;
 
 /// The originals of all pictures, untouched. They stay whatever happens to the evidence that names them.
 public final class PictureFiles {
+    static final String FOLDER = "pictures";
+
     private final Path folder;
     private final DigestFiles files;
 
-    PictureFiles(Path folder) {
+    private final Worker worker;
+
+    /// @param worker writes what is kept: whoever calls may be interrupted, and that would end a write in the middle
+    PictureFiles(Path folder, Worker worker) {
         this.folder = folder;
-        files = new DigestFiles(folder, "pictures");
+        this.worker = worker;
+        files = new DigestFiles(folder, FOLDER);
     }
 
     /// Keeps the bytes of a picture; they survive a power cut when this returns. Any thread.
     ///
     /// @throws StoreException.Full if there is no room for it
     public Digest keep(byte[] original) {
-        try {
-            return files.keep(original);
-        } catch (IOException e) {
-            throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
-        }
+        return worker.call(() -> {
+            try {
+                return files.keep(original);
+            } catch (IOException e) {
+                throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
+            }
+        });
     }
 
     /// The bytes as they were kept.

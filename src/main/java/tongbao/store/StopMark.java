@@ -1,10 +1,11 @@
 package tongbao.store;
 
 import java.io.IOException;
-import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tongbao.domain.inspection.Digest;
@@ -42,9 +43,8 @@ record StopMark(int schema, Held held) {
     }
 
     private static void overwrite(Path folder, String text) throws IOException {
-        try (var file = new RandomAccessFile(file(folder).toFile(), "rw")) {
-            file.write(text.getBytes(StandardCharsets.ISO_8859_1));
-            file.getFD().sync();
+        try (var file = FileChannel.open(file(folder), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            Segment.write(file, text.getBytes(StandardCharsets.ISO_8859_1), 0);
         }
     }
 

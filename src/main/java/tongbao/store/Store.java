@@ -18,7 +18,8 @@ public final class Store implements AutoCloseable {
     private final InstantSource clock;
     private final Settings settings;
     private final StoreLock lock;
-    private final Worker worker = new Worker();
+    private final Worker worker = new Worker("store");
+    private final Worker pictureWorker = new Worker("pictures");
     private volatile String who = "";
     private volatile @Nullable Live live;
     private volatile boolean closed;
@@ -57,6 +58,7 @@ public final class Store implements AutoCloseable {
             live = worker.call(this::opened);
         } catch (RuntimeException e) {
             worker.close();
+            pictureWorker.close();
             lock.close();
             throw e;
         }
@@ -132,7 +134,7 @@ public final class Store implements AutoCloseable {
     }
 
     public PictureFiles pictures() {
-        return new PictureFiles(folder);
+        return new PictureFiles(folder, pictureWorker);
     }
 
     /// Why the store can only be read, if so.
@@ -152,7 +154,8 @@ public final class Store implements AutoCloseable {
         }
         closed = true;
         try (lock;
-                worker) {
+                worker;
+                pictureWorker) {
             worker.call(() -> {
                 Optional.ofNullable(live).ifPresent(open -> open.close(!distrusted));
                 live = null;

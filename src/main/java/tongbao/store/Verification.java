@@ -85,10 +85,11 @@ final class Verification {
         return database.read(handle -> new TableDump(handle).digests());
     }
 
-    private void verifyPictures() {
+    private void verifyPictures() throws IOException {
+        var files = new DigestFiles(folder, PictureFiles.FOLDER);
         for (var digest : pictures) {
             try {
-                new PictureFiles(folder).read(digest);
+                files.read(digest);
             } catch (StoreException.Corrupt e) {
                 faults.add(e.fault());
             }

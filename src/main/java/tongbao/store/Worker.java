@@ -7,14 +7,17 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 
-/// The one thread that changes a store. It is its own, because whoever asks may be interrupted (screens cancel), and
-/// an interrupt closes a file in the middle of a write.
+/// A thread that writes for others: the one that changes a store, and the one that keeps pictures beside it. It is its
+/// own, because whoever asks may be interrupted (screens cancel), and an interrupt closes a file in the middle of a
+/// write.
 final class Worker implements AutoCloseable {
-    private final ExecutorService thread = Executors.newSingleThreadExecutor(task -> {
-        var made = new Thread(task, "store");
-        made.setDaemon(true);
-        return made;
-    });
+    private final ExecutorService thread;
+
+    /// @param name of the thread, in logs and crash reports
+    Worker(String name) {
+        thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name(name).daemon().factory());
+    }
 
     /// Waits for `work` to be done, even when interrupted.
     <T> T call(Callable<T> work) {

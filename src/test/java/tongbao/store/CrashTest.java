@@ -1,0 +1,40 @@
+package tongbao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A short run of each way to crash; `installer/crash` runs thousands.
+class CrashTest {
+    @TempDir
+    Path folder;
+
+    @Test
+    void aKilledProcessLosesNothingItAcknowledged() throws Exception {
+        var crashes = new Crashes(folder, 20_261_122);
+
+        crashes.kills(2);
+
+        assertThat(crashes.wrong()).isEmpty();
+    }
+
+    @Test
+    void aPowerCutLosesNothingThatWasAcknowledged() throws Exception {
+        var crashes = new Crashes(folder, 20_261_122);
+
+        crashes.cuts(25);
+
+        assertThat(crashes.wrong()).isEmpty();
+    }
+
+    @Test
+    void aFullDiskLosesNothingThatWasAcknowledgedAndWorksAgainWithRoom() throws Exception {
+        var crashes = new Crashes(folder, 20_261_122);
+
+        assertThat(crashes.full(151)).isPositive();
+
+        assertThat(crashes.wrong()).isEmpty();
+    }
+}

@@ -1,0 +1,237 @@
+package tongbao.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import tongbao.store.disk.DiskEvent;
+import tongbao.store.disk.DiskLog;
+import tongbao.store.disk.LoggedFileSystem;
+import tongbao.store.disk.LoggedTables;
+import tongbao.store.disk.PowerCut;
+
+/// Ends mixed work in the three ways an office PC ends it, and tells what was lost: the process is killed, the power
+/// fails, the disk is full. By command: `installer/crash kills|cuts|full COUNT [SEED]`.
+final class Crashes {
+    /// After so many kills in one store a new one is begun, so that opening stays quick.
+    private static final int KILLS_A_STORE = 20;
+    private static final int CUTS_A_RUN = 100;
+    private static final int STEPS = 90;
+
+    private final Path work;
+    private final long seed;
+    private final List<String> wrong = new ArrayList<>();
+    private long acknowledged;
+
+    /// @param work an empty folder
+    Crashes(Path work, long seed) {
+        this.work = work;
+        this.seed = seed;
+    }
+
+    /// What was lost or wrong so far.
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
+    /// Kills a working process so many times, at any moment from its start to its orderly stop.
+    void kills(int count) throws Exception {
+        var random = new Random(seed);
+        var said = new ArrayList<String>();
+        for (var kill = 0; kill < count; kill++) {
+            if (kill % KILLS_A_STORE == 0) {
+                said.clear();
+            }
+            var folder = work.resolve("kills-" + kill / KILLS_A_STORE);
+            var process = Children.start(Working.class, folder.toString(), String.valueOf(random.nextLong()));
+            var reader = Thread.ofPlatform().start(() -> listen(process, said));
+            if (!process.waitFor(random.nextLong(300, 2_500), TimeUnit.MILLISECONDS)) {
+                process.toHandle().destroyForcibly(); // unlike the process's own, keeps what it printed
+            }
+            process.waitFor();
+            reader.join();
+            if (process.exitValue() != 128 + 9 && process.exitValue() != 0) {
+                wrong.add("kill " + kill + ": the process ended by itself with " + process.exitValue());
+            }
+            judge("kill " + kill, folder, said, kill % 4 == 3);
+            said.removeIf(line -> line.startsWith("entry "));
+            said.add(lastEntry(folder));
+        }
+    }
+
+    private static void listen(Process process, List<String> said) {
+        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            for (var line = out.readLine(); line != null; line = out.readLine()) {
+                said.add(line);
+            }
+        } catch (IOException e) {
+            said.add("nothing more was heard: " + e);
+        }
+    }
+
+    private static String lastEntry(Path folder) throws IOException {
+        var tail = JournalReader.tail(folder.resolve(Opening.JOURNAL));
+        return "entry " + tail.last() + " " + tail.digest().hex();
+    }
+
+    /// Cuts the power so many times, at any moment of work on a disk that keeps what was forced and little else.
+    void cuts(int count) throws Exception {
+        var random = new Random(seed);
+        for (var run = 0; run * CUTS_A_RUN < count; run++) {
+            var folder = work.resolve("run-" + run);
+            var log = new DiskLog();
+            worked(log, folder, seed + run);
+            var events = log.events();
+            for (var cut = 0; cut < Math.min(CUTS_A_RUN, count - run * CUTS_A_RUN); cut++) {
+                var at = random.nextInt(events.size() + 1);
+                var left = work.resolve("cut");
+                var powerCut = new PowerCut(events.subList(0, at), new Random(random.nextLong()));
+                powerCut.write(folder, left);
+                Files.deleteIfExists(left.resolve("holder")); // names this process, which was to have died
+                judge("run " + run + ", " + powerCut + " behind event " + at, left, said(events.subList(0, at)), true);
+                delete(left);
+            }
+            delete(folder);
+        }
+    }
+
+    private static List<String> said(List<DiskEvent> events) {
+        return events.stream()
+                .flatMap(event -> event instanceof DiskEvent.Said(String what) ? List.of(what).stream() : null)
+                .toList();
+    }
+
+    /// Works through two orderly stops.
+    private static void worked(DiskLog log, Path folder, long seed) {
+        LoggedTables.register(log);
+        try {
+            var random = new Random(seed);
+            for (var day = 0; day < 3; day++) {
+                try (var store = MixedWork.open(new LoggedFileSystem(log).of(folder))) {
+                    var work = new MixedWork(store, random, log::said);
+                    work.begin();
+                    for (var step = 0; step < STEPS / 3; step++) {
+                        work.step();
+                    }
+                }
+            }
+        } finally {
+            LoggedTables.unregister();
+        }
+    }
+
+    /// Lets the disk run full at one write after the other, the first of them, the one `stride` behind it and so on
+    /// until no write fails, then makes room.
+    ///
+    /// @return how many writes failed
+    int full(int stride) throws Exception {
+        var tried = 0;
+        for (var write = 1L; ; write += stride) {
+            var folder = work.resolve("full");
+            var log = new DiskLog();
+            log.fullFrom(write);
+            var said = new ArrayList<String>();
+            LoggedTables.register(log);
+            try {
+                fill(log, folder, said);
+            } finally {
+                LoggedTables.unregister();
+            }
+            judge("no room from write " + write + " on", folder, said, true);
+            delete(folder);
+            if (log.writes() < write) {
+                return tried;
+            }
+            tried++;
+        }
+    }
+
+    /// Works until the disk is full, then makes room and works on in the same store.
+    private void fill(DiskLog log, Path folder, List<String> said) {
+        var disk = new LoggedFileSystem(log).of(folder);
+        try (var store = MixedWork.open(disk)) {
+            var work = new MixedWork(store, new Random(seed), said::add);
+            try {
+                work.begin();
+                for (var step = 0; step < STEPS; step++) {
+                    work.step();
+                }
+            } catch (StoreException e) {
+                log.fullFrom(Long.MAX_VALUE);
+                settle(store, said, e);
+                work.begin();
+                work.step();
+            }
+        } catch (StoreException e) {
+            if (!log.isFull()) {
+                wrong.add("with room again: " + e);
+            }
+        }
+    }
+
+    /// What is said not to be recorded must not be there, what is said to be must.
+    private static void settle(Store store, List<String> said, StoreException failure) {
+        var held = store.database().read(Held::of);
+        if (failure instanceof StoreException.Failed failed && failed.outcome() == StoreException.Outcome.RECORDED) {
+            said.add("entry " + held.number() + " " + held.digest().hex());
+        } else if (said.stream().filter(line -> line.startsWith("entry ")).count() != held.number()) {
+            said.add("entry " + Long.MAX_VALUE + " of the full disk was recorded, and said not to be");
+        }
+    }
+
+    private void judge(String when, Path folder, List<String> said, boolean whole) {
+        acknowledged += said.size();
+        Aftermath.of(folder, said, whole).forEach(what -> wrong.add(when + ": " + what));
+    }
+
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
+    /// Works until it is killed, or for two hundred steps, and says what is acknowledged; run as a process of its own.
+    static final class Working {
+        private Working() {}
+
+        public static void main(String[] arguments) {
+            try (var store = MixedWork.open(Path.of(arguments[0]))) {
+                var work = new MixedWork(store, new Random(Long.parseLong(arguments[1])), System.out::println);
+                work.begin();
+                for (var step = 0; step < 2_000; step++) {
+                    work.step();
+                }
+            }
+        }
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var count = Integer.parseInt(arguments[1]);
+        var seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
+        var work = Files.createTempDirectory("tongbao-crash");
+        var crashes = new Crashes(work, seed);
+        switch (arguments[0]) {
+            case "kills" -> crashes.kills(count);
+            case "cuts" -> crashes.cuts(count);
+            case "full" -> count = crashes.full(count);
+            default -> throw new IllegalArgumentException("kills, cuts or full");
+        }
+        delete(work);
+        crashes.wrong().forEach(System.out::println);
+        System.out.printf(
+                "%s %d, seed %d, acknowledged %d, wrong %d%n",
+                arguments[0], count, seed, crashes.acknowledged, crashes.wrong().size());
+        System.exit(crashes.wrong().isEmpty() ? 0 : 1);
+    }
+}

@@ -1,0 +1,195 @@
+package tongbao.store;
+
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.inspection.Amount;
+import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Digest;
+import tongbao.domain.inspection.Evidence;
+import tongbao.domain.inspection.EvidenceId;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Inspection;
+import tongbao.domain.inspection.Picture;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Entry.AnswerEdit;
+import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.journal.Recorded;
+import tongbao.domain.register.Site;
+import tongbao.domain.register.SiteCode;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
+
+/// What an inspector does all day, in random order: ticks, findings, pictures, imports, bulk sets, rewritten wording,
+/// undo and redo. Whatever the store acknowledges is said at once, one line each, as [Aftermath] reads it.
+final class MixedWork {
+    /// Small files, so that segments roll and snapshots and large entries are made all the time.
+    static final Settings SMALL = new Settings(16 << 10, 2 << 10, 40);
+
+    private static final List<ClauseCode> BULK =
+            List.of(new ClauseCode("S-V3"), new ClauseCode("S-D1"), new ClauseCode("S-V4"));
+
+    private final Store store;
+    private final Random random;
+    private final Consumer<String> said;
+
+    MixedWork(Store store, Random random, Consumer<String> said) {
+        this.store = store;
+        this.random = random;
+        this.said = said;
+    }
+
+    static Store open(Path folder) {
+        return Store.open(folder, StoreTest.CLOCK, SMALL);
+    }
+
+    /// Everything that can be recorded once, where nothing is recorded yet.
+    void begin() {
+        if (store.rounds().all().isEmpty()) {
+            picture(World.PICTURE_BYTES);
+            World.everything().stream()
+                    .skip(store.database().read(Held::of).number())
+                    .forEach(this::record);
+        }
+    }
+
+    /// One random thing. What the store refuses was not possible just then, and is left.
+    void step() {
+        try {
+            switch (random.nextInt(20)) {
+                case 0, 1 -> finding();
+                case 2, 3 -> evidence();
+                case 4 -> imported();
+                case 5 -> bulk();
+                case 6 -> rewritten();
+                case 7 -> acknowledged(store.undo());
+                case 8 -> acknowledged(store.redo());
+                default -> tick();
+            }
+        } catch (StoreException.Refused refused) {
+            if (refused.reason() == Refusal.PICTURE_MISSING) {
+                throw refused;
+            }
+        }
+    }
+
+    private void tick() {
+        var count = inspection(World.OTHER_SITE.id()).answer(World.HOME_DOWN) instanceof Answer.Problem(Amount amount)
+                ? amount.count().orElse(0)
+                : 0;
+        record(World.tick(count, count + 1));
+    }
+
+    private void finding() {
+        var finding = new Finding(
+                new FindingId("w-" + random.nextLong()),
+                Optional.empty(),
+                "示例栏目",
+                "https://jia.example/" + random.nextInt(),
+                "示例：" + "找到的问题".repeat(random.nextInt(1, 30)),
+                LocalDateTime.of(2026, 9, 5, 8, 0),
+                "示例检查员",
+                "",
+                false,
+                true);
+        record(new Entry.FindingWritten(
+                World.ROUND.id(), World.OTHER_SITE.id(), Edit.added(finding), Optional.empty()));
+    }
+
+    private void evidence() {
+        var bytes = new byte[random.nextInt(1, 20_000)];
+        random.nextBytes(bytes);
+        var digest = picture(bytes);
+        record(new Entry.EvidenceAttached(
+                World.ROUND.id(),
+                World.OTHER_SITE.id(),
+                Edit.added(new Evidence(
+                        new EvidenceId("w-" + random.nextLong()),
+                        new Picture(digest, "剪贴板", "image/png", 3, 4, bytes.length, Optional.empty()),
+                        Optional.of(World.STALE),
+                        Optional.empty(),
+                        "示例",
+                        LocalDateTime.of(2026, 9, 5, 8, 0),
+                        "示例检查员"))));
+    }
+
+    private Digest picture(byte[] bytes) {
+        var digest = store.pictures().keep(bytes);
+        said.accept("picture " + digest.hex());
+        return digest;
+    }
+
+    private void imported() {
+        var edits = new ArrayList<Edit<Subject>>();
+        var known = store.register().subjects(SubjectKind.SITE).size();
+        for (var index = 0; index < random.nextInt(1, 30); index++) {
+            edits.add(Edit.added(site("99020%05d".formatted(known + index))));
+        }
+        record(new Entry.RegisterChanged("台账.xlsx", edits));
+    }
+
+    private static Site site(String code) {
+        var like = World.SITE;
+        return new Site(
+                new SiteCode(code),
+                like.checkCode(),
+                like.name() + code,
+                like.url(),
+                "",
+                like.region(),
+                like.level(),
+                like.type(),
+                like.unit(),
+                like.state(),
+                "",
+                "",
+                true,
+                like.contact(),
+                "");
+    }
+
+    private void bulk() {
+        var edits = new ArrayList<Entry.InspectionEdit>();
+        for (var subject : List.of(World.SITE.id(), World.OTHER_SITE.id())) {
+            var now = inspection(subject);
+            edits.add(new Entry.InspectionEdit(
+                    subject,
+                    BULK.stream()
+                            .map(clause -> new AnswerEdit(clause, now.answer(clause), other(now.answer(clause))))
+                            .toList(),
+                    List.of()));
+        }
+        record(new Entry.ResultsImported(World.ROUND.id(), "结果.csv", edits));
+    }
+
+    private static Answer other(Answer answer) {
+        return answer.equals(Answer.CLEAR) ? Answer.UNSEEN : Answer.CLEAR;
+    }
+
+    private void rewritten() {
+        var before =
+                Optional.ofNullable(store.bulletins().wordings(World.ROUND.id()).get("lead"));
+        record(new Entry.BlockRewritten(
+                World.ROUND.id(), "lead", new Edit<>(before, Optional.of("经检查，" + random.nextInt() + "。"))));
+    }
+
+    private Inspection inspection(SubjectId subject) {
+        return store.inspections().get(World.ROUND.id(), subject);
+    }
+
+    private void record(Entry entry) {
+        acknowledged(Optional.of(store.record(entry)));
+    }
+
+    private void acknowledged(Optional<Recorded> recorded) {
+        recorded.ifPresent(entry -> said.accept("entry " + entry.number() + " "
+                + store.database().read(Held::of).digest().hex()));
+    }
+}

@@ -1,0 +1,82 @@
+package tongbao.store.disk;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Everything done to a disk since it was empty, and how many more writes it takes before it is full.
+public final class DiskLog {
+    private final List<DiskEvent> events = new ArrayList<>();
+    private final Map<Path, Integer> files = new HashMap<>();
+    private int numbered;
+    private long writes;
+    private long fullFrom = Long.MAX_VALUE;
+
+    public synchronized List<DiskEvent> events() {
+        return List.copyOf(events);
+    }
+
+    public synchronized void said(String what) {
+        events.add(new DiskEvent.Said(what));
+    }
+
+    /// How often something was written that takes room.
+    public synchronized long writes() {
+        return writes;
+    }
+
+    /// From the write of this number on there is no more room; none is refused with [Long#MAX_VALUE].
+    public synchronized void fullFrom(long write) {
+        fullFrom = write;
+    }
+
+    public synchronized boolean isFull() {
+        return writes >= fullFrom;
+    }
+
+    synchronized void takeRoom(Path file) throws IOException {
+        if (isFull()) {
+            throw new IOException(file + ": made-up error: no space left on device");
+        }
+        writes++;
+    }
+
+    synchronized int number(Path file) {
+        return files.computeIfAbsent(file, _ -> ++numbered);
+    }
+
+    synchronized void created(Path file) {
+        files.put(file, ++numbered);
+        events.add(new DiskEvent.Named(file, numbered, Optional.empty()));
+    }
+
+    synchronized void madeFolder(Path folder) {
+        events.add(new DiskEvent.Named(folder, 0, Optional.empty()));
+    }
+
+    /// Folders and what lies in them move together.
+    synchronized void renamed(Path from, Path to) {
+        var moved = new HashMap<Path, Integer>();
+        files.forEach((name, number) -> {
+            if (name.startsWith(from)) {
+                moved.put(name, number);
+            }
+        });
+        events.add(new DiskEvent.Named(to, files.getOrDefault(from, 0), Optional.of(from)));
+        files.keySet().removeAll(moved.keySet());
+        moved.forEach((name, number) -> files.put(to.resolve(from.relativize(name)), number));
+    }
+
+    synchronized void deleted(Path name) {
+        files.remove(name);
+        events.add(new DiskEvent.Unnamed(name));
+    }
+
+    synchronized void add(DiskEvent event) {
+        events.add(event);
+    }
+}
