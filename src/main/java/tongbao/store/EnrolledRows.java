@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.Subject;
@@ -131,6 +132,19 @@ record EnrolledRows(Handle handle) {
         return handle.select("select drawn, body from enrolled where round = ? order by position", round.value())
                 .map((row, _) -> enrolled(row))
                 .list();
+    }
+
+    /// What is enrolled in `round` and no longer registered.
+    void eachUnregistered(RoundId round, Consumer<Subject> each) {
+        try (var bodies = handle
+                .select(
+                        "select body from enrolled where round = ? and not exists"
+                                + " (select 1 from subject where subject.id = enrolled.subject)",
+                        round.value())
+                .mapTo(String.class)
+                .stream()) {
+            bodies.forEach(body -> each.accept(Json.read(body, Subject.class)));
+        }
     }
 
     Optional<Enrolled> find(RoundId round, SubjectId subject) {

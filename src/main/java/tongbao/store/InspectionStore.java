@@ -1,5 +1,6 @@
 package tongbao.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import tongbao.domain.inspection.Inspection;
@@ -17,6 +18,13 @@ public final class InspectionStore {
     /// Everything about one subject; untouched if nothing was recorded.
     public Inspection get(RoundId round, SubjectId subject) {
         return database.get().read(handle -> new InspectionRows(handle).get(round, subject));
+    }
+
+    /// Findings of a round whose column, page or description contain `text`, in no order, at most `most` of them.
+    ///
+    /// @param text in small letters, not empty
+    public List<SubjectFinding> findings(RoundId round, String text, int most) {
+        return database.get().read(handle -> SubjectFinding.containing(handle, round, text, most));
     }
 
     /// All inspections of a round in which something was recorded, in one pass. The others are absent.

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tongbao.domain.journal.Entry;
@@ -22,6 +23,7 @@ public final class Store implements AutoCloseable {
     private final Worker pictureWorker = new Worker("pictures");
     private volatile String who = "";
     private volatile @Nullable Live live;
+    private final AtomicLong registerRevision = new AtomicLong();
     private volatile boolean closed;
     private volatile boolean distrusted;
 
@@ -115,6 +117,12 @@ public final class Store implements AutoCloseable {
 
     public RegisterStore register() {
         return new RegisterStore(this::database);
+    }
+
+    /// Grows with every change of the register or of the rounds since the store was opened, so that whoever keeps
+    /// names can tell whether they still hold. Any thread.
+    public long registerRevision() {
+        return registerRevision.get();
     }
 
     public CatalogueStore catalogues() {
@@ -215,7 +223,17 @@ public final class Store implements AutoCloseable {
             live = null;
             open.abandon(e);
             throw Disk.failed(folder, e, outcome(number, entry, e));
+        } finally {
+            if (changesRegister(entry)) {
+                registerRevision.incrementAndGet();
+            }
         }
+    }
+
+    private static boolean changesRegister(Entry entry) {
+        return entry instanceof Entry.RegisterChanged
+                || entry instanceof Entry.RoundOpened
+                || entry instanceof Entry.RoundClosed;
     }
 
     /// What became of an entry whose recording failed in the middle. The journal says it; the store is opened anew,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.Subject;
@@ -20,6 +21,12 @@ record SubjectRows(Handle handle) implements Rows<Subject> {
                 .mapTo(String.class)
                 .map(body -> Json.read(body, Subject.class))
                 .list();
+    }
+
+    void each(Consumer<Subject> each) {
+        try (var bodies = handle.createQuery("select body from subject").mapTo(String.class).stream()) {
+            bodies.forEach(body -> each.accept(Json.read(body, Subject.class)));
+        }
     }
 
     Optional<Subject> find(SubjectId id) {

@@ -152,6 +152,11 @@ public final class Fixture {
                 .toList();
     }
 
+    /// An account that is not among [#subjects].
+    public static Subject another() {
+        return account("微信", "xinkaifabu", "新开的示例发布", "990100", Level.CITY);
+    }
+
     private static Region region(String code, String name, String shortName, Region.Kind kind, String in, int order) {
         return new Region(
                 new RegionCode(code),

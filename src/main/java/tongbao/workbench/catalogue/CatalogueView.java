@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tongbao.domain.catalogue.ClauseCode;
+import tongbao.workbench.ui.Aim;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
@@ -40,6 +41,7 @@ public final class CatalogueView implements Screen {
     private final SidePane side;
     private final Parent node;
     private Optional<CatalogueTree> rows = Optional.empty();
+    private Optional<ClauseCode> sought = Optional.empty();
     private boolean showing;
 
     @FXML
@@ -107,8 +109,35 @@ public final class CatalogueView implements Screen {
         tabs.getChildren().setAll(side.tabs());
         detail.getChildren().setAll(side);
         viewModel.editionsProperty().subscribe(_ -> list());
-        viewModel.chosenProperty().subscribe(_ -> show());
+        viewModel.chosenProperty().subscribe(_ -> {
+            show();
+            openSought();
+        });
         session.roundProperty().subscribe(_ -> showSide());
+        session.aimProperty().subscribe(aim -> aim.ifPresent(this::aim));
+    }
+
+    private void aim(Aim aim) {
+        if (aim instanceof Aim.Edition(var id, var clause)) {
+            session.aimProperty().set(Optional.empty());
+            sought = clause;
+            viewModel.seek(id);
+            openSought();
+        }
+    }
+
+    /// Opens the clause the search went to, once its edition is shown.
+    private void openSought() {
+        sought.filter(code -> viewModel
+                        .chosenProperty()
+                        .get()
+                        .flatMap(edition -> edition.catalogue().find(code))
+                        .isPresent())
+                .ifPresent(code -> {
+                    sought = Optional.empty();
+                    open(code);
+                    showSide();
+                });
     }
 
     private void keep(int divider, String name) {

@@ -28,6 +28,7 @@ public final class CatalogueViewModel {
     private final Drafts drafts;
     private final ReadOnlyObjectWrapper<List<Edition>> editions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Edition>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<CatalogueId> sought = Optional.empty();
     /// What the draft that is looked at was before each change since the window opened, the last one first.
     private final Deque<Catalogue> former = new ArrayDeque<>();
     private boolean shown;
@@ -53,9 +54,21 @@ public final class CatalogueViewModel {
         }
     }
 
-    /// The one that was looked at stays; at first it is the first.
+    /// Looks at the edition `id` as soon as the editions are read.
+    public void seek(CatalogueId id) {
+        sought = Optional.of(id);
+        take(editions.get());
+    }
+
+    /// The one that was looked at stays, unless another is looked for; at first it is the first.
     private void take(List<Edition> read) {
-        var wanted = chosen.get().map(Edition::catalogue).map(Catalogue::id);
+        var found = sought.filter(
+                id -> read.stream().anyMatch(each -> each.catalogue().id().equals(id)));
+        var wanted = found.or(() -> chosen.get().map(Edition::catalogue).map(Catalogue::id));
+        if (found.isPresent()) {
+            sought = Optional.empty();
+            former.clear();
+        }
         editions.set(read);
         chosen.set(read.stream()
                 .filter(each -> wanted.equals(Optional.of(each.catalogue().id())))

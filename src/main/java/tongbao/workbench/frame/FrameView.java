@@ -1,7 +1,9 @@
 package tongbao.workbench.frame;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,11 +20,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import tongbao.workbench.ui.Command;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Saving;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Theme;
 
 /// Controller of `FrameView.fxml`: puts rail, bars and the screen in front together and hears the keys that work
 /// everywhere. A screen is built when it is first gone to.
@@ -63,7 +67,11 @@ public final class FrameView {
         this.makers = makers;
         rail = new Rail(session, this::go);
         notice = new Notice(session);
-        search = new SearchView(new SearchViewModel(session), session.messages(), this::closeOverlay);
+        var destination = new Destination(session);
+        search = new SearchView(new SearchViewModel(session), session.messages(), session.words(), hit -> {
+            closeOverlay();
+            destination.go(hit);
+        });
         topBar = new TopBar(session, this::openSearch, this::openKeys);
         node = Fxml.load(this, session.messages());
     }
@@ -190,8 +198,29 @@ public final class FrameView {
     }
 
     private void openSearch() {
+        var possible = new ArrayList<Command>();
+        front.ifPresent(screen -> possible.addAll(Commands.of(screen.node(), session.messages())));
+        possible.addAll(everywhere());
         open(search.node(), Pos.TOP_CENTER);
-        search.start();
+        search.start(possible);
+    }
+
+    /// What can be done wherever the person is.
+    private List<Command> everywhere() {
+        var messages = session.messages();
+        var theme = session.themeProperty();
+        var other = theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT;
+        var language = session.languageProperty();
+        var speaksEnglish = messages.locale().getLanguage().equals(Locale.ENGLISH.getLanguage());
+        return List.of(
+                Command.of(messages.get("frame.keys.undo"), "Ctrl Z", session.changes()::undo),
+                Command.of(messages.get("frame.keys.redo"), "Ctrl Y", session.changes()::redo),
+                Command.of(messages.get("frame.theme." + other.key()), "", () -> theme.set(other)),
+                Command.of(
+                        messages.get("frame.language.other"),
+                        "",
+                        () -> language.set(speaksEnglish ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH)),
+                Command.of(messages.get("frame.keys.title"), "F1", this::openKeys));
     }
 
     private void openKeys() {

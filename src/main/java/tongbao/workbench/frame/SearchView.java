@@ -1,37 +1,38 @@
 package tongbao.workbench.frame;
 
 import atlantafx.base.theme.Tweaks;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.collections.ListChangeListener;
 import javafx.geometry.Insets;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import tongbao.workbench.frame.SearchViewModel.Hit;
-import tongbao.workbench.ui.Icon;
+import tongbao.domain.words.Words;
+import tongbao.workbench.ui.Command;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
 /// The search over everything: a field, and below it what was found. Up and down choose, Enter goes.
 final class SearchView {
+    private static final double ROW = 28;
+    private static final int ROWS = 14;
+
     private final SearchViewModel viewModel;
-    private final Messages messages;
-    private final Runnable close;
+    private final Consumer<Hit> go;
     private final TextField field = new TextField();
     private final ListView<Hit> list;
     private final VBox panel;
 
-    SearchView(SearchViewModel viewModel, Messages messages, Runnable close) {
+    /// @param go closes the search and goes there
+    SearchView(SearchViewModel viewModel, Messages messages, Words words, Consumer<Hit> go) {
         this.viewModel = viewModel;
-        this.messages = messages;
-        this.close = close;
+        this.go = go;
         list = new ListView<>(viewModel.hits());
         field.setId("search-field");
         field.setPromptText(messages.get("frame.search.prompt"));
@@ -41,17 +42,23 @@ final class SearchView {
         list.setId("search-hits");
         list.getStyleClass().addAll("rows", Tweaks.EDGE_TO_EDGE);
         list.setFocusTraversable(false);
-        list.setCellFactory(_ -> new HitCell());
+        list.setAccessibleText(messages.get("frame.search.hits"));
+        list.setCellFactory(_ -> new HitCell(messages, words));
         list.setPlaceholder(Parts.whole(messages.get("frame.search.none"), "muted"));
-        list.setOnMouseClicked(_ -> go());
-        viewModel
-                .hits()
-                .addListener(
-                        (javafx.beans.Observable _) -> list.getSelectionModel().selectFirst());
-        VBox.setVgrow(list, Priority.ALWAYS);
+        list.setOnMouseClicked(_ -> choose());
+        viewModel.hits().addListener((ListChangeListener<Hit>) change -> {
+            while (change.next()) {
+                if (change.getFrom() == 0) {
+                    list.getSelectionModel().selectFirst();
+                    list.scrollTo(0);
+                }
+            }
+        });
+        list.prefHeightProperty()
+                .bind(Bindings.size(viewModel.hits()).map(size -> ROW * Math.clamp(size.intValue(), 1, ROWS) + 2));
         panel = new VBox(8, field, list);
         panel.getStyleClass().add("popup-panel");
-        panel.setMaxSize(640, 380);
+        panel.setMaxSize(720, VBox.USE_PREF_SIZE);
         StackPane.setMargin(panel, new Insets(4, 0, 0, 0));
     }
 
@@ -60,9 +67,11 @@ final class SearchView {
     }
 
     /// Empties the field and takes the focus.
-    void start() {
+    ///
+    /// @param possible what can be done now
+    void start(List<Command> possible) {
         field.clear();
-        viewModel.look("");
+        viewModel.start(possible);
         field.requestFocus();
     }
 
@@ -70,7 +79,9 @@ final class SearchView {
         switch (event.getCode()) {
             case DOWN -> move(1);
             case UP -> move(-1);
-            case ENTER -> go();
+            case PAGE_DOWN -> move(10);
+            case PAGE_UP -> move(-10);
+            case ENTER -> choose();
             default -> {
                 return;
             }
@@ -87,45 +98,7 @@ final class SearchView {
         }
     }
 
-    private void go() {
-        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(hit -> {
-            close.run();
-            viewModel.go(hit);
-        });
-    }
-
-    private final class HitCell extends ListCell<Hit> {
-        @Override
-        protected void updateItem(Hit hit, boolean empty) {
-            super.updateItem(hit, empty);
-            setGraphic(empty || hit == null ? null : row(hit));
-        }
-
-        private HBox row(Hit hit) {
-            var row = new HBox(10);
-            row.setAlignment(Pos.CENTER_LEFT);
-            switch (hit) {
-                case Hit.To(var place) ->
-                    row.getChildren()
-                            .addAll(
-                                    new Icon(place.key(), 16),
-                                    new Label(messages.get("place." + place.key())),
-                                    Parts.space(),
-                                    Parts.key("Ctrl " + place.digit()));
-                case Hit.Of(var subject) -> {
-                    var name = new Label(subject.name());
-                    var url = Parts.column(subject.url(), 190, Pos.CENTER_LEFT, "secondary");
-                    row.getChildren()
-                            .addAll(
-                                    new Icon(subject.platform().isEmpty() ? "overview" : "person", 16),
-                                    name,
-                                    Parts.whole(subject.platform(), "secondary"),
-                                    Parts.space(),
-                                    Parts.whole(subject.code(), "secondary"),
-                                    url);
-                }
-            }
-            return row;
-        }
+    private void choose() {
+        Optional.ofNullable(list.getSelectionModel().getSelectedItem()).ifPresent(go);
     }
 }

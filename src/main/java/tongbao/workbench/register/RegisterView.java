@@ -30,6 +30,7 @@ import tongbao.intake.plan.ImportKind;
 import tongbao.intake.plan.ImportPlan;
 import tongbao.intake.plan.ImportWords;
 import tongbao.workbench.register.RegisterViewModel.Tab;
+import tongbao.workbench.ui.Aim;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
@@ -119,6 +120,7 @@ public final class RegisterView implements Screen {
         importing.setVisible(false);
         subjects.values().forEach(this::opens);
         doneLine.putAway();
+        session.aimProperty().subscribe(aim -> aim.ifPresent(this::aim));
         viewModel.tabProperty().subscribe(_ -> show());
         viewModel.inventoryProperty().subscribe(_ -> {
             show();
@@ -126,6 +128,13 @@ public final class RegisterView implements Screen {
         });
         viewModel.textProperty().subscribe(_ -> show());
         viewModel.statusProperty().subscribe(_ -> show());
+    }
+
+    private void aim(Aim aim) {
+        if (aim instanceof Aim.Registered(var text)) {
+            session.aimProperty().set(Optional.empty());
+            viewModel.seek(text);
+        }
     }
 
     private void saveTemplate(ImportKind kind) {

@@ -1,5 +1,6 @@
 package tongbao.workbench.register;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
@@ -71,6 +72,8 @@ public final class RegisterViewModel {
     private final FilteredList<Inventory.Line> shownChannels = new FilteredList<>(channels);
     private final FilteredList<Inventory.Place> shownRegions = new FilteredList<>(regions);
     private boolean shown;
+    /// Whether the table that contains what is looked for is still to be brought to the front.
+    private boolean seeking;
 
     public RegisterViewModel(Session session) {
         this.session = session;
@@ -105,6 +108,27 @@ public final class RegisterViewModel {
             channels.setAll(read.channels());
             regions.setAll(read.regions());
             inventory.set(Optional.of(read));
+        }
+        turnToHits();
+    }
+
+    /// Filters by `wanted` and brings a table to the front that contains it.
+    public void seek(String wanted) {
+        status.set(Optional.empty());
+        text.set(wanted);
+        seeking = true;
+        turnToHits();
+    }
+
+    private void turnToHits() {
+        if (seeking && inventory.get().isPresent()) {
+            seeking = false;
+            if (passing(tab.get()) == 0) {
+                Arrays.stream(Tab.values())
+                        .filter(each -> passing(each) > 0)
+                        .findFirst()
+                        .ifPresent(tab::set);
+            }
         }
     }
 
@@ -169,7 +193,11 @@ public final class RegisterViewModel {
 
     /// How many of them pass the filter.
     public int passing() {
-        return switch (tab.get()) {
+        return passing(tab.get());
+    }
+
+    private int passing(Tab of) {
+        return switch (of) {
             case SITES -> shownSites.size();
             case ACCOUNTS -> shownAccounts.size();
             case CHANNELS -> shownChannels.size();

@@ -35,6 +35,7 @@ public final class Session {
     private final ObjectProperty<Place> place;
     private final ObjectProperty<Optional<SubjectId>> subject = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<ClauseCode>> clause = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<Aim>> aim = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<String> inspector;
     private final ObjectProperty<Theme> theme;
     private final ObjectProperty<Locale> language;
@@ -147,6 +148,11 @@ public final class Session {
     /// The clause the inspector was sent to and has not been shown yet.
     public ObjectProperty<Optional<ClauseCode>> clauseProperty() {
         return clause;
+    }
+
+    /// What a screen was sent to show and has not shown yet.
+    public ObjectProperty<Optional<Aim>> aimProperty() {
+        return aim;
     }
 
     /// The inspector's name, put into everything recorded from now on; empty text before one was given.

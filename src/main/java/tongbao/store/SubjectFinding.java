@@ -1,0 +1,34 @@
+package tongbao.store;
+
+import java.util.List;
+import java.util.Locale;
+import org.jdbi.v3.core.Handle;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.round.RoundId;
+
+/// A finding and whose it is.
+public record SubjectFinding(SubjectId subject, Finding finding) {
+    /// The rows are narrowed down by what lies in them, then read and looked at one by one.
+    static List<SubjectFinding> containing(Handle handle, RoundId round, String text, int most) {
+        var escaped = text.replaceAll("[!%_]", "!$0");
+        try (var rows = handle
+                .select(
+                        "select subject, body from finding where round = ? and lower(body) like ? escape '!'",
+                        round.value(),
+                        "%" + escaped + "%")
+                .map((row, _) -> new SubjectFinding(
+                        new SubjectId(row.getString("subject")), Json.read(row.getString("body"), Finding.class)))
+                .stream()) {
+            return rows.filter(found -> found.contains(text)).limit(most).toList();
+        }
+    }
+
+    private boolean contains(String text) {
+        return has(finding.description(), text) || has(finding.column(), text) || has(finding.url(), text);
+    }
+
+    private static boolean has(String in, String text) {
+        return in.toLowerCase(Locale.ROOT).contains(text);
+    }
+}
