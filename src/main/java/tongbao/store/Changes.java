@@ -22,6 +22,8 @@ final class Changes {
             case Entry.RoundClosed entry -> new RoundRows(handle).apply(entry);
             case Entry.SampleListed entry -> new EnrolledRows(handle).apply(entry);
             case Entry.AnswersRecorded entry -> new InspectionRows(handle).apply(entry);
+            case Entry.ClauseAnswered entry -> new InspectionRows(handle).apply(entry);
+            case Entry.PhraseChanged entry -> new PhraseRows(handle).apply(entry.phrase());
             case Entry.FindingWritten entry -> new InspectionRows(handle).apply(entry);
             case Entry.EvidenceAttached entry -> new InspectionRows(handle).apply(entry);
             case Entry.ReviewGiven entry -> new InspectionRows(handle).apply(entry);

@@ -50,23 +50,43 @@ record InspectionRows(Handle handle) {
     }
 
     void apply(Entry.ResultsImported entry) {
-        new RoundRows(handle).expect(entry.round());
-        var kinds = new EnrolledRows(handle).kinds(entry.round());
-        var clauses = new EnumMap<SubjectKind, List<ClauseCode>>(SubjectKind.class);
+        var clauses = new EnrolledClauses(entry.round());
         entry.inspections().forEach(edit -> {
-            var subject = edit.subject();
+            apply(entry.round(), edit.subject(), edit.answers(), clauses.of(edit.subject()));
+            edit.findings().forEach(new FindingRows(handle, entry.round(), edit.subject())::apply);
+        });
+    }
+
+    void apply(Entry.ClauseAnswered entry) {
+        var clauses = new EnrolledClauses(entry.round());
+        entry.subjects()
+                .forEach(edit -> apply(
+                        entry.round(),
+                        edit.subject(),
+                        List.of(new AnswerEdit(entry.clause(), edit.before(), edit.after())),
+                        clauses.of(edit.subject())));
+    }
+
+    /// What each of many subjects of a round is asked, each catalogue read once.
+    private final class EnrolledClauses {
+        private final RoundId round;
+        private final Map<SubjectId, SubjectKind> kinds;
+        private final Map<SubjectKind, List<ClauseCode>> clauses = new EnumMap<>(SubjectKind.class);
+
+        EnrolledClauses(RoundId round) {
+            new RoundRows(handle).expect(round);
+            this.round = round;
+            kinds = new EnrolledRows(handle).kinds(round);
+        }
+
+        List<ClauseCode> of(SubjectId subject) {
             var kind = Expect.present(
                     Optional.ofNullable(kinds.get(subject)),
                     Refusal.SUBJECT_NOT_ENROLLED,
                     subject.value(),
-                    entry.round().value());
-            apply(
-                    entry.round(),
-                    subject,
-                    edit.answers(),
-                    clauses.computeIfAbsent(kind, _ -> clauses(entry.round(), subject)));
-            edit.findings().forEach(new FindingRows(handle, entry.round(), edit.subject())::apply);
-        });
+                    round.value());
+            return clauses.computeIfAbsent(kind, _ -> InspectionRows.this.clauses(round, subject));
+        }
     }
 
     private void apply(RoundId round, SubjectId subject, List<AnswerEdit> edits) {

@@ -3,7 +3,9 @@ package tongbao.store;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.inspection.Phrase;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
 
@@ -25,6 +27,11 @@ public final class InspectionStore {
     /// @param text in small letters, not empty
     public List<SubjectFinding> findings(RoundId round, String text, int most) {
         return database.get().read(handle -> SubjectFinding.containing(handle, round, text, most));
+    }
+
+    /// The wording library of a clause, in the order of its texts.
+    public List<Phrase> phrases(String catalogue, ClauseCode clause) {
+        return database.get().read(handle -> new PhraseRows(handle).of(catalogue, clause));
     }
 
     /// All inspections of a round in which something was recorded, in one pass. The others are absent.

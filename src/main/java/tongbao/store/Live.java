@@ -5,8 +5,10 @@ import java.nio.file.FileStore;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import tongbao.domain.inspection.Evidence;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 
@@ -88,11 +90,15 @@ record Live(
 
     private void expectFit(Entry entry) {
         Expect.that(!entry.inverse().equals(Optional.of(entry)), Refusal.NOTHING_TO_CHANGE);
-        if (entry instanceof Entry.EvidenceAttached attached
-                && attached.evidence().after().isPresent()) {
-            var picture = attached.evidence().after().get().picture().digest();
-            Expect.that(
-                    new DigestFiles(folder, PictureFiles.FOLDER).has(picture), Refusal.PICTURE_MISSING, picture.hex());
+        if (entry instanceof Entry.EvidenceAttached attached) {
+            attached.evidence().after().ifPresent(this::expectPictures);
+        }
+    }
+
+    private void expectPictures(Evidence evidence) {
+        var files = new DigestFiles(folder, PictureFiles.FOLDER);
+        for (var picture : List.of(evidence.picture().digest(), evidence.shown().digest())) {
+            Expect.that(files.has(picture), Refusal.PICTURE_MISSING, picture.hex());
         }
     }
 

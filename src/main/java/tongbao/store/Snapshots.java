@@ -72,6 +72,7 @@ final class Snapshots implements AutoCloseable {
             case Entry.RoundOpened round -> round.subjects().size();
             case Entry.RoundClosed round -> round.subjects().size();
             case Entry.SampleListed sample -> sample.after().size();
+            case Entry.ClauseAnswered answered -> answered.subjects().size();
             case Entry.ResultsImported results -> results.inspections().size();
             case Entry.NotesChanged changed -> changed.notes().size();
             case Entry.RechecksRecorded recorded -> recorded.rechecks().size();
@@ -85,7 +86,8 @@ final class Snapshots implements AutoCloseable {
                     Entry.RulingGiven _,
                     Entry.OfficeChanged _,
                     Entry.CalendarChanged _,
-                    Entry.BlockRewritten _ -> 1;
+                    Entry.BlockRewritten _,
+                    Entry.PhraseChanged _ -> 1;
         };
     }
 

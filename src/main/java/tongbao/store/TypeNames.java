@@ -6,6 +6,7 @@ import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.mark.Mark;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.Account;
 import tongbao.domain.register.Channel;
@@ -31,7 +32,8 @@ final class TypeNames {
             Quota.class,
             Measure.class,
             Rule.class,
-            Line.class);
+            Line.class,
+            Mark.class);
 
     static final Map<Class<?>, String> NAMES = Map.ofEntries(
             Map.entry(Entry.RegionsChanged.class, "regions-changed"),
@@ -42,6 +44,8 @@ final class TypeNames {
             Map.entry(Entry.RoundClosed.class, "round-closed"),
             Map.entry(Entry.SampleListed.class, "sample-listed"),
             Map.entry(Entry.AnswersRecorded.class, "answers-recorded"),
+            Map.entry(Entry.ClauseAnswered.class, "clause-answered"),
+            Map.entry(Entry.PhraseChanged.class, "phrase-changed"),
             Map.entry(Entry.FindingWritten.class, "finding-written"),
             Map.entry(Entry.EvidenceAttached.class, "evidence-attached"),
             Map.entry(Entry.ReviewGiven.class, "review-given"),
@@ -86,7 +90,13 @@ final class TypeNames {
             Map.entry(Line.Share.class, "share"),
             Map.entry(Line.All.class, "all"),
             Map.entry(Line.AllOf.class, "all-of"),
-            Map.entry(Line.AnyOf.class, "any-of"));
+            Map.entry(Line.AnyOf.class, "any-of"),
+            Map.entry(Mark.Crop.class, "crop"),
+            Map.entry(Mark.Frame.class, "frame"),
+            Map.entry(Mark.Arrow.class, "arrow"),
+            Map.entry(Mark.Numbered.class, "numbered"),
+            Map.entry(Mark.Note.class, "note"),
+            Map.entry(Mark.Mosaic.class, "mosaic"));
 
     private TypeNames() {}
 }

@@ -9,6 +9,9 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tongbao.domain.inspection.Digest;
+import tongbao.domain.inspection.Evidence;
+import tongbao.domain.inspection.Picture;
+import tongbao.domain.inspection.mark.Marked;
 import tongbao.domain.journal.Entry;
 
 /// Holds everything in an open store against everything else: every entry against the chain, every kept file against
@@ -68,9 +71,14 @@ final class Verification {
         return entry instanceof Entry.EvidenceAttached attached
                 ? Stream.of(attached.evidence().before(), attached.evidence().after())
                         .flatMap(evidence -> evidence.stream())
-                        .map(evidence -> evidence.picture().digest())
+                        .flatMap(Verification::pictures)
                         .toList()
                 : List.of();
+    }
+
+    private static Stream<Digest> pictures(Evidence evidence) {
+        return Stream.concat(Stream.of(evidence.picture()), evidence.marked().map(Marked::picture).stream())
+                .map(Picture::digest);
     }
 
     private void compare(Map<String, Digest> rebuilt, Map<String, Digest> stored) {

@@ -199,5 +199,13 @@ create table wording (
     primary key (round, block)
 );
 
+-- 用语库: sentences for the findings of a clause.
+create table phrase (
+    catalogue varchar not null,
+    clause varchar not null,
+    text varchar not null,
+    primary key (catalogue, clause, text)
+);
+
 insert into held (one, entry_number, entry_digest)
 values (1, 0, '0000000000000000000000000000000000000000000000000000000000000000');

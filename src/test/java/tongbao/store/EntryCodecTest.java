@@ -17,6 +17,7 @@ import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.mark.Mark;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.domain.register.Subject;
@@ -72,7 +73,8 @@ class EntryCodecTest {
                                 Quota.class,
                                 Measure.class,
                                 Rule.class,
-                                Line.class)
+                                Line.class,
+                                Mark.class)
                         .flatMap(root -> Stream.of(root.getPermittedSubclasses())))
                 .allSatisfy(member -> assertThat(TypeNames.NAMES).containsKey(member));
         assertThat(TypeNames.NAMES.values()).doesNotHaveDuplicates();

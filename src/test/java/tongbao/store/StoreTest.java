@@ -105,7 +105,7 @@ class StoreTest {
                 Map.of(
                         World.HOME_DOWN, Answer.CLEAR,
                         World.STALE, new Answer.Problem(Amount.of(3, 40)),
-                        World.WRONG_WORDS, new Answer.NotApplicable("无此栏目")),
+                        World.WRONG_WORDS, Answer.CLEAR),
                 List.of(World.FINDING),
                 List.of(World.EVIDENCE),
                 Map.of(World.STALE, World.REVIEW),
@@ -114,6 +114,8 @@ class StoreTest {
                 World.ROUND.id(),
                 World.OTHER_SITE.id(),
                 Map.of(
+                        World.WRONG_WORDS,
+                        Answer.CLEAR,
                         World.STALE,
                         new Answer.Clear(new Amount(OptionalInt.of(7), OptionalInt.empty(), List.of(3, 4)))),
                 List.of(World.outsideTheCatalogue()),
@@ -130,6 +132,7 @@ class StoreTest {
         assertThat(store.bulletins().office()).contains(World.OFFICE);
         assertThat(store.bulletins().wordings(World.ROUND.id())).isEqualTo(Map.of("lead", "经检查，{site.rate}合格。"));
         assertThat(store.pictures().read(World.EVIDENCE.picture().digest())).isEqualTo(World.PICTURE_BYTES);
+        assertThat(store.inspections().phrases("sample-sites", World.STALE)).containsExactly(World.PHRASE);
         assertThat(store.readOnly()).isEqualTo(Optional.empty());
     }
 }

@@ -36,9 +36,16 @@ import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.EvidenceId;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Phrase;
 import tongbao.domain.inspection.Picture;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.inspection.Ruling;
+import tongbao.domain.inspection.mark.Box;
+import tongbao.domain.inspection.mark.Ink;
+import tongbao.domain.inspection.mark.Mark;
+import tongbao.domain.inspection.mark.Marked;
+import tongbao.domain.inspection.mark.Pen;
+import tongbao.domain.inspection.mark.Spot;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.journal.Entry.Edit;
@@ -176,7 +183,24 @@ final class World {
             Optional.of(FINDING.id()),
             "示例：栏目首页",
             LocalDateTime.of(2026, 9, 3, 9, 32),
-            "示例检查员");
+            "示例检查员",
+            Optional.of(new Marked(
+                    List.of(
+                            new Mark.Crop(new Box(0, 100, 1366, 600)),
+                            new Mark.Frame(new Box(180, 400, 190, 44), Pen.USUAL),
+                            new Mark.Arrow(new Spot(860, 500), new Spot(780, 470), Pen.USUAL.with(Ink.BLUE)),
+                            new Mark.Numbered(new Spot(380, 400), 14, 1, Pen.USUAL),
+                            new Mark.Note(new Spot(810, 500), 16, "示例：没有稿件", Pen.USUAL.with(Pen.Width.THIN)),
+                            new Mark.Mosaic(new Box(560, 580, 60, 20))),
+                    new Picture(
+                            Sha256.of(PICTURE_BYTES),
+                            "剪贴板",
+                            "image/png",
+                            1366,
+                            600,
+                            PICTURE_BYTES.length,
+                            Optional.empty()))));
+    static final Phrase PHRASE = new Phrase("sample-sites", STALE, "“{column}”栏目截至 {day} 未更新。");
     static final Review REVIEW = new Review(
             STALE,
             new Answer.Problem(Amount.of(3, 40)),
@@ -257,6 +281,13 @@ final class World {
                                         new Answer.Clear(
                                                 new Amount(OptionalInt.of(7), OptionalInt.empty(), List.of(3, 4))))),
                                 List.of(Edit.added(outsideTheCatalogue()))))),
+                new Entry.ClauseAnswered(
+                        ROUND.id(),
+                        WRONG_WORDS,
+                        List.of(
+                                new Entry.SubjectEdit(SITE.id(), new Answer.NotApplicable("无此栏目"), Answer.CLEAR),
+                                new Entry.SubjectEdit(OTHER_SITE.id(), Answer.UNSEEN, Answer.CLEAR))),
+                new Entry.PhraseChanged(Edit.added(PHRASE)),
                 new Entry.ReviewGiven(ROUND.id(), SITE.id(), Edit.added(REVIEW)),
                 new Entry.RulingGiven(ROUND.id(), SITE.id(), Edit.added(RULING)),
                 new Entry.NotesChanged(

@@ -9,6 +9,7 @@ import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Phrase;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.inspection.Ruling;
 import tongbao.domain.rectification.Recheck;
@@ -63,6 +64,13 @@ public sealed interface Entry {
     record AnswerEdit(ClauseCode clause, Answer before, Answer after) {
         public AnswerEdit inverse() {
             return new AnswerEdit(clause, after, before);
+        }
+    }
+
+    /// What the answer of one clause was and is on one subject of many.
+    record SubjectEdit(SubjectId subject, Answer before, Answer after) {
+        public SubjectEdit inverse() {
+            return new SubjectEdit(subject, after, before);
         }
     }
 
@@ -191,6 +199,21 @@ public sealed interface Entry {
         }
     }
 
+    /// One clause was given an answer on many subjects in one step.
+    record ClauseAnswered(RoundId round, ClauseCode clause, List<SubjectEdit> subjects) implements Entry {
+        public ClauseAnswered {
+            subjects = List.copyOf(subjects);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new ClauseAnswered(
+                    round,
+                    clause,
+                    subjects.reversed().stream().map(SubjectEdit::inverse).toList()));
+        }
+    }
+
     /// A finding was written, changed or withdrawn. What it does to its clause's answer is recorded with it.
     record FindingWritten(RoundId round, SubjectId subject, Edit<Finding> finding, Optional<AnswerEdit> answer)
             implements Entry {
@@ -292,6 +315,14 @@ public sealed interface Entry {
         @Override
         public Optional<Entry> inverse() {
             return Optional.of(new BlockRewritten(round, block, text.inverse()));
+        }
+    }
+
+    /// A sentence was put into the wording library of a clause, changed or taken out.
+    record PhraseChanged(Edit<Phrase> phrase) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new PhraseChanged(phrase.inverse()));
         }
     }
 }

@@ -3,6 +3,7 @@ package tongbao.workbench.frame;
 import java.util.Optional;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Phrase;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
@@ -65,6 +66,11 @@ final class ChangeSentence {
                         "change.results",
                         imported.source(),
                         imported.inspections().size());
+            case Entry.ClauseAnswered answered -> answered(answered);
+            case Entry.PhraseChanged(var phrase) ->
+                messages.get(
+                        phrase.after().isPresent() ? "change.phrase" : "change.phrase.removed",
+                        cut(phrase.after().or(phrase::before).map(Phrase::text).orElse("")));
             case Entry.NotesChanged(var round, var source, var notes) ->
                 source.isEmpty()
                         ? messages.get("change.notes", round.value(), notes.size())
@@ -96,7 +102,20 @@ final class ChangeSentence {
                 .map(Finding::description)
                 .orElse("");
         var key = written.finding().after().isPresent() ? "change.finding" : "change.finding.withdrawn";
-        return messages.get(key, subject, text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text);
+        return messages.get(key, subject, cut(text));
+    }
+
+    private static String cut(String text) {
+        return text.length() > LONGEST ? text.substring(0, LONGEST) + "…" : text;
+    }
+
+    private String answered(Entry.ClauseAnswered entry) {
+        var first = entry.subjects().getFirst();
+        return messages.get(
+                "change.clause",
+                clause(entry.round(), first.subject(), entry.clause()),
+                entry.subjects().size(),
+                words.name(first.after()));
     }
 
     private String review(Entry.ReviewGiven given) {

@@ -45,12 +45,14 @@ sealed interface Touched {
                     Entry.OfficeChanged _,
                     Entry.CalendarChanged _,
                     Entry.BlockRewritten _,
+                    Entry.PhraseChanged _,
                     Entry.CatalogueAdopted _ -> new Nothing();
             case Entry.RegionsChanged _,
                     Entry.RegisterChanged _,
                     Entry.RoundOpened _,
                     Entry.RoundClosed _,
                     Entry.SampleListed _,
+                    Entry.ClauseAnswered _,
                     Entry.ResultsImported _ -> new Everything();
         };
     }
