@@ -3,22 +3,19 @@ package tongbao.app.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tongbao.document.BulletinPdf;
 import tongbao.document.Stamp;
 import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
-import tongbao.domain.bulletin.Draft;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.consistency.Severity;
 import tongbao.domain.round.RoundId;
-import tongbao.intake.office.OfficeFile;
 import tongbao.store.RoundReading;
 
 /// `bulletin`: the stamped letter as PDF. What would be wrong in it is named on the error stream; it is written all
@@ -34,17 +31,8 @@ final class BulletinCommand implements Callable<Integer> {
     @Option(names = "--out", required = true, paramLabel = "F.pdf", descriptionKey = "bulletin.out")
     private Path out;
 
-    @Option(names = "--profile", paramLabel = "OFFICE.json", descriptionKey = "bulletin.profile")
-    private Optional<Path> profile = Optional.empty();
-
-    @Option(names = "--number", paramLabel = "N", descriptionKey = "bulletin.number")
-    private Optional<String> number = Optional.empty();
-
-    @Option(names = "--date", paramLabel = "D", descriptionKey = "bulletin.date")
-    private Optional<LocalDate> date = Optional.empty();
-
-    @Option(names = "--deadline", paramLabel = "D", descriptionKey = "bulletin.deadline")
-    private Optional<LocalDate> deadline = Optional.empty();
+    @Mixin
+    private LetterOptions letter = new LetterOptions();
 
     @Option(names = "--seal", paramLabel = "F.png", descriptionKey = "bulletin.seal")
     private Optional<Path> seal = Optional.empty();
@@ -54,7 +42,7 @@ final class BulletinCommand implements Callable<Integer> {
         var terminal = root.terminal();
         try (var store = root.open()) {
             var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
-            var draft = draft(reading);
+            var draft = letter.draft(reading, letter.fields());
             var bulletin = Composer.compose(draft);
             var lints = BulletinLint.of(draft, bulletin);
             BulletinPdf.write(bulletin, out, stamp(draft.office()), _ -> {}, () -> false);
@@ -67,27 +55,6 @@ final class BulletinCommand implements Callable<Integer> {
                             : Ending.DONE)
                     .code();
         }
-    }
-
-    private Draft draft(RoundReading reading) throws IOException {
-        Office office = profile.isPresent()
-                ? OfficeFile.read(profile.get())
-                : reading.office().orElseThrow(() -> new Refusal(Ending.DATA_HAS_ERRORS, "bulletin.no-office"));
-        var outcomes = reading.outcomes();
-        return new Draft(
-                reading.round(),
-                office,
-                reading.regions(),
-                reading.catalogues(),
-                outcomes,
-                reading.inspections(),
-                reading.notes(),
-                reading.rectification(outcomes),
-                reading.history(),
-                reading.wordings(),
-                number,
-                date.orElseGet(() -> LocalDate.now(ZoneId.systemDefault())),
-                deadline);
     }
 
     private Stamp stamp(Office office) throws IOException {

@@ -66,4 +66,17 @@ public abstract sealed class PrintException extends RuntimeException {
             initCause(cause);
         }
     }
+
+    /// A file cannot be held against the store.
+    public static final class NotChecked extends PrintException {
+        /// @param reason `large`, `locked` or `broken`
+        public NotChecked(String reason, String file) {
+            super("not-checked." + reason, file);
+        }
+
+        public NotChecked(String reason, String file, Throwable cause) {
+            this(reason, file);
+            initCause(cause);
+        }
+    }
 }

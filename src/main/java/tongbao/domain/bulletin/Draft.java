@@ -129,4 +129,22 @@ public record Draft(
                 date,
                 deadline);
     }
+
+    /// With other number and deadline, and another date if `fields` has one.
+    public Draft withFields(LetterFields fields) {
+        return new Draft(
+                round,
+                office,
+                regions,
+                catalogues,
+                outcomes,
+                inspections,
+                notes,
+                rectification,
+                history,
+                wordings,
+                fields.number(),
+                fields.date().orElse(date),
+                fields.deadline());
+    }
 }

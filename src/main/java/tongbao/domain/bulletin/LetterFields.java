@@ -24,6 +24,11 @@ public record LetterFields(Optional<String> number, Optional<LocalDate> date, Op
                 text(wordings, DEADLINE).flatMap(LetterFields::day));
     }
 
+    /// What is missing here filled in from `others`.
+    public LetterFields orElse(LetterFields others) {
+        return new LetterFields(number.or(others::number), date.or(others::date), deadline.or(others::deadline));
+    }
+
     /// Whether `key` is a field rather than the key of a block.
     static boolean holds(String key) {
         return key.equals(NUMBER) || key.equals(DATE) || key.equals(DEADLINE);

@@ -116,7 +116,7 @@ class CommandsTest {
 
     @Test
     void theHelpOfEveryCommandIsChineseThroughout() {
-        for (var command : List.of("", "template", "import", "round", "bulletin", "check-claims")) {
+        for (var command : List.of("", "template", "import", "round", "bulletin", "audit", "check-claims")) {
             var help = command.isEmpty() ? run("--help") : run(command, "--help");
 
             assertThat(help.code()).as(command).isZero();

@@ -1,0 +1,36 @@
+package tongbao.domain.bulletin.audit;
+
+import java.util.Locale;
+import tongbao.domain.words.Sentences;
+
+/// One thing a document says otherwise than the store.
+///
+/// @param part the key of the figure or the head of the column; empty text for words or the whole passage
+/// @param stored what should stand there; empty text if nothing should
+/// @param read what stands there; empty text if nothing does
+/// @param page counted from 1; 0 where the document has no pages
+public record Discrepancy(Kind kind, Place place, String part, String stored, String read, int page) {
+    /// How a document differs.
+    public enum Kind {
+        /// Something else stands there.
+        CHANGED,
+        /// It is not in the document.
+        MISSING,
+        /// Nothing of the kind is stored.
+        EXTRA,
+        /// The text is right, but the page looks otherwise: a covered figure, a bar of another length.
+        LOOKS,
+        /// Words that are in the file but not on the paper.
+        HIDDEN,
+        /// A picture that covers the text, such as a scan.
+        COVERED
+    }
+
+    /// What is wrong, where and on which page, as one sentence.
+    public String sentence(Locale locale) {
+        var sentences = Sentences.of(Place.BUNDLE, locale);
+        var where = page == 0 ? "" : sentences.text("page", page);
+        var what = part.isEmpty() ? "" : sentences.text("part", part);
+        return sentences.text(kind.name(), where, place.text(locale), what, stored, read);
+    }
+}

@@ -1,0 +1,47 @@
+package tongbao.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.round.RoundId;
+import tongbao.store.Store;
+
+class AuditCommandTest {
+    private static final String ROUND = "2026年第三季度（示例）";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void thePrintedBulletinOfTheSampleRoundAgreesUntilTheDataChange() {
+        var store = folder.resolve("sample");
+        var pdf = folder.resolve("通报.pdf").toString();
+        run("demo", store.toString());
+        run("bulletin", "--store", store.toString(), "--round", ROUND, "--out", pdf, "--date", "2026-10-08");
+
+        assertThat(run("audit", pdf, "--store", store.toString(), "--round", ROUND))
+                .isZero();
+        assertThat(out.toString()).contains("成文日期，以文件所印 2026-10-08 为准，未核对").contains("核对一致");
+
+        try (var opened = Store.open(store)) {
+            opened.record(new Entry.BlockRewritten(
+                    new RoundId(ROUND), "requirement.1", Edit.added("改写的要求，共查 {site.inspected} 家。")));
+        }
+        assertThat(run("audit", pdf, "--store", store.toString(), "--round", ROUND))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("一段：应为“").contains("核对不一致：");
+    }
+
+    private int run(String... arguments) {
+        return Commands.run(new PrintWriter(out), new PrintWriter(err), arguments);
+    }
+}
