@@ -23,6 +23,7 @@ import tongbao.workbench.frame.FrameView;
 import tongbao.workbench.inspect.InspectView;
 import tongbao.workbench.overview.OverviewView;
 import tongbao.workbench.register.RegisterView;
+import tongbao.workbench.review.ReviewView;
 import tongbao.workbench.round.RoundView;
 import tongbao.workbench.settings.SettingsView;
 import tongbao.workbench.statistics.StatisticsView;
@@ -163,6 +164,7 @@ public final class Desktop extends Application {
         makers.put(
                 Place.INSPECT,
                 () -> new InspectView(session, files, url -> getHostServices().showDocument(url), LocalDateTime::now));
+        makers.put(Place.REVIEW, () -> new ReviewView(session, LocalDateTime::now));
         makers.put(Place.STATISTICS, () -> new StatisticsView(session, files));
         makers.put(Place.BULLETIN, () -> new BulletinView(session, files));
         makers.put(Place.REGISTER, () -> new RegisterView(session, files));

@@ -78,11 +78,16 @@ public final class Fixture {
 
     /// A round over everything that runs.
     public Fixture round() {
+        return round(Policy.AT_ONCE);
+    }
+
+    /// A round over everything that runs, judged by `policy`.
+    public Fixture round(Policy policy) {
         var opening = RoundOpening.of(
                 ROUND,
                 new Period(ROUND.value(), Optional.of(new Period.Slot(2026, 3, 4))),
                 DATES,
-                Policy.AT_ONCE,
+                policy,
                 subjects(),
                 Map.of(SubjectKind.SITE, SITES, SubjectKind.ACCOUNT, ACCOUNTS),
                 List.of());

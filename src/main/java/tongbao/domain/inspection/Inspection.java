@@ -115,6 +115,18 @@ public record Inspection(
         return new Inspection(round, subject, answers, findings, evidence, reviews, Optional.of(decided));
     }
 
+    /// As if the clause had never been reviewed.
+    public Inspection withoutReview(ClauseCode clause) {
+        var next = new HashMap<>(reviews);
+        next.remove(clause);
+        return new Inspection(round, subject, answers, findings, evidence, next, ruling);
+    }
+
+    /// As if nobody had ruled: the computed verdict holds.
+    public Inspection withoutRuling() {
+        return new Inspection(round, subject, answers, findings, evidence, reviews, Optional.empty());
+    }
+
     /// The review of a clause that still holds: a review of an answer that was changed since is none.
     public Optional<Review> review(ClauseCode clause) {
         return Optional.ofNullable(reviews.get(clause))

@@ -14,7 +14,7 @@ import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
 /// A picture over the whole screen. Left and Right go through the pictures of the clause, Esc closes.
-final class PictureViewer {
+public final class PictureViewer {
     /// Pixels of the longer side that are read: enough for a screen of 4K, 33 MB at most.
     private static final int SIDE = 3840;
 
@@ -31,7 +31,7 @@ final class PictureViewer {
     private int at;
     private Runnable closed = () -> {};
 
-    PictureViewer(Thumbnails pictures, Messages messages) {
+    public PictureViewer(Thumbnails pictures, Messages messages) {
         this.pictures = pictures;
         this.messages = messages;
         image.setPreserveRatio(true);
@@ -71,26 +71,26 @@ final class PictureViewer {
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
-    Node node() {
+    public Node node() {
         return node;
     }
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return node.isVisible();
     }
 
-    void setOnClosed(Runnable then) {
+    public void setOnClosed(Runnable then) {
         closed = then;
     }
 
-    void open(List<Evidence> evidence, int index) {
+    public void open(List<Evidence> evidence, int index) {
         shown = List.copyOf(evidence);
         node.setVisible(true);
         node.requestFocus();
         show(index);
     }
 
-    void close() {
+    public void close() {
         node.setVisible(false);
         image.setImage(null);
         closed.run();

@@ -18,7 +18,7 @@ import tongbao.workbench.ui.Session;
 
 /// Small pictures, made beside the screen. The last ones used are held, no more than [#MOST]. Used on the JavaFX
 /// thread.
-final class Thumbnails {
+public final class Thumbnails {
     /// 200 pictures of 192 by 112 pixels: 17 MB.
     private static final int MOST = 200;
 
@@ -29,17 +29,17 @@ final class Thumbnails {
     private final Map<Digest, Optional<Image>> made = new LinkedHashMap<>(16, 0.75f, true);
     private final Set<Digest> asked = new HashSet<>();
 
-    Thumbnails(Session session) {
+    public Thumbnails(Session session) {
         this.session = session;
     }
 
     /// The picture if it is there; empty inside where it cannot be opened.
-    Optional<Optional<Image>> find(Digest digest) {
+    public Optional<Optional<Image>> find(Digest digest) {
         return Optional.ofNullable(made.get(digest));
     }
 
     /// Makes those that are missing, then says so once.
-    void make(List<Digest> wanted, Runnable ready) {
+    public void make(List<Digest> wanted, Runnable ready) {
         var missing = wanted.stream()
                 .filter(digest -> !made.containsKey(digest) && asked.add(digest))
                 .toList();
@@ -78,7 +78,7 @@ final class Thumbnails {
     }
 
     /// Reads one picture, no side longer than `side`, and gives it with its digest; empty if it cannot be opened.
-    void large(Digest digest, int side, BiConsumer<Digest, Optional<Image>> shown, Consumer<Throwable> failed) {
+    public void large(Digest digest, int side, BiConsumer<Digest, Optional<Image>> shown, Consumer<Throwable> failed) {
         session.background()
                 .start(
                         session.messages().get("inspect.evidence.thumbnails"),

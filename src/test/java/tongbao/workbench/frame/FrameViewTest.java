@@ -50,10 +50,10 @@ class FrameViewTest extends WindowTest {
 
     @Test
     void aPlaceThatIsNotOpenYetSaysWhy(FxRobot robot) throws Exception {
-        robot.clickOn("#rail-review");
+        robot.clickOn("#rail-rectification");
 
         until(() -> shown("hint").isPresent());
-        assertThat(robot.lookup("#hint").queryAs(Label.class).getText()).startsWith("复核尚未开放");
+        assertThat(robot.lookup("#hint").queryAs(Label.class).getText()).startsWith("整改尚未开放");
         assertThat(session.placeProperty().get()).isEqualTo(Place.OVERVIEW);
         capture(robot, "frame-later-light-zh");
     }
