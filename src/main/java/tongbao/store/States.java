@@ -10,7 +10,7 @@ import tongbao.domain.inspection.Answer;
 
 /// The answers of one inspection as they lie in its row.
 ///
-/// @param states a letter for each clause of the catalogue: `.` 未查, `c` 未发现, `p` 有问题, `n` 不适用, `u` 待定
+/// @param states a letter for each clause of the catalogue: `.` 未查, `c` 未发现, `p` 有问题, `n` 不适用, `u` 待定, `k` 沿用
 /// @param details by clause code, the answers that hold more than their letter says, as JSON; empty text if none does
 record States(String states, String details) {
     private static final TypeReference<TreeMap<String, Answer>> DETAILS = new TypeReference<>() {};
@@ -22,7 +22,7 @@ record States(String states, String details) {
             var answer = answers.getOrDefault(clause, Answer.UNSEEN);
             var letter = letter(answer);
             states.append(letter);
-            if (!answer.equals(plain(letter))) {
+            if (letter == 'k' || !answer.equals(plain(letter))) {
                 details.put(clause.value(), answer);
             }
         }
@@ -35,7 +35,8 @@ record States(String states, String details) {
         for (var position = 0; position < states.length(); position++) {
             if (states.charAt(position) != '.') {
                 var clause = clauses.get(position);
-                answers.put(clause, details.getOrDefault(clause.value(), plain(states.charAt(position))));
+                var detail = details.get(clause.value());
+                answers.put(clause, detail == null ? plain(states.charAt(position)) : detail);
             }
         }
         return answers;
@@ -53,6 +54,7 @@ record States(String states, String details) {
             case Answer.Problem _ -> 'p';
             case Answer.NotApplicable _ -> 'n';
             case Answer.Undecided _ -> 'u';
+            case Answer.Carried _ -> 'k';
         };
     }
 

@@ -61,6 +61,7 @@ final class TypeNames {
             Map.entry(Answer.Problem.class, "problem"),
             Map.entry(Answer.NotApplicable.class, "not-applicable"),
             Map.entry(Answer.Undecided.class, "undecided"),
+            Map.entry(Answer.Carried.class, "carried"),
             Map.entry(UnitFinding.class, "unit-finding"),
             Map.entry(Merit.class, "merit"),
             Map.entry(SpecialCheck.class, "special-check"),

@@ -223,6 +223,7 @@ class RoundRatesTest {
             case 2 -> Answer.NOT_APPLICABLE;
             case 3 -> new Answer.Problem(Amount.of(random.nextInt(12)));
             case 4 -> new Answer.Problem(Amount.of(random.nextInt(5), 20));
+            case 6 -> new Answer.Carried(new RoundId("上一轮"), Answer.PROBLEM, random.nextBoolean());
             default -> Answer.PROBLEM;
         };
     }

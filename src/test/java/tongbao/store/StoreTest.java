@@ -111,15 +111,16 @@ class StoreTest {
                 Map.of(World.STALE, World.REVIEW),
                 Optional.of(World.RULING));
         var other = new Inspection(
-                World.ROUND.id(),
-                World.OTHER_SITE.id(),
-                Map.of(
-                        World.WRONG_WORDS,
-                        Answer.CLEAR,
-                        World.STALE,
-                        new Answer.Clear(new Amount(OptionalInt.of(7), OptionalInt.empty(), List.of(3, 4)))),
-                List.of(World.outsideTheCatalogue()),
-                List.of());
+                        World.ROUND.id(),
+                        World.OTHER_SITE.id(),
+                        Map.of(
+                                World.WRONG_WORDS,
+                                Answer.CLEAR,
+                                World.STALE,
+                                new Answer.Clear(new Amount(OptionalInt.of(7), OptionalInt.empty(), List.of(3, 4)))),
+                        List.of(World.outsideTheCatalogue()),
+                        List.of())
+                .with(World.CODES, World.CARRIED);
         var account = new Inspection(
                 World.ROUND.id(),
                 World.ACCOUNT.id(),

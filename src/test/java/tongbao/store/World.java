@@ -133,6 +133,7 @@ final class World {
     static final ClauseCode HOME_DOWN = new ClauseCode("S-V1");
     static final ClauseCode STALE = new ClauseCode("S-V2");
     static final ClauseCode WRONG_WORDS = new ClauseCode("S-D1");
+    static final ClauseCode CODES = new ClauseCode("S-D2");
     static final ClauseCode ACCOUNT_STALE = new ClauseCode("A-V1");
     static final Catalogue SITES = sites("1");
     static final Catalogue ACCOUNTS = accounts();
@@ -213,6 +214,7 @@ final class World {
             SITE.id(), FINDING.id(), LocalDate.of(2026, 9, 28), Recheck.Result.PARTLY, "示例检查员", "示例：三个栏目中一个已更新");
     static final Recheck OTHER_RECHECK = new Recheck(
             OTHER_SITE.id(), new FindingId("f-2"), LocalDate.of(2026, 9, 29), Recheck.Result.RECTIFIED, "", "");
+    static final Answer CARRIED = new Answer.Carried(new RoundId("2026年第二季度"), new Answer.Problem(Amount.of(2)), true);
     static final Office OFFICE = new Office(
             "示例省人民政府办公厅",
             "示府厅函",
@@ -264,6 +266,8 @@ final class World {
                         ROUND.id(),
                         ACCOUNT.id(),
                         List.of(new AnswerEdit(ACCOUNT_STALE, Answer.UNSEEN, new Answer.Undecided("等主办单位说明")))),
+                new Entry.AnswersRecorded(
+                        ROUND.id(), OTHER_SITE.id(), List.of(new AnswerEdit(CODES, Answer.UNSEEN, CARRIED))),
                 new Entry.FindingWritten(
                         ROUND.id(),
                         SITE.id(),

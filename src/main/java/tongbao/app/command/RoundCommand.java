@@ -27,12 +27,14 @@ import tongbao.domain.round.Span;
 import tongbao.intake.catalogue.BundledCatalogues;
 import tongbao.store.Store;
 
-/// `round create`: opens a round over the register as it stood at the snapshot. `round draw`: see [DrawCommand].
+/// `round create`: opens a round over the register as it stood at the snapshot. `round draw`: see [DrawCommand]. `round
+/// carry`:
+/// see [CarryCommand].
 @Command(
         name = "round",
         mixinStandardHelpOptions = true,
-        synopsisSubcommandLabel = "create|draw",
-        subcommands = DrawCommand.class)
+        synopsisSubcommandLabel = "create|draw|carry",
+        subcommands = {DrawCommand.class, CarryCommand.class})
 final class RoundCommand {
     @ParentCommand
     private Commands root;

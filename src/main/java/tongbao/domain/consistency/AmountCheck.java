@@ -41,8 +41,12 @@ final class AmountCheck {
                         spot(touched, place),
                         touched.name(),
                         place.clause().name()));
-            case Answer.Unseen _, Answer.Clear _, Answer.Problem _, Answer.NotApplicable _, Answer.Undecided _ ->
-                Optional.empty();
+            case Answer.Unseen _,
+                    Answer.Clear _,
+                    Answer.Problem _,
+                    Answer.NotApplicable _,
+                    Answer.Undecided _,
+                    Answer.Carried _ -> Optional.empty();
         };
     }
 

@@ -36,6 +36,10 @@ public record Concern(Kind kind, Spot spot, List<Object> arguments) {
         RATE_DIFFERS(Severity.STOPS),
         WHOLE_WITH_FAILURE(Severity.STOPS),
         CHANGE_DIFFERS(Severity.STOPS),
+        /// Answers of an earlier round that nobody looked at again.
+        CARRIED_UNCHECKED(Severity.WARNING),
+        /// Such answers to clauses that ask something else now.
+        CARRIED_CHANGED(Severity.WARNING),
         FAILED_WITHOUT_FINDING(Severity.WARNING),
         FAILED_WITHOUT_EVIDENCE(Severity.WARNING),
         FINDING_WITHOUT_TEXT(Severity.WARNING),

@@ -8,6 +8,7 @@ import java.util.List;
 public final class Consistency {
     private static final List<Check> CHECKS = List.of(
             OpenCheck::check,
+            CarriedCheck::check,
             ReviewCheck::check,
             AmountCheck::check,
             FindingAnswerCheck::check,

@@ -66,7 +66,7 @@ final class OpenCheck {
         reading.catalogue(subject.kind())
                 .map(catalogue -> catalogue.placesFor(subject).stream()
                         .map(Catalogue.Place::clause)
-                        .filter(clause -> inspection.answer(clause.code()) instanceof Answer.Unseen)
+                        .filter(clause -> Answer.isUnchecked(inspection.answer(clause.code())))
                         .toList())
                 .filter(unseen -> !unseen.isEmpty() && !inspection.answers().isEmpty())
                 .ifPresent(unseen -> found.accept(

@@ -1,5 +1,7 @@
 package tongbao.domain.inspection;
 
+import tongbao.domain.round.RoundId;
+
 /// What an inspector recorded for one clause of one subject. 未发现 is a record; 未查 is the absence of one.
 public sealed interface Answer {
     Answer UNSEEN = new Unseen();
@@ -7,6 +9,11 @@ public sealed interface Answer {
     Answer PROBLEM = new Problem(Amount.NONE);
     Answer NOT_APPLICABLE = new NotApplicable("");
     Answer UNDECIDED = new Undecided("");
+
+    /// Whether nobody has looked in this round: 未查, or carried over from an earlier one. It counts nowhere.
+    static boolean isUnchecked(Answer answer) {
+        return answer instanceof Unseen || answer instanceof Carried;
+    }
 
     /// 未查
     record Unseen() implements Answer {}
@@ -22,4 +29,18 @@ public sealed interface Answer {
 
     /// 待定, with what is awaited where it was noted.
     record Undecided(String note) implements Answer {}
+
+    /// 沿用: what was recorded in an earlier round, laid ready for whoever looks again. It counts nowhere until the
+    /// answer of this round takes its place.
+    ///
+    /// @param from the earlier round
+    /// @param answer what was recorded there: 未发现, 有问题 or 不适用
+    /// @param changed whether the clause asks something else now
+    record Carried(RoundId from, Answer answer, boolean changed) implements Answer {
+        public Carried {
+            if (isUnchecked(answer) || answer instanceof Undecided) {
+                throw new IllegalArgumentException("only a decided answer is carried over, not " + answer);
+            }
+        }
+    }
 }

@@ -22,7 +22,7 @@ public record Judged(Place place, Answer answer, Effect effect, Fraction points)
     }
 
     boolean isUnseen() {
-        return answer instanceof Answer.Unseen;
+        return Answer.isUnchecked(answer);
     }
 
     boolean isUndecided() {

@@ -120,6 +120,7 @@ public final class Words {
                     case Answer.Problem _ -> "answer.problem";
                     case Answer.NotApplicable _ -> "answer.not-applicable";
                     case Answer.Undecided _ -> "answer.undecided";
+                    case Answer.Carried _ -> "answer.carried";
                 });
     }
 

@@ -31,6 +31,7 @@ final class ResultWords {
                     case Answer.Problem(var amount) -> text(amount);
                     case Answer.NotApplicable(var reason) -> spaced(reason);
                     case Answer.Undecided(var note) -> spaced(note);
+                    case Answer.Carried carried -> " " + carried.from() + " " + text(carried.answer());
                 };
     }
 

@@ -188,7 +188,8 @@ final class SubjectResults {
                     case Answer.Clear _ -> {
                         // recorded already
                     }
-                    case Answer.Problem _, Answer.NotApplicable _, Answer.Undecided _ -> kept.add(code.value());
+                    case Answer.Problem _, Answer.NotApplicable _, Answer.Undecided _, Answer.Carried _ ->
+                        kept.add(code.value());
                 }
             }
         }

@@ -20,7 +20,7 @@ final class Amounts {
         return switch (answer) {
             case Answer.Clear(var amount) -> amount;
             case Answer.Problem(var amount) -> amount;
-            case Answer.Unseen _, Answer.NotApplicable _, Answer.Undecided _ -> Amount.NONE;
+            case Answer.Unseen _, Answer.NotApplicable _, Answer.Undecided _, Answer.Carried _ -> Amount.NONE;
         };
     }
 
@@ -54,8 +54,12 @@ final class Amounts {
         return switch (wanted) {
             case Answer.Clear(var amount) when amount.equals(Amount.NONE) -> new Answer.Clear(of(before));
             case Answer.Problem(var amount) when amount.equals(Amount.NONE) -> new Answer.Problem(of(before));
-            case Answer.Clear _, Answer.Problem _, Answer.Unseen _, Answer.NotApplicable _, Answer.Undecided _ ->
-                wanted;
+            case Answer.Clear _,
+                    Answer.Problem _,
+                    Answer.Unseen _,
+                    Answer.NotApplicable _,
+                    Answer.Undecided _,
+                    Answer.Carried _ -> wanted;
         };
     }
 
@@ -66,7 +70,7 @@ final class Amounts {
             return switch (before) {
                 case Answer.Clear _ -> new Answer.Clear(amount);
                 case Answer.Problem _ -> new Answer.Problem(amount);
-                case Answer.Unseen _, Answer.NotApplicable _, Answer.Undecided _ -> before;
+                case Answer.Unseen _, Answer.NotApplicable _, Answer.Undecided _, Answer.Carried _ -> before;
             };
         }
         var count = amount.count().getAsInt();

@@ -12,7 +12,7 @@ final class AnswerSign {
 
     static Glyph of(Place place, Opened at) {
         return switch (at.answer(place)) {
-            case Answer.Unseen _ -> Glyph.UNSEEN;
+            case Answer.Unseen _, Answer.Carried _ -> Glyph.UNSEEN;
             case Answer.Clear _ -> Glyph.CLEAR;
             case Answer.NotApplicable _ -> Glyph.NOT_APPLICABLE;
             case Answer.Undecided _ -> Glyph.UNDECIDED;
@@ -35,6 +35,7 @@ final class AnswerSign {
         return "inspect.answer."
                 + switch (answer) {
                     case Answer.Unseen _ -> "unseen";
+                    case Answer.Carried _ -> "carried";
                     case Answer.Clear _ -> "clear";
                     case Answer.Problem _ -> group.kind() == Group.Kind.BONUS ? "merit" : "problem";
                     case Answer.NotApplicable _ -> "not-applicable";

@@ -143,7 +143,7 @@ final class ClauseCell extends ListCell<ClauseLine> {
                     case BONUS -> "inspect.head.bonus";
                 }));
         var done = own.stream()
-                .filter(place -> !(at.answer(place) instanceof Answer.Unseen))
+                .filter(place -> !Answer.isUnchecked(at.answer(place)))
                 .count();
         groupSeen.setText(messages.get("inspect.head.seen", done, own.size()));
         setAccessibleText(group.name());

@@ -30,7 +30,7 @@ public final class ClausesViewModel {
         boolean takes(Answer answer) {
             return switch (this) {
                 case ALL -> true;
-                case UNSEEN -> answer instanceof Answer.Unseen;
+                case UNSEEN -> Answer.isUnchecked(answer);
                 case PROBLEM -> answer instanceof Answer.Problem;
                 case UNDECIDED -> answer instanceof Answer.Undecided;
             };
@@ -62,8 +62,8 @@ public final class ClausesViewModel {
     }
 
     private Optional<Place> firstUnseen(Optional<Opened> opened) {
-        return opened.flatMap(at -> rows().filter(place -> at.answer(place) instanceof Answer.Unseen)
-                .findFirst());
+        return opened.flatMap(at ->
+                rows().filter(place -> Answer.isUnchecked(at.answer(place))).findFirst());
     }
 
     private java.util.stream.Stream<Place> rows() {
@@ -78,8 +78,8 @@ public final class ClausesViewModel {
     }
 
     private List<ClauseLine> linesOf(Opened at) {
-        Predicate<Place> wanted = place -> filter.get().takes(at.answer(place))
-                && !(hideDone.get() && !(at.answer(place) instanceof Answer.Unseen));
+        Predicate<Place> wanted = place ->
+                filter.get().takes(at.answer(place)) && !(hideDone.get() && !Answer.isUnchecked(at.answer(place)));
         var seen = at.places().stream().filter(wanted).toList();
         var made = new ArrayList<ClauseLine>();
         for (var i = 0; i < seen.size(); i++) {
@@ -125,7 +125,7 @@ public final class ClausesViewModel {
         var opened = inspect.getOpened();
         for (var i = 1; i <= all.size(); i++) {
             var place = all.get(Math.floorMod(at + i, all.size()));
-            if (opened.map(it -> it.answer(place)).orElse(Answer.UNSEEN) instanceof Answer.Unseen) {
+            if (Answer.isUnchecked(opened.map(it -> it.answer(place)).orElse(Answer.UNSEEN))) {
                 current.set(Optional.of(place));
                 return true;
             }

@@ -80,7 +80,7 @@ final class GroupTab {
     void show(Opened at) {
         var own = at.places().stream().filter(place -> holds(place.group())).toList();
         var done = own.stream()
-                .filter(place -> !(at.answer(place) instanceof Answer.Unseen))
+                .filter(place -> !Answer.isUnchecked(at.answer(place)))
                 .count();
         seen.setText(" · " + messages.get("inspect.group.seen", done, own.size()));
         var reached = reached(at);

@@ -94,6 +94,6 @@ public record Opened(
     }
 
     public int unseen() {
-        return count(Answer.Unseen.class::isInstance);
+        return count(Answer::isUnchecked);
     }
 }

@@ -28,7 +28,8 @@ public record Standing(int answered, int of, Mark mark) {
 
     static Standing of(List<Place> places, Inspection inspection, Verdict verdict) {
         var answered = (int) places.stream()
-                .filter(place -> !(inspection.answer(place.clause().code()) instanceof Answer.Unseen))
+                .filter(place ->
+                        !Answer.isUnchecked(inspection.answer(place.clause().code())))
                 .count();
         return new Standing(answered, places.size(), mark(answered, places.size(), verdict));
     }

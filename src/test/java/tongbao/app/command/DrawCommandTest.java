@@ -119,6 +119,21 @@ class DrawCommandTest {
                 .isEqualTo(new Run(1, "", "轮次“2026年第三季度”里没有这种检查对象，没有抽取。\n"));
     }
 
+    @Test
+    void theAnswersOfAnEarlierRoundAreLaidReadyAndCountNothing() {
+        var dry = run("round", "carry", NOW, "--from", LAST, "--dry-run");
+        var carried = run("round", "carry", NOW, "--from", LAST);
+
+        assertThat(dry.out()).startsWith("可沿用 30 个检查对象的 ").endsWith("试运行：什么都没有写入。\n");
+        assertThat(carried.out()).endsWith("已记入轮次“2026年第三季度”，可以撤回。沿用的作答要逐条重新核实，核实前不起作用。\n");
+        assertThat(run("stats", "--round", NOW, "--by", "level", "--format", "csv")
+                        .out())
+                .contains("合计,30,0,0,0,30,—");
+        assertThat(run("check", "--round", NOW).out()).contains("“示例甲网站1”有 17 条作答沿用自以前的轮次，还没有重新核实，不起作用。");
+        assertThat(run("round", "carry", NOW, "--from", LAST).out()).endsWith("没有需要写入的内容。\n");
+        assertThat(run("round", "carry", NOW, "--from", NOW)).isEqualTo(new Run(2, "", "轮次“2026年第三季度”不能沿用自己的作答。\n"));
+    }
+
     private Run run(String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();

@@ -33,6 +33,7 @@ import tongbao.domain.register.SiteType;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
+import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Made;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.verdict.Reason;
@@ -87,6 +88,31 @@ class InspectionChecksTest {
                 .containsExactly(Concern.of(Kind.FAILED_UNFINISHED, at(COLUMNS), "示例网站1", 1));
         assertThat(found(OpenCheck::check, Readings.of(List.of(failed(HOME)), finished)))
                 .isEmpty();
+    }
+
+    @Test
+    void whatWasCarriedOverAndNotCheckedAgainIsToldAndApartWhereTheClauseChanged() {
+        var earlier = new RoundId("上一轮");
+        var carried = inspection(
+                SITE,
+                Map.of(
+                        HOME,
+                        new Answer.Carried(earlier, Answer.CLEAR, false),
+                        COLUMNS,
+                        new Answer.Carried(earlier, Answer.PROBLEM, true)));
+        var checked = inspection(SITE, Map.of(HOME, Answer.CLEAR, COLUMNS, Answer.PROBLEM));
+
+        assertThat(found(CarriedCheck::check, Readings.of(List.of(Made.open(SITE)), carried)))
+                .containsExactly(
+                        Concern.of(Kind.CARRIED_UNCHECKED, at(HOME), "示例网站1", 1),
+                        Concern.of(Kind.CARRIED_CHANGED, at(COLUMNS), "示例网站1", 1));
+        assertThat(found(CarriedCheck::check, Readings.of(List.of(failed(COLUMNS)), checked)))
+                .isEmpty();
+        assertThat(found(OpenCheck::check, Readings.of(List.of(failed(HOME)), carried)))
+                .containsExactly(Concern.of(Kind.FAILED_UNFINISHED, at(HOME), "示例网站1", 2));
+        assertThat(Consistency.of(Readings.of(List.of(Made.open(SITE)), carried)))
+                .extracting(Concern::kind)
+                .contains(Kind.CARRIED_UNCHECKED, Kind.CARRIED_CHANGED);
     }
 
     @Test

@@ -14,6 +14,7 @@ import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.number.Fraction;
+import tongbao.domain.round.RoundId;
 
 /// What holds for every inspection, tried on many made at random; each is named by its seed.
 class ScoringLawsTest {
@@ -121,6 +122,25 @@ class ScoringLawsTest {
             assertThat(open.unseen()).isEmpty();
             assertThat(open.undecided()).isNotEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("trials")
+    void whatIsCarriedOverCountsAsIfNobodyHadLooked(Trial trial) {
+        var random = new Random(trial.seed());
+        var carried = trial.inspected();
+        var unseen = trial.inspected();
+        for (var place :
+                trial.inspected().catalogue().placesFor(trial.inspected().subject())) {
+            var code = place.clause().code().value();
+            if (random.nextBoolean()) {
+                var old = random.nextBoolean() ? Answer.PROBLEM : Answer.CLEAR;
+                carried = carried.with(code, new Answer.Carried(new RoundId("上一轮"), old, random.nextBoolean()));
+                unseen = unseen.with(code, Answer.UNSEEN);
+            }
+        }
+
+        assertThat(carried.verdict()).isEqualTo(unseen.verdict());
     }
 
     /// Everything unseen is answered one way or another.

@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.domain.journal;
+
+import org.jspecify.annotations.NullMarked;

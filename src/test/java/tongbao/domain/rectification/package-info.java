@@ -1,0 +1,4 @@
+@NullMarked
+package tongbao.domain.rectification;
+
+import org.jspecify.annotations.NullMarked;
