@@ -19,6 +19,7 @@ import tongbao.app.sample.SampleStore;
 import tongbao.store.StoreException;
 import tongbao.workbench.bulletin.BulletinView;
 import tongbao.workbench.catalogue.CatalogueView;
+import tongbao.workbench.findings.FindingsView;
 import tongbao.workbench.frame.FrameView;
 import tongbao.workbench.inspect.InspectView;
 import tongbao.workbench.overview.OverviewView;
@@ -165,6 +166,7 @@ public final class Desktop extends Application {
                 Place.INSPECT,
                 () -> new InspectView(session, files, url -> getHostServices().showDocument(url), LocalDateTime::now));
         makers.put(Place.REVIEW, () -> new ReviewView(session, LocalDateTime::now));
+        makers.put(Place.FINDINGS, () -> new FindingsView(session, files));
         makers.put(Place.STATISTICS, () -> new StatisticsView(session, files));
         makers.put(Place.BULLETIN, () -> new BulletinView(session, files));
         makers.put(Place.REGISTER, () -> new RegisterView(session, files));

@@ -232,7 +232,9 @@ public sealed interface Entry {
         }
     }
 
-    /// Results of a whole list of subjects were imported.
+    /// Results of a whole list of subjects were imported, or changed in one step.
+    ///
+    /// @param source the name of the imported file, or empty text for what was changed by hand
     record ResultsImported(RoundId round, String source, List<InspectionEdit> inspections) implements Entry {
         public ResultsImported {
             inspections = List.copyOf(inspections);

@@ -62,10 +62,12 @@ final class ChangeSentence {
                                 .orElse("change.ruling.removed"),
                         name(round, subject));
             case Entry.ResultsImported imported ->
-                messages.get(
-                        "change.results",
-                        imported.source(),
-                        imported.inspections().size());
+                imported.source().isEmpty()
+                        ? messages.get("change.bulk", imported.inspections().size())
+                        : messages.get(
+                                "change.results",
+                                imported.source(),
+                                imported.inspections().size());
             case Entry.ClauseAnswered answered -> answered(answered);
             case Entry.PhraseChanged(var phrase) ->
                 messages.get(

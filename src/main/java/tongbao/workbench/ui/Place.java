@@ -51,8 +51,9 @@ public enum Place {
     /// Whether the screen exists; the others are shown in the rail with the reason why they cannot be opened.
     public boolean isBuilt() {
         return switch (this) {
-            case OVERVIEW, REGISTER, ROUND, INSPECT, REVIEW, STATISTICS, BULLETIN, SETTINGS, CATALOGUE -> true;
-            case FINDINGS, RECTIFICATION -> false;
+            case OVERVIEW, REGISTER, ROUND, INSPECT, REVIEW, FINDINGS, STATISTICS, BULLETIN, SETTINGS, CATALOGUE ->
+                true;
+            case RECTIFICATION -> false;
         };
     }
 }
