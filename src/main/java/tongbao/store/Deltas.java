@@ -10,10 +10,12 @@ import tongbao.domain.inspection.Digest;
 
 /// Large entries, compressed, each in a file named by its digest.
 final class Deltas {
+    static final String FOLDER = "deltas";
+
     private final DigestFiles files;
 
     Deltas(Path folder) {
-        files = new DigestFiles(folder, "deltas");
+        files = new DigestFiles(folder, FOLDER);
     }
 
     Digest keep(byte[] entry) throws IOException {

@@ -27,6 +27,11 @@ final class Disk {
     }
 
     @FunctionalInterface
+    interface Proof {
+        void of(Path draft) throws IOException;
+    }
+
+    @FunctionalInterface
     private interface Step {
         void run() throws IOException;
     }
@@ -36,6 +41,11 @@ final class Disk {
     /// Makes the file `name` appear in `folder` whole or not at all: written beside it, forced, renamed. Only on
     /// threads that nobody interrupts ([Worker]): an interrupt would close the channel in the middle.
     static Path create(Path folder, String name, Content content) throws IOException {
+        return create(folder, name, content, _ -> {});
+    }
+
+    /// @param proof looks at the file before it gets its name; what it throws leaves no file
+    static Path create(Path folder, String name, Content content, Proof proof) throws IOException {
         var file = folder.resolve(name);
         makeFolder(folder);
         var draft = Files.createTempFile(folder, "new", ".part");
@@ -44,6 +54,7 @@ final class Disk {
                 content.write(Channels.newOutputStream(channel));
                 channel.force(true);
             }
+            proof.of(draft);
             patiently(
                     () -> Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
             forceFolder(folder);
@@ -66,6 +77,13 @@ final class Disk {
         if (parent != null) {
             forceFolder(parent);
         }
+    }
+
+    /// Gives a file or folder another name on the same disk; the name is on the disk when this returns.
+    static void move(Path from, Path to) throws IOException {
+        patiently(() -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
+        forceFolder(to.resolveSibling(""));
+        forceFolder(from.resolveSibling(""));
     }
 
     static void delete(Path file) throws IOException {

@@ -11,6 +11,7 @@ import org.slf4j.LoggerFactory;
 /// they are thrown away and made anew from the newest snapshot and the journal behind it, or from the whole journal.
 final class Opening {
     static final String JOURNAL = "journal";
+    static final String TABLES = "database";
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
@@ -23,7 +24,7 @@ final class Opening {
     Opening(Path folder, Settings settings) {
         this.folder = folder;
         this.journal = folder.resolve(JOURNAL);
-        this.tables = folder.resolve("database");
+        this.tables = folder.resolve(TABLES);
         this.settings = settings;
         this.codec = new EntryCodec(new Deltas(folder), settings.inlineBytes());
     }
@@ -31,6 +32,8 @@ final class Opening {
     /// @throws StoreException.Corrupt if the journal is damaged or shorter than it was
     /// @throws StoreException.Newer if a newer release wrote it
     Live open() throws IOException {
+        Swap.finish(folder);
+        Leftovers.remove(folder);
         Disk.makeFolder(journal);
         Disk.makeFolder(tables);
         var mark = StopMark.read(folder);

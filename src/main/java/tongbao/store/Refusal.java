@@ -39,5 +39,9 @@ public enum Refusal {
     /// The store's folder has a name H2 cannot take (`;`): folder.
     FOLDER_NAME,
     /// The entry cannot be undone: its number.
-    NOT_UNDOABLE
+    NOT_UNDOABLE,
+    /// The present store is sound and has everything the backup has.
+    RESTORE_NOT_NEEDED,
+    /// The backup was made of another store.
+    RESTORE_OTHER_STORE
 }

@@ -13,6 +13,8 @@ import tongbao.domain.inspection.Digest;
 /// Says whether the store was closed in order, and with which entry as its last. The file is overwritten in place and
 /// forced: a name that vanishes could come back after a power cut.
 record StopMark(int schema, Held held) {
+    static final String NAME = "stopped";
+
     private static final Pattern CLEAN = Pattern.compile("clean (\\d{9}) (\\d{18}) ([0-9a-f]{64})\n");
     private static final int LENGTH = "clean ".length() + 9 + 1 + 18 + 1 + 64 + 1;
 
@@ -49,6 +51,6 @@ record StopMark(int schema, Held held) {
     }
 
     private static Path file(Path folder) {
-        return folder.resolve("stopped");
+        return folder.resolve(NAME);
     }
 }

@@ -3,6 +3,7 @@ package tongbao.store;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -24,6 +25,7 @@ public final class Store implements AutoCloseable {
     private volatile String who = "";
     private volatile @Nullable Live live;
     private final AtomicLong registerRevision = new AtomicLong();
+    private volatile Optional<LargeChanges> largeChanges = Optional.empty();
     private volatile boolean closed;
     private volatile boolean distrusted;
 
@@ -145,6 +147,44 @@ public final class Store implements AutoCloseable {
         return new PictureFiles(folder, pictureWorker);
     }
 
+    /// Its backups in `where`, which may be any folder on any disk.
+    public Backups backups(Path where) {
+        return new Backups(this, where);
+    }
+
+    /// Its backups beside it.
+    public Backups backups() {
+        return backups(folder.resolve(Backups.FOLDER));
+    }
+
+    /// From now on a backup is made beside the work before every large change (an import, a bulk set), of what was
+    /// recorded up to then.
+    public void backUpLargeChanges(Backups where) {
+        largeChanges = Optional.of(new LargeChanges(where));
+    }
+
+    /// The last backup that was made of this store, wherever it is now.
+    public Optional<LastBackup> lastBackup() {
+        return LastBackup.of(folder);
+    }
+
+    /// What a backup made now would hold.
+    BackupFile.Head head() {
+        return worker.call(() -> head(reopened()));
+    }
+
+    private BackupFile.Head head(Live open) {
+        return new BackupFile.Head(
+                clock.instant().truncatedTo(ChronoUnit.SECONDS), open.database().read(Contents::of));
+    }
+
+    void backedUp(LastBackup backup) {
+        worker.call(() -> {
+            backup.note(folder);
+            return folder;
+        });
+    }
+
     /// Why the store can only be read, if so.
     public Optional<StoreException.ReadOnly> readOnly() {
         return live().readOnly();
@@ -161,6 +201,7 @@ public final class Store implements AutoCloseable {
             return;
         }
         closed = true;
+        largeChanges.ifPresent(LargeChanges::close);
         try (lock;
                 worker;
                 pictureWorker) {
@@ -210,6 +251,11 @@ public final class Store implements AutoCloseable {
         live().snapshots().await();
     }
 
+    /// Waits for the backups of large changes so far; for tests.
+    void awaitBackups() {
+        largeChanges.ifPresent(LargeChanges::await);
+    }
+
     Database database() {
         return live().database();
     }
@@ -217,6 +263,7 @@ public final class Store implements AutoCloseable {
     private Recorded record(Entry entry, OptionalLong undoes) throws IOException {
         var open = reopened();
         var number = open.journal().last() + 1;
+        largeChanges.ifPresent(backups -> backups.before(entry, () -> head(open)));
         try {
             return open.record(entry, clock, who, undoes);
         } catch (Unsettled e) {

@@ -132,6 +132,58 @@ public abstract sealed class StoreException extends RuntimeException {
         }
     }
 
+    /// A file cannot be restored from. The store was not touched.
+    public static final class BadBackup extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        /// What is wrong with it.
+        public enum Why {
+            /// It is no backup of this program.
+            FOREIGN,
+            /// It ends in the middle.
+            TORN,
+            /// Its bytes are not what was written.
+            DAMAGED
+        }
+
+        private final String file;
+        private final Why why;
+
+        BadBackup(Path file, Why why) {
+            this(file, why, "");
+        }
+
+        BadBackup(Path file, Why why, String detail) {
+            super(file + " cannot be restored from: " + why + " " + detail);
+            this.file = file.toString();
+            this.why = why;
+        }
+
+        public String file() {
+            return file;
+        }
+
+        public Why why() {
+            return why;
+        }
+    }
+
+    /// A backup could not be made. The store is as it was, and so are earlier backups.
+    public static final class BackupFailed extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final String file;
+
+        BackupFailed(Path file, Throwable cause) {
+            super("no backup was made in " + file, cause);
+            this.file = file.toString();
+        }
+
+        public String file() {
+            return file;
+        }
+    }
+
     /// Anything else: reading or writing failed. The cause goes to the log, not to the inspector.
     public static final class Failed extends StoreException {
         private static final long serialVersionUID = 1L;

@@ -27,6 +27,8 @@ public final class StoreWords {
             case StoreException.Full full -> sentence("full.what", full.folder());
             case StoreException.Refused refused ->
                 sentence(key("refused", refused.reason()), refused.arguments().toArray());
+            case StoreException.BadBackup bad -> sentence(key("bad-backup", bad.why()), bad.file());
+            case StoreException.BackupFailed failed -> sentence("backup-failed.what", failed.file());
             case StoreException.Failed failed -> sentence(key("failed", failed.outcome()) + ".what");
         };
     }
@@ -40,6 +42,8 @@ public final class StoreWords {
             case StoreException.ReadOnly _ -> sentence("read-only.remedy");
             case StoreException.Full _ -> sentence("full.remedy");
             case StoreException.Refused _ -> sentence("refused.remedy");
+            case StoreException.BadBackup _ -> sentence("bad-backup.remedy");
+            case StoreException.BackupFailed _ -> sentence("backup-failed.remedy");
             case StoreException.Failed failed -> sentence(key("failed", failed.outcome()) + ".remedy");
         };
     }
@@ -50,6 +54,19 @@ public final class StoreWords {
                 key("fault", fault.kind()),
                 Stream.concat(Stream.of(fault.where()), fault.arguments().stream())
                         .toArray());
+    }
+
+    /// How a backup stands to the present store.
+    public String sentence(Difference difference) {
+        return switch (difference) {
+            case Difference.NothingThere _ -> sentence("difference.nothing-there");
+            case Difference.StoreAhead(var more) when more == 0 -> sentence("difference.same");
+            case Difference.StoreAhead ahead -> sentence("difference.store-ahead", ahead.more());
+            case Difference.BackupAhead ahead -> sentence("difference.backup-ahead", ahead.more());
+            case Difference.Apart apart -> sentence("difference.apart", apart.common(), apart.store(), apart.backup());
+            case Difference.OtherStore _ -> sentence("difference.other-store");
+            case Difference.Unreadable unreadable -> sentence("difference.unreadable", sentence(unreadable.fault()));
+        };
     }
 
     private String sentence(String key, Object... arguments) {

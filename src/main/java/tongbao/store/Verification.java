@@ -35,7 +35,7 @@ final class Verification {
     }
 
     private void verifyTables() throws IOException {
-        var work = Files.createTempDirectory(folder, "verify");
+        var work = Files.createTempDirectory(folder, Leftovers.VERIFY);
         try {
             var database = Database.open(work);
             try {
@@ -49,7 +49,7 @@ final class Verification {
                 database.abandon();
             }
         } finally {
-            delete(work);
+            Leftovers.delete(work);
         }
     }
 
@@ -67,7 +67,8 @@ final class Verification {
         return replay.stopped().isEmpty();
     }
 
-    private static List<Digest> pictures(Entry entry) {
+    /// The pictures `entry` names.
+    static List<Digest> pictures(Entry entry) {
         return entry instanceof Entry.EvidenceAttached attached
                 ? Stream.of(attached.evidence().before(), attached.evidence().after())
                         .flatMap(evidence -> evidence.stream())
@@ -110,14 +111,5 @@ final class Verification {
                 faults.add(Fault.of(Fault.Kind.SNAPSHOT_DAMAGED, Snapshots.FOLDER + "/" + file.getFileName()));
             }
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var files = Files.list(folder)) {
-            for (var file : files.toList()) {
-                Disk.delete(file);
-            }
-        }
-        Disk.delete(folder);
     }
 }

@@ -37,12 +37,13 @@ final class Aftermath {
             store.readOnly().ifPresent(why -> wrong.add("it can only be read: " + why.getMessage()));
             lookForEntries(store);
             lookForPictures(store);
+            lookForBackups();
             if (whole) {
                 store.verify().forEach(fault -> wrong.add("verification found " + fault));
             }
             var work = new MixedWork(store, new Random(1), _ -> {});
             work.begin();
-            work.step();
+            work.tick();
         }
     }
 
@@ -70,6 +71,22 @@ final class Aftermath {
                     store.pictures().read(new Digest(line.substring("picture ".length())));
                 } catch (StoreException e) {
                     wrong.add("a picture was acknowledged and is " + e.getMessage());
+                }
+            }
+        }
+    }
+
+    private void lookForBackups() {
+        for (var line : said) {
+            if (line.startsWith("backup ")) {
+                var parts = line.split(" ", -1);
+                try {
+                    var head = BackupFile.read(folder.resolve(Backups.FOLDER).resolve(parts[2]), (_, _, _) -> {});
+                    if (head.contents().entries() != Long.parseLong(parts[1])) {
+                        wrong.add(line + " holds " + head.contents());
+                    }
+                } catch (IOException | StoreException e) {
+                    wrong.add(line + " was acknowledged and is lost: " + e);
                 }
             }
         }

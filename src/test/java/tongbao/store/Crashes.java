@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -96,9 +95,9 @@ final class Crashes {
                 powerCut.write(folder, left);
                 Files.deleteIfExists(left.resolve("holder")); // names this process, which was to have died
                 judge("run " + run + ", " + powerCut + " behind event " + at, left, said(events.subList(0, at)), true);
-                delete(left);
+                Leftovers.delete(left);
             }
-            delete(folder);
+            Leftovers.delete(folder);
         }
     }
 
@@ -145,7 +144,7 @@ final class Crashes {
                 LoggedTables.unregister();
             }
             judge("no room from write " + write + " on", folder, said, true);
-            delete(folder);
+            Leftovers.delete(folder);
             if (log.writes() < write) {
                 return tried;
             }
@@ -176,6 +175,17 @@ final class Crashes {
         }
     }
 
+    /// So many random stores are backed up, damaged and restored.
+    void drill(int count) throws Exception {
+        for (var index = 0; index < count; index++) {
+            var drill = new RestoreDrill(work.resolve("drill"), seed + index);
+            for (var what : drill.run()) {
+                wrong.add("drill " + (seed + index) + ": " + what);
+            }
+            Leftovers.delete(work.resolve("drill"));
+        }
+    }
+
     /// What is said not to be recorded must not be there, what is said to be must.
     private static void settle(Store store, List<String> said, StoreException failure) {
         var held = store.database().read(Held::of);
@@ -189,16 +199,6 @@ final class Crashes {
     private void judge(String when, Path folder, List<String> said, boolean whole) {
         acknowledged += said.size();
         Aftermath.of(folder, said, whole).forEach(what -> wrong.add(when + ": " + what));
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (var files = Files.walk(folder)) {
-                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     /// Works until it is killed, or for two hundred steps, and says what is acknowledged; run as a process of its own.
@@ -225,9 +225,10 @@ final class Crashes {
             case "kills" -> crashes.kills(count);
             case "cuts" -> crashes.cuts(count);
             case "full" -> count = crashes.full(count);
-            default -> throw new IllegalArgumentException("kills, cuts or full");
+            case "drill" -> crashes.drill(count);
+            default -> throw new IllegalArgumentException("kills, cuts, full or drill");
         }
-        delete(work);
+        Leftovers.delete(work);
         crashes.wrong().forEach(System.out::println);
         System.out.printf(
                 "%s %d, seed %d, acknowledged %d, wrong %d%n",

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
@@ -28,7 +29,7 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 
 /// What an inspector does all day, in random order: ticks, findings, pictures, imports, bulk sets, rewritten wording,
-/// undo and redo. Whatever the store acknowledges is said at once, one line each, as [Aftermath] reads it.
+/// undo and redo, backups. Whatever the store acknowledges is said at once, one line each, as [Aftermath] reads it.
 final class MixedWork {
     /// Small files, so that segments roll and snapshots and large entries are made all the time.
     static final Settings SMALL = new Settings(16 << 10, 2 << 10, 40);
@@ -63,7 +64,7 @@ final class MixedWork {
     /// One random thing. What the store refuses was not possible just then, and is left.
     void step() {
         try {
-            switch (random.nextInt(20)) {
+            switch (random.nextInt(24)) {
                 case 0, 1 -> finding();
                 case 2, 3 -> evidence();
                 case 4 -> imported();
@@ -71,6 +72,7 @@ final class MixedWork {
                 case 6 -> rewritten();
                 case 7 -> acknowledged(store.undo());
                 case 8 -> acknowledged(store.redo());
+                case 9 -> backup();
                 default -> tick();
             }
         } catch (StoreException.Refused refused) {
@@ -80,7 +82,7 @@ final class MixedWork {
         }
     }
 
-    private void tick() {
+    void tick() {
         var count = inspection(World.OTHER_SITE.id()).answer(World.HOME_DOWN) instanceof Answer.Problem(Amount amount)
                 ? amount.count().orElse(0)
                 : 0;
@@ -127,12 +129,18 @@ final class MixedWork {
     }
 
     private void imported() {
-        var edits = new ArrayList<Edit<Subject>>();
-        var known = store.register().subjects(SubjectKind.SITE).size();
-        for (var index = 0; index < random.nextInt(1, 30); index++) {
-            edits.add(Edit.added(site("99020%05d".formatted(known + index))));
-        }
-        record(new Entry.RegisterChanged("台账.xlsx", edits));
+        record(register(
+                random.nextInt(1, 30),
+                store.register().subjects(SubjectKind.SITE).size()));
+    }
+
+    /// So many sites that are not known yet.
+    static Entry register(int count, int from) {
+        return new Entry.RegisterChanged(
+                "台账.xlsx",
+                IntStream.range(from, from + count)
+                        .mapToObj(number -> Edit.<Subject>added(site("99020%05d".formatted(number))))
+                        .toList());
     }
 
     private static Site site(String code) {
@@ -178,6 +186,12 @@ final class MixedWork {
                 Optional.ofNullable(store.bulletins().wordings(World.ROUND.id()).get("lead"));
         record(new Entry.BlockRewritten(
                 World.ROUND.id(), "lead", new Edit<>(before, Optional.of("经检查，" + random.nextInt() + "。"))));
+    }
+
+    private void backup() {
+        var name = "w" + random.nextLong() + Backups.ENDING;
+        var made = store.backups().to(name);
+        said.accept("backup " + made.contents().entries() + " " + name);
     }
 
     private Inspection inspection(SubjectId subject) {

@@ -39,6 +39,23 @@ class StoreWordsTest {
     }
 
     @Test
+    void everyDifferenceHasItsSentence() {
+        for (var locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(List.of(
+                            new Difference.NothingThere(),
+                            new Difference.StoreAhead(0),
+                            new Difference.StoreAhead(3),
+                            new Difference.BackupAhead(2),
+                            new Difference.Apart(1, 2, 3),
+                            new Difference.OtherStore(),
+                            new Difference.Unreadable(Fault.of(Fault.Kind.FILE_MISSING, "f"))))
+                    .extracting(StoreWords.of(locale)::sentence)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(sentence -> assertThat(sentence).isNotBlank().doesNotContain("{"));
+        }
+    }
+
+    @Test
     void chineseIsSpokenUnlessEnglishIsAskedFor() {
         var full = new StoreException.InUse(Path.of("示例"));
 
@@ -58,6 +75,10 @@ class StoreWordsTest {
         for (var outcome : StoreException.Outcome.values()) {
             failures.add(new StoreException.Failed(outcome, cause));
         }
+        for (var why : StoreException.BadBackup.Why.values()) {
+            failures.add(new StoreException.BadBackup(Path.of("f"), why));
+        }
+        failures.add(new StoreException.BackupFailed(Path.of("f"), cause));
         for (var reason : Refusal.values()) {
             failures.add(new StoreException.Refused(reason, "a", "b"));
         }

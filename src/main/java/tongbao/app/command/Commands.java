@@ -35,7 +35,9 @@ import tongbao.store.Store;
             BulletinCommand.class,
             AuditCommand.class,
             CheckClaimsCommand.class,
-            VerifyCommand.class
+            VerifyCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 public final class Commands implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.store")
@@ -110,7 +112,8 @@ public final class Commands implements Callable<Integer> {
         return Store.open(folder());
     }
 
-    private Path folder() {
+    /// The folder of the store the command line names.
+    Path folder() {
         return store.orElseGet(DataFolder::ofUser);
     }
 

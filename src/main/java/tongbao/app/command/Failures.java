@@ -43,7 +43,8 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
             case OfficeException refused -> data(refused.text(terminal.language()));
             case PrintException refused -> data(refused.sentence(terminal.language()));
             case StoreException refused
-            when refused instanceof StoreException.Refused -> say(Ending.DATA_HAS_ERRORS, refused);
+            when refused instanceof StoreException.Refused || refused instanceof StoreException.BadBackup ->
+                say(Ending.DATA_HAS_ERRORS, refused);
             case StoreException failed -> say(Ending.NOT_READ_OR_WRITTEN, failed);
             case UncheckedIOException failed -> file(Objects.requireNonNull(failed.getCause()));
             case IOException failed -> file(failed);

@@ -1,0 +1,138 @@
+package tongbao.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+/// The backups of one open store in one folder: beside the store, on another disk, on a USB stick. Each is one file,
+/// and counts only after it was opened and compared ([Rehearsal]). Not on the store's thread: recording goes on.
+public final class Backups {
+    /// The ending of every backup.
+    public static final String ENDING = ".backup";
+    /// Below the store, where backups lie when nothing else is said.
+    public static final String FOLDER = "backups";
+
+    private static final Duration DUE = Duration.ofDays(1);
+    private static final DateTimeFormatter NAME =
+            DateTimeFormatter.ofPattern("'tongbao-'uuuu-MM-dd-HHmmss'" + ENDING + "'");
+
+    private final Store store;
+    private final Path folder;
+
+    Backups(Store store, Path folder) {
+        this.store = store;
+        this.folder = folder;
+    }
+
+    /// Makes a backup, proves it, and removes those that are no longer to be kept.
+    ///
+    /// @throws StoreException.BackupFailed if it could not be written, or not be restored if need were
+    public Backup make(BooleanSupplier cancelled) {
+        return make(store.head(), cancelled);
+    }
+
+    /// As [#make(BooleanSupplier)], of what was recorded up to `head`.
+    Backup make(BackupFile.Head head, BooleanSupplier cancelled) {
+        var made = to(
+                folder.resolve(NAME.format(LocalDateTime.ofInstant(head.at(), ZoneId.systemDefault()))),
+                head,
+                cancelled);
+        tidy();
+        return made;
+    }
+
+    /// Makes a backup under a name of one's own; an existing file is not replaced, and nothing is removed.
+    ///
+    /// @throws StoreException.BackupFailed as [#make(BooleanSupplier)]
+    public Backup to(String name) {
+        return to(folder.resolve(name), store.head(), () -> false);
+    }
+
+    private Backup to(Path file, BackupFile.Head head, BooleanSupplier cancelled) {
+        var target = file.toAbsolutePath().normalize();
+        try {
+            if (Files.exists(target)) {
+                throw new FileAlreadyExistsException(target.toString());
+            }
+            var proved = new AtomicReference<Optional<Backup>>(Optional.empty());
+            Disk.create(
+                    target.resolveSibling(""),
+                    target.getFileName().toString(),
+                    new BackupWriting(store.folder(), head, cancelled)::write,
+                    draft -> proved.set(Optional.of(Rehearsal.of(draft, store.folder(), cancelled))));
+            store.backedUp(new LastBackup(target, head.at()));
+            var backup = proved.get().orElseThrow();
+            return new Backup(target, backup.at(), backup.bytes(), backup.contents());
+        } catch (IOException | StoreException e) {
+            throw new StoreException.BackupFailed(target, e);
+        }
+    }
+
+    /// Whether the last backup here is older than a day, or there is none though something was recorded. What was
+    /// backed up already is not backed up again.
+    public boolean isDue(Instant now) {
+        var contents = store.head().contents();
+        var newest = all().stream().findFirst();
+        if (contents.entries() == 0 || newest.isEmpty()) {
+            return contents.entries() > 0;
+        }
+        return newest.get().at().plus(DUE).isBefore(now)
+                && !head(newest.get().file()).equals(Optional.of(contents));
+    }
+
+    /// The backups here by their names, the newest first; nothing if the folder is not there just now.
+    public List<LastBackup> all() {
+        var found = new TreeMap<LocalDateTime, LastBackup>();
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                files.forEach(file -> at(file).ifPresent(at -> found.put(
+                        at,
+                        new LastBackup(file, at.atZone(ZoneId.systemDefault()).toInstant()))));
+            } catch (IOException e) {
+                throw new StoreException.BackupFailed(folder, e);
+            }
+        }
+        return List.copyOf(found.descendingMap().values());
+    }
+
+    private static Optional<LocalDateTime> at(Path file) {
+        try {
+            return Optional.of(LocalDateTime.parse(file.getFileName().toString(), NAME));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Contents> head(Path file) {
+        try {
+            return Optional.of(BackupFile.head(file).contents());
+        } catch (IOException | StoreException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void tidy() {
+        try {
+            var made = new TreeMap<LocalDateTime, Path>();
+            all().forEach(backup -> made.put(at(backup.file()).orElseThrow(), backup.file()));
+            made.keySet().removeAll(Keep.of(List.copyOf(made.keySet())));
+            for (var old : made.values()) {
+                Disk.delete(old);
+            }
+        } catch (IOException e) {
+            throw new StoreException.BackupFailed(folder, e);
+        }
+    }
+}

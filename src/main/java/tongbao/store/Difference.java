@@ -1,0 +1,62 @@
+package tongbao.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// How a backup stands to the store it may be restored into.
+public sealed interface Difference {
+    /// There is nothing in the folder yet.
+    record NothingThere() implements Difference {}
+
+    /// The store has all entries of the backup and `more` behind them.
+    record StoreAhead(long more) implements Difference {}
+
+    /// The backup has all entries of the store and `more` behind them.
+    record BackupAhead(long more) implements Difference {}
+
+    /// Both went different ways behind the entry of this number: the store by `store` entries, the backup by `backup`.
+    record Apart(long common, long store, long backup) implements Difference {}
+
+    /// The backup was made of another store.
+    record OtherStore() implements Difference {}
+
+    /// The journal of the store cannot be read to its end.
+    record Unreadable(Fault fault) implements Difference {}
+
+    /// @param folder of the store
+    /// @param journal of the backup, unpacked
+    static Difference between(Path folder, Path journal, Contents backup) throws IOException {
+        var present = folder.resolve(Opening.JOURNAL);
+        if (!Files.isDirectory(present) || JournalReader.segments(present).isEmpty()) {
+            return new NothingThere();
+        }
+        try {
+            var tail = JournalReader.read(present, 0, _ -> {});
+            var common = Math.min(tail.last(), backup.entries());
+            if (isSame(present, journal, common)) {
+                return tail.last() >= backup.entries()
+                        ? new StoreAhead(tail.last() - common)
+                        : new BackupAhead(backup.entries() - common);
+            }
+            long same = 0; // an entry names all before it, so what is the same ends at one place
+            while (common - same > 1) {
+                var middle = (same + common) / 2;
+                if (isSame(present, journal, middle)) {
+                    same = middle;
+                } else {
+                    common = middle;
+                }
+            }
+            return same == 0 ? new OtherStore() : new Apart(same, tail.last() - same, backup.entries() - same);
+        } catch (StoreException.Corrupt e) {
+            return new Unreadable(e.fault());
+        }
+    }
+
+    private static boolean isSame(Path one, Path other, long number) throws IOException {
+        return JournalReader.find(one, number)
+                .map(Frame::digest)
+                .equals(JournalReader.find(other, number).map(Frame::digest));
+    }
+}

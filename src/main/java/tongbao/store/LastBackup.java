@@ -1,0 +1,28 @@
+package tongbao.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Optional;
+
+/// Where a backup lies and what moment it shows.
+public record LastBackup(Path file, Instant at) {
+    private static final String NAME = "last-backup";
+
+    /// What was noted beside the store, wherever that backup is now.
+    static Optional<LastBackup> of(Path store) {
+        try {
+            var lines = Files.readAllLines(store.resolve(NAME), StandardCharsets.UTF_8);
+            return Optional.of(new LastBackup(Path.of(lines.get(1)), Instant.parse(lines.get(0))));
+        } catch (IOException | DateTimeException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty();
+        }
+    }
+
+    void note(Path store) throws IOException {
+        Disk.create(store, NAME, out -> out.write((at + "\n" + file + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,36 @@
+package tongbao.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/// Folders in which something was tried out, left behind by a process that was killed.
+final class Leftovers {
+    static final String VERIFY = "verify-";
+    static final String REHEARSAL = "rehearsal-";
+
+    private Leftovers() {}
+
+    static void remove(Path store) throws IOException {
+        try (var files = Files.list(store)) {
+            for (var file : files.toList()) {
+                var name = file.getFileName().toString();
+                if (name.startsWith(VERIFY) || name.startsWith(REHEARSAL) || name.equals(Swap.INCOMING)) {
+                    delete(file);
+                }
+            }
+        }
+    }
+
+    /// Deletes `folder` and everything in it.
+    static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Disk.delete(file);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package tongbao.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import tongbao.domain.inspection.Digest;
+
+/// Opens a backup as if it had to be restored: every byte against its digest, every entry applied to empty tables,
+/// the tables counted and held against what the backup says of itself.
+final class Rehearsal {
+    private final Path file;
+    private final Path work;
+    private final BooleanSupplier cancelled;
+    private final TreeSet<Digest> kept = new TreeSet<>();
+    private final TreeSet<Digest> named = new TreeSet<>();
+
+    private Rehearsal(Path file, Path work, BooleanSupplier cancelled) {
+        this.file = file;
+        this.work = work;
+        this.cancelled = cancelled;
+    }
+
+    /// The backup in `file`, proved.
+    ///
+    /// @param near a folder with room, in which a folder is made and removed
+    /// @throws StoreException.BadBackup if it could not be restored
+    static Backup of(Path file, Path near, BooleanSupplier cancelled) throws IOException {
+        Disk.makeFolder(near);
+        var work = Files.createTempDirectory(near, Leftovers.REHEARSAL);
+        try {
+            return new Rehearsal(file, work, cancelled).backup();
+        } finally {
+            Leftovers.delete(work);
+        }
+    }
+
+    private Backup backup() throws IOException {
+        var head = BackupFile.read(file, this::unpack);
+        var database = Database.open(work.resolve("database"));
+        try {
+            database.begin(Schema::create);
+            database.commit();
+            var codec = new EntryCodec(new Deltas(work), Integer.MAX_VALUE);
+            var replay = new Replay(database, codec, recorded -> {
+                named.addAll(Verification.pictures(recorded.entry()));
+                if (cancelled.getAsBoolean()) {
+                    throw new CancellationException();
+                }
+            });
+            Disk.makeFolder(work.resolve(Opening.JOURNAL));
+            JournalReader.read(work.resolve(Opening.JOURNAL), 0, replay);
+            var contents = database.read(Contents::of);
+            expect(replay.stopped().isPresent() || contents.equals(head.contents()));
+            expect(kept.containsAll(named));
+            return new Backup(file, head.at(), Files.size(file), head.contents());
+        } catch (StoreException.Corrupt e) {
+            throw new StoreException.BadBackup(
+                    file, StoreException.BadBackup.Why.DAMAGED, e.fault().toString());
+        } finally {
+            database.abandon();
+        }
+    }
+
+    /// Pictures are held against their names and passed over, the rest is laid into the folder.
+    private void unpack(String name, InputStream bytes, long length) throws IOException {
+        if (cancelled.getAsBoolean()) {
+            throw new CancellationException();
+        }
+        if (name.startsWith(PictureFiles.FOLDER)) {
+            var sha = Sha256.start();
+            var buffer = new byte[1 << 16];
+            for (var read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
+                sha.update(buffer, 0, read);
+            }
+            var digest = Sha256.end(sha);
+            expect(name.endsWith(digest.hex()));
+            kept.add(digest);
+        } else {
+            Unpacking.lay(work, name, bytes);
+        }
+    }
+
+    private void expect(boolean holds) {
+        if (!holds) {
+            throw new StoreException.BadBackup(file, StoreException.BadBackup.Why.DAMAGED);
+        }
+    }
+}

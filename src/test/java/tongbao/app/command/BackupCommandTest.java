@@ -1,0 +1,84 @@
+package tongbao.app.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `backup` and `restore` on the command line.
+class BackupCommandTest {
+    @TempDir
+    Path folder;
+
+    private Path copy;
+
+    @BeforeEach
+    void backUp() throws Exception {
+        copy = folder.resolve("copy.backup");
+        var holidays = Files.writeString(folder.resolve("holidays.txt"), "休 2027-01-01\n");
+        run("store", "import", "calendar", holidays.toString());
+
+        assertThat(run("store", "backup", copy.toString()))
+                .startsWith("0 备份已做好并核对：" + copy)
+                .contains("1 条记录");
+    }
+
+    @Test
+    void aBackupIsRestoredWhereThereIsNoStoreYet() {
+        assertThat(run("other", "restore", copy.toString()))
+                .startsWith("0 备份“" + copy + "”")
+                .contains("这里还没有保存库。", "已恢复到", "共 1 条记录")
+                .doesNotContain("另存");
+        assertThat(run("other", "verify")).startsWith("0 ");
+    }
+
+    @Test
+    void aSoundStoreIsLeftAloneUnlessOneWantsToGoBack() {
+        assertThat(run("store", "restore", copy.toString())).startsWith("1 ").contains("不需要恢复");
+        assertThat(run("store", "restore", copy.toString(), "--dry-run"))
+                .startsWith("0 ")
+                .doesNotContain("已恢复到");
+        assertThat(run("store", "restore", copy.toString(), "--back"))
+                .startsWith("0 ")
+                .contains("原保存库另存在");
+    }
+
+    @Test
+    void anotherFileIsRefused() throws Exception {
+        var other = Files.writeString(folder.resolve("other.xlsx"), "PK");
+
+        assertThat(run("store", "restore", other.toString())).startsWith("1 ").contains("不是通报的备份文件");
+        assertThat(run("store", "restore", folder.resolve("none").toString())).startsWith("3 ");
+    }
+
+    @Test
+    void aBackupIntoAFolderIsNamedByItsTime() throws Exception {
+        var usb = Files.createDirectory(folder.resolve("usb"));
+
+        assertThat(run("store", "backup", usb.toString())).startsWith("0 ");
+
+        try (var files = Files.list(usb)) {
+            assertThat(files.map(file -> file.getFileName().toString()))
+                    .singleElement()
+                    .asString()
+                    .matches("tongbao-\\d{4}-\\d\\d-\\d\\d-\\d{6}\\.backup");
+        }
+    }
+
+    /// Exit code, output and errors of a command on the store of this name.
+    private String run(String store, String... arguments) {
+        var command = new String[arguments.length + 2];
+        System.arraycopy(arguments, 0, command, 0, arguments.length);
+        command[arguments.length] = "--store";
+        command[arguments.length + 1] = folder.resolve(store).toString();
+        var out = new StringWriter();
+        var err = new StringWriter();
+        var code = Commands.run(new PrintWriter(out), new PrintWriter(err), command);
+        return code + " " + out + err;
+    }
+}
