@@ -142,6 +142,15 @@ libpangoft2-1.0.so.0 libpangoft2-1.0-0
 LIBRARIES
 }
 
+# The other programs that read our files: LibreOffice without a window for DOCX and XLSX, qpdf for PDF. Tests that need
+# them are skipped, saying so, where they can be neither found nor installed.
+want_readers() {
+  command -v soffice >/dev/null || install_packages libreoffice-writer-nogui libreoffice-calc-nogui ||
+    say "tongbao: LibreOffice is missing$(why_not_installed libreoffice-writer-nogui): its tests are skipped."
+  command -v qpdf >/dev/null || install_packages qpdf ||
+    say "tongbao: qpdf is missing$(why_not_installed qpdf): its tests are skipped."
+}
+
 need_window() {
   need_libraries "The window" <<'LIBRARIES'
 libgtk-3.so.0 libgtk-3-0

@@ -1,15 +1,20 @@
 package tongbao.document;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
-/// Writes spreadsheets (xlsx) of text.
+/// Writes spreadsheets (xlsx) of text, or of text and figures. Nothing is ever a formula.
 public final class SheetFile {
     private static final int MOST_NAME = 31;
     private static final int WIDEST = 60;
@@ -32,17 +37,38 @@ public final class SheetFile {
     /// Writes `pages` to `file`, which appears whole or not at all.
     public static void write(Path file, List<Page> pages) throws IOException {
         WholeFile.write(file, out -> {
-            try (var workbook = new Workbook(out, "Tongbao", "1.0")) {
-                var names = new HashSet<String>();
-                for (var page : pages) {
-                    fill(workbook.newWorksheet(name(page.name(), names)), page);
-                }
-            }
+            write(out, pages, false);
             return true;
         });
     }
 
-    private static void fill(Worksheet sheet, Page page) throws IOException {
+    /// As [#write(Path, List)], but figures are numbers that show as they are written, and the file bears `date` and no
+    /// time: the same content gives the same bytes.
+    static void writeDated(Path file, List<Page> pages, LocalDate date) throws IOException {
+        var undated = Files.createTempFile("tongbao", ".xlsx");
+        try {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(undated))) {
+                write(out, pages, true);
+            }
+            WholeFile.write(file, out -> {
+                DatedZip.copy(undated, date, out);
+                return true;
+            });
+        } finally {
+            Files.deleteIfExists(undated);
+        }
+    }
+
+    private static void write(OutputStream out, List<Page> pages, boolean figures) throws IOException {
+        try (var workbook = new Workbook(out, "Tongbao", "1.0")) {
+            var names = new HashSet<String>();
+            for (var page : pages) {
+                fill(workbook.newWorksheet(name(page.name(), names)), page, figures);
+            }
+        }
+    }
+
+    private static void fill(Worksheet sheet, Page page, boolean figures) throws IOException {
         int first = page.head().isEmpty() ? 0 : 1;
         for (int column = 0; column < page.head().size(); column++) {
             sheet.value(0, column, page.head().get(column));
@@ -55,14 +81,23 @@ public final class SheetFile {
         for (int row = 0; row < page.rows().size(); row++) {
             var cells = page.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
-                var text = cells.get(column);
-                sheet.value(first + row, column, text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text);
+                cell(sheet, first + row, column, cells.get(column), figures);
             }
             if (row % 1000 == 999) {
                 sheet.flush();
             }
         }
         sheet.finish();
+    }
+
+    private static void cell(Worksheet sheet, int row, int column, String text, boolean figures) {
+        var figure = figures ? SheetNumber.of(text) : Optional.<SheetNumber>empty();
+        if (figure.isPresent()) {
+            sheet.value(row, column, figure.get().value());
+            sheet.style(row, column).format(figure.get().format()).set();
+        } else {
+            sheet.value(row, column, text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text);
+        }
     }
 
     private static void widths(Worksheet sheet, Page page) {

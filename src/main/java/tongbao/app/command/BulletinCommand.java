@@ -10,7 +10,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tongbao.document.BulletinPdf;
+import tongbao.document.BulletinXlsx;
 import tongbao.document.Stamp;
+import tongbao.document.word.BulletinDocx;
+import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.Office;
@@ -37,6 +40,15 @@ final class BulletinCommand implements Callable<Integer> {
     @Option(names = "--seal", paramLabel = "F.png", descriptionKey = "bulletin.seal")
     private Optional<Path> seal = Optional.empty();
 
+    @Option(names = "--docx", paramLabel = "F.docx", descriptionKey = "bulletin.docx")
+    private Optional<Path> docx = Optional.empty();
+
+    @Option(names = "--xlsx", paramLabel = "F.xlsx", descriptionKey = "bulletin.xlsx")
+    private Optional<Path> xlsx = Optional.empty();
+
+    @Mixin
+    private ExtractOptions extracts = new ExtractOptions();
+
     @Override
     public Integer call() throws IOException {
         var terminal = root.terminal();
@@ -47,6 +59,7 @@ final class BulletinCommand implements Callable<Integer> {
             var lints = BulletinLint.of(draft, bulletin);
             BulletinPdf.write(bulletin, out, stamp(draft.office()), _ -> {}, () -> false);
             terminal.say("bulletin.done", out.toAbsolutePath());
+            others(bulletin, terminal);
             lints.stream()
                     .filter(lint -> lint.severity() != Severity.HINT)
                     .forEach(lint -> terminal.err().println(lint.sentence(terminal.language())));
@@ -55,6 +68,18 @@ final class BulletinCommand implements Callable<Integer> {
                             : Ending.DONE)
                     .code();
         }
+    }
+
+    private void others(Bulletin bulletin, Terminal terminal) throws IOException {
+        if (docx.isPresent()) {
+            BulletinDocx.write(bulletin, docx.get());
+            terminal.say("bulletin.docx-done", docx.get().toAbsolutePath());
+        }
+        if (xlsx.isPresent()) {
+            BulletinXlsx.write(bulletin, xlsx.get());
+            terminal.say("bulletin.xlsx-done", xlsx.get().toAbsolutePath());
+        }
+        extracts.write(bulletin, terminal);
     }
 
     private Stamp stamp(Office office) throws IOException {

@@ -26,7 +26,28 @@ class AuditCommandTest {
         var store = folder.resolve("sample");
         var pdf = folder.resolve("通报.pdf").toString();
         run("demo", store.toString());
-        run("bulletin", "--store", store.toString(), "--round", ROUND, "--out", pdf, "--date", "2026-10-08");
+        var docx = folder.resolve("通报.docx").toString();
+        run(
+                "bulletin",
+                "--store",
+                store.toString(),
+                "--round",
+                ROUND,
+                "--out",
+                pdf,
+                "--date",
+                "2026-10-08",
+                "--docx",
+                docx,
+                "--xlsx",
+                folder.resolve("表格.xlsx").toString(),
+                "--extracts",
+                folder.resolve("摘录").toString(),
+                "--extract-name",
+                "{name}.xlsx");
+        assertThat(folder.resolve("摘录")).isNotEmptyDirectory();
+        assertThat(run("audit", docx, "--store", store.toString(), "--round", ROUND))
+                .isZero();
 
         assertThat(run("audit", pdf, "--store", store.toString(), "--round", ROUND))
                 .isZero();

@@ -31,7 +31,8 @@ public record Place(Kind kind, String block, String name, int row) {
         ROW,
         TABLE_NOTE,
         COPIES,
-        SHEET
+        SHEET,
+        MARGIN
     }
 
     static Place of(Kind kind, String block) {
