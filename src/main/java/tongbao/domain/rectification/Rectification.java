@@ -5,17 +5,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
-import tongbao.domain.round.MismatchEffect;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.note.Mismatch;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Share;
-import tongbao.domain.verdict.Scoring;
+import tongbao.domain.verdict.RoundScoring;
 import tongbao.domain.verdict.Verdict;
 
 /// 整改后: which of the subjects that failed were rechecked, and which of them pass by what is left. The denominator
@@ -46,10 +44,7 @@ public record Rectification(Set<SubjectId> rechecked, Set<SubjectId> rectified) 
             return NONE;
         }
         var bySubject = rechecks.bySubject();
-        var mismatched = mismatches.stream()
-                .filter(mismatch -> round.policy().effect(mismatch.kind()) == MismatchEffect.FAILS)
-                .map(mismatch -> mismatch.subject().id())
-                .collect(Collectors.toSet());
+        var scoring = RoundScoring.of(round.policy(), mismatches);
         var rechecked = new HashSet<SubjectId>();
         var rectified = new HashSet<SubjectId>();
         for (var outcome : outcomes) {
@@ -59,11 +54,10 @@ public record Rectification(Set<SubjectId> rechecked, Set<SubjectId> rectified) 
                 rechecked.add(subject.id());
                 var passes = Optional.ofNullable(catalogues.get(subject.kind()))
                         .flatMap(catalogue -> Optional.ofNullable(inspections.get(subject.id()))
-                                .map(inspection ->
-                                        Scoring.verdict(catalogue, round.policy(), subject, own.applied(inspection))))
+                                .map(inspection -> scoring.verdict(catalogue, subject, own.applied(inspection))))
                         .filter(Verdict.Passed.class::isInstance)
                         .isPresent();
-                if (passes && !mismatched.contains(subject.id())) {
+                if (passes) {
                     rectified.add(subject.id());
                 }
             }

@@ -10,14 +10,10 @@ import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
-import tongbao.domain.round.MismatchEffect;
-import tongbao.domain.round.MismatchKind;
 import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.note.Mismatch;
-import tongbao.domain.verdict.Reason;
-import tongbao.domain.verdict.Scoring;
-import tongbao.domain.verdict.Verdict;
+import tongbao.domain.verdict.RoundScoring;
 
 /// Mismatches of the register that count as failing in a round.
 public final class Mismatches {
@@ -25,7 +21,7 @@ public final class Mismatches {
 
     /// Whether any of them makes its subject fail under `policy`.
     public static boolean anyFails(Collection<Mismatch> mismatches, Policy policy) {
-        return mismatches.stream().anyMatch(mismatch -> policy.effect(mismatch.kind()) == MismatchEffect.FAILS);
+        return !RoundScoring.of(policy, mismatches).failing().isEmpty();
     }
 
     /// The outcomes with every mismatch that fails its subject. One that is enrolled is drawn and failed, whatever
@@ -36,42 +32,31 @@ public final class Mismatches {
             Collection<Mismatch> mismatches,
             Round round,
             Map<SubjectKind, Catalogue> catalogues) {
-        var failing = new LinkedHashMap<SubjectId, List<MismatchKind>>();
-        var subjects = new LinkedHashMap<SubjectId, Subject>();
-        for (var mismatch : mismatches) {
-            if (round.policy().effect(mismatch.kind()) == MismatchEffect.FAILS) {
-                var subject = mismatch.subject();
-                failing.computeIfAbsent(subject.id(), _ -> new ArrayList<>()).add(mismatch.kind());
-                subjects.put(subject.id(), subject);
-            }
-        }
-        if (failing.isEmpty()) {
+        var scoring = RoundScoring.of(round.policy(), mismatches);
+        if (scoring.failing().isEmpty()) {
             return outcomes;
         }
         var applied = new ArrayList<Outcome>();
+        var strangers = new LinkedHashMap<SubjectId, Subject>();
+        mismatches.stream()
+                .map(Mismatch::subject)
+                .filter(subject -> scoring.fails(subject.id()))
+                .forEach(subject -> strangers.put(subject.id(), subject));
         for (var outcome : outcomes) {
-            var kinds = failing.get(outcome.subject().id());
-            applied.add(kinds == null ? outcome : failed(outcome, kinds));
-            subjects.remove(outcome.subject().id());
+            var id = outcome.subject().id();
+            applied.add(
+                    scoring.fails(id)
+                            ? new Outcome(outcome.subject(), true, scoring.applied(id, outcome.verdict()))
+                            : outcome);
+            strangers.remove(id);
         }
-        subjects.forEach((id, subject) -> {
+        strangers.forEach((id, subject) -> {
             var catalogue = catalogues.get(subject.kind());
-            var kinds = failing.get(id);
-            if (catalogue != null && kinds != null) {
-                var score = Scoring.verdict(catalogue, round.policy(), subject, Inspection.untouched(round.id(), id))
-                        .score();
-                applied.add(new Outcome(subject, true, new Verdict.Failed(score, new Reason.Mismatched(kinds))));
+            if (catalogue != null) {
+                var untouched = Inspection.untouched(round.id(), id);
+                applied.add(new Outcome(subject, true, scoring.verdict(catalogue, subject, untouched)));
             }
         });
         return List.copyOf(applied);
-    }
-
-    private static Outcome failed(Outcome outcome, List<MismatchKind> kinds) {
-        return outcome.drawn() && outcome.verdict() instanceof Verdict.Failed
-                ? outcome
-                : new Outcome(
-                        outcome.subject(),
-                        true,
-                        new Verdict.Failed(outcome.verdict().score(), new Reason.Mismatched(kinds)));
     }
 }

@@ -8,8 +8,7 @@ import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.Enrolled;
-import tongbao.domain.round.Policy;
-import tongbao.domain.verdict.Scoring;
+import tongbao.domain.verdict.RoundScoring;
 import tongbao.domain.verdict.Verdict;
 
 /// What another edition of a catalogue would make of what was recorded under the one in use. Nothing of it is stored.
@@ -33,23 +32,24 @@ public record WhatIf(List<Compared> subjects) {
         subjects = List.copyOf(subjects);
     }
 
-    /// @param policy of the round
+    /// @param scoring of the round
     /// @param inspections gives the untouched inspection for a subject nothing was recorded for
     public static WhatIf of(
             Collection<Enrolled> enrolled,
             Catalogue before,
             Catalogue after,
-            Policy policy,
+            RoundScoring scoring,
             Function<SubjectId, Inspection> inspections) {
         return new WhatIf(enrolled.stream()
-                .filter(one -> one.drawn() && one.subject().kind() == after.kind())
+                .filter(one -> (one.drawn() || scoring.fails(one.subject().id()))
+                        && one.subject().kind() == after.kind())
                 .map(Enrolled::subject)
                 .map(subject -> {
                     var inspection = inspections.apply(subject.id());
                     return new Compared(
                             subject,
-                            Scoring.verdict(before, policy, subject, inspection),
-                            Scoring.verdict(after, policy, subject, inspection));
+                            scoring.verdict(before, subject, inspection),
+                            scoring.verdict(after, subject, inspection));
                 })
                 .toList());
     }

@@ -9,6 +9,7 @@ import tongbao.domain.journal.Present;
 import tongbao.domain.register.Subject;
 import tongbao.domain.round.Round;
 import tongbao.domain.statistics.WhatIf;
+import tongbao.domain.verdict.RoundScoring;
 import tongbao.domain.words.Words;
 import tongbao.store.PresentReading;
 import tongbao.workbench.ui.Problem;
@@ -82,7 +83,8 @@ public final class TrialViewModel {
                                         round.enrolled(),
                                         used,
                                         edition,
-                                        at.policy(),
+                                        RoundScoring.of(
+                                                at.policy(), round.notes().mismatches()),
                                         id -> round.inspections()
                                                 .getOrDefault(id, Inspection.untouched(at.id(), id)))))))
                 .orElseGet(() -> new State.OtherKind(at));

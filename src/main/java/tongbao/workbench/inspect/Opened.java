@@ -11,22 +11,21 @@ import tongbao.domain.catalogue.Group;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Subject;
-import tongbao.domain.round.Policy;
 import tongbao.domain.verdict.Judgement;
-import tongbao.domain.verdict.Scoring;
+import tongbao.domain.verdict.RoundScoring;
 import tongbao.domain.verdict.Verdict;
 
 /// The subject on the desk: what it is asked, what is stored about it, and what follows from it.
 ///
 /// @param places the clauses that apply to it, in the order of the catalogue
-/// @param policy of the round
+/// @param scoring of the round
 /// @param lastTime how it came out in the round before, if it was inspected then
 public record Opened(
         Subject subject,
         Catalogue catalogue,
         List<Place> places,
         Inspection inspection,
-        Policy policy,
+        RoundScoring scoring,
         Judgement judgement,
         Optional<LastTime> lastTime) {
     /// @param problems how many findings were written
@@ -37,26 +36,24 @@ public record Opened(
     }
 
     static Opened of(
-            Subject subject, Catalogue catalogue, Policy policy, Inspection inspection, Optional<LastTime> lastTime) {
+            Subject subject,
+            Catalogue catalogue,
+            RoundScoring scoring,
+            Inspection inspection,
+            Optional<LastTime> lastTime) {
         return new Opened(
                 subject,
                 catalogue,
                 catalogue.placesFor(subject),
                 inspection,
-                policy,
-                Scoring.judgement(catalogue, policy, subject, inspection),
+                scoring,
+                scoring.judgement(catalogue, subject, inspection),
                 lastTime);
     }
 
     Opened with(Inspection next) {
         return new Opened(
-                subject,
-                catalogue,
-                places,
-                next,
-                policy,
-                Scoring.judgement(catalogue, policy, subject, next),
-                lastTime);
+                subject, catalogue, places, next, scoring, scoring.judgement(catalogue, subject, next), lastTime);
     }
 
     public Verdict verdict() {

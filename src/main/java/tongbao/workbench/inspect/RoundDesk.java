@@ -21,7 +21,7 @@ import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
-import tongbao.domain.verdict.Scoring;
+import tongbao.domain.verdict.RoundScoring;
 import tongbao.store.Store;
 
 /// A round as the inspector works through it: its drawn subjects in working order and the catalogues that ask them.
@@ -34,13 +34,21 @@ public final class RoundDesk {
     private final Map<SubjectId, Subject> subjects;
     private final List<Subject> order;
     private final Optional<RoundId> before;
+    private final RoundScoring scoring;
 
-    private RoundDesk(Store store, Round round, Regions regions, List<Subject> drawn, Optional<RoundId> before) {
+    private RoundDesk(
+            Store store,
+            Round round,
+            RoundScoring scoring,
+            Regions regions,
+            List<Subject> drawn,
+            Optional<RoundId> before) {
         this.store = store;
         this.round = round;
         this.regions = regions;
         this.before = before;
         catalogues = store.catalogues().of(round);
+        this.scoring = scoring;
         order = drawn.stream()
                 .filter(subject -> catalogues.containsKey(subject.kind()))
                 .sorted(workingOrder(regions, drawn))
@@ -48,10 +56,12 @@ public final class RoundDesk {
         subjects = order.stream().collect(Collectors.toMap(Subject::id, Function.identity()));
     }
 
+    /// What a mismatch of the register fails is on the desk although it was not drawn, as it is in the statistics.
     static RoundDesk read(Store store, RoundId id) {
         var round = store.rounds().get(id);
+        var scoring = scoring(store, round);
         var drawn = store.rounds().subjects(id).stream()
-                .filter(Enrolled::drawn)
+                .filter(one -> one.drawn() || scoring.fails(one.subject().id()))
                 .map(Enrolled::subject)
                 .toList();
         var before = round.period()
@@ -61,7 +71,7 @@ public final class RoundDesk {
                         .filter(other -> other.period().slot().equals(Optional.of(slot)))
                         .map(Round::id)
                         .findFirst());
-        return new RoundDesk(store, round, store.register().regions(), drawn, before);
+        return new RoundDesk(store, round, scoring, store.register().regions(), drawn, before);
     }
 
     /// Regions in protocol order; within one the units with a portal first, then the others; within a unit the portal,
@@ -113,7 +123,7 @@ public final class RoundDesk {
     /// Reads one subject with what is stored about it.
     Optional<Opened> open(SubjectId id) {
         return find(id).map(subject ->
-                Opened.of(subject, catalogueOf(subject), round.policy(), read(round.id(), id), lastTime(id)));
+                Opened.of(subject, catalogueOf(subject), scoring, read(round.id(), id), lastTime(id)));
     }
 
     /// How far every subject is, in one pass.
@@ -125,7 +135,7 @@ public final class RoundDesk {
                     .orElseGet(() -> Inspection.untouched(round.id(), subject.id()));
             standings.put(
                     subject.id(),
-                    Opened.of(subject, catalogueOf(subject), round.policy(), inspection, Optional.empty())
+                    Opened.of(subject, catalogueOf(subject), scoring, inspection, Optional.empty())
                             .standing());
         }
         return standings;
@@ -142,8 +152,12 @@ public final class RoundDesk {
         return Optional.ofNullable(
                         store.catalogues().of(then).get(enrolled.subject().kind()))
                 .map(catalogue -> new Opened.LastTime(
-                        Scoring.verdict(catalogue, then.policy(), enrolled.subject(), inspection),
+                        scoring(store, then).verdict(catalogue, enrolled.subject(), inspection),
                         inspection.findings().size()));
+    }
+
+    private static RoundScoring scoring(Store store, Round round) {
+        return RoundScoring.of(round.policy(), store.rounds().notes(round.id()).mismatches());
     }
 
     private Catalogue catalogueOf(Subject subject) {

@@ -39,8 +39,8 @@ sealed interface Touched {
             case Entry.ReviewGiven it ->
                 one(it.round().equals(round), it.subject(), either(it.review()).map(Review::clause));
             case Entry.RulingGiven it -> one(it.round().equals(round), it.subject(), Optional.empty());
+            case Entry.NotesChanged it -> it.round().equals(round) ? new Everything() : new Nothing();
             case Entry.HistoryChanged _,
-                    Entry.NotesChanged _,
                     Entry.RechecksRecorded _,
                     Entry.OfficeChanged _,
                     Entry.CalendarChanged _,

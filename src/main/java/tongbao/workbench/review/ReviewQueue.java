@@ -14,12 +14,17 @@ import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Round;
 import tongbao.domain.verdict.Effect;
-import tongbao.domain.verdict.Scoring;
+import tongbao.domain.verdict.RoundScoring;
 import tongbao.store.Store;
 
 /// Everything of a round that a second person can look at, read in one go: regions in protocol order, within one by
 /// the ids of the subjects, for each its reached vetoes in the order of the catalogue, then the subject itself.
-record ReviewQueue(Round round, Map<SubjectKind, Catalogue> catalogues, Regions regions, List<ReviewItem> items) {
+record ReviewQueue(
+        Round round,
+        RoundScoring scoring,
+        Map<SubjectKind, Catalogue> catalogues,
+        Regions regions,
+        List<ReviewItem> items) {
     ReviewQueue {
         catalogues = Map.copyOf(catalogues);
         items = List.copyOf(items);
@@ -29,6 +34,8 @@ record ReviewQueue(Round round, Map<SubjectKind, Catalogue> catalogues, Regions 
         var regions = store.register().regions();
         var catalogues = store.catalogues().of(round);
         var touched = store.inspections().all(round.id());
+        var scoring =
+                RoundScoring.of(round.policy(), store.rounds().notes(round.id()).mismatches());
         var places = regions.all();
         var items = new ArrayList<ReviewItem>();
         store.rounds().subjects(round.id()).stream()
@@ -43,15 +50,19 @@ record ReviewQueue(Round round, Map<SubjectKind, Catalogue> catalogues, Regions 
                     var inspection = touched.get(subject.id());
                     var catalogue = catalogues.get(subject.kind());
                     if (inspection != null && catalogue != null) {
-                        items.addAll(of(round, subject, regions.rowOf(subject.region()), catalogue, inspection));
+                        items.addAll(of(scoring, subject, regions.rowOf(subject.region()), catalogue, inspection));
                     }
                 });
-        return new ReviewQueue(round, catalogues, regions, items);
+        return new ReviewQueue(round, scoring, catalogues, regions, items);
     }
 
     private static List<ReviewItem> of(
-            Round round, Subject subject, Optional<Region> region, Catalogue catalogue, Inspection inspection) {
-        var judgement = Scoring.judgement(catalogue, round.policy(), subject, inspection);
+            RoundScoring scoring,
+            Subject subject,
+            Optional<Region> region,
+            Catalogue catalogue,
+            Inspection inspection) {
+        var judgement = scoring.judgement(catalogue, subject, inspection);
         var items = new ArrayList<ReviewItem>();
         judgement.clauses().stream()
                 .filter(one -> one.effect() instanceof Effect.VetoReached)
@@ -70,9 +81,9 @@ record ReviewQueue(Round round, Map<SubjectKind, Catalogue> catalogues, Regions 
                 next.add(item);
             } else if (!done) {
                 done = true;
-                next.addAll(of(round, item.subject(), item.region(), item.catalogue(), inspection));
+                next.addAll(of(scoring, item.subject(), item.region(), item.catalogue(), inspection));
             }
         }
-        return new ReviewQueue(round, catalogues, regions, next);
+        return new ReviewQueue(round, scoring, catalogues, regions, next);
     }
 }
