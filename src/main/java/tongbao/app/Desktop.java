@@ -2,6 +2,7 @@ package tongbao.app;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.EnumMap;
 import java.util.List;
@@ -28,7 +29,9 @@ import tongbao.workbench.review.ReviewView;
 import tongbao.workbench.round.RoundView;
 import tongbao.workbench.settings.SettingsView;
 import tongbao.workbench.statistics.StatisticsView;
+import tongbao.workbench.ui.BackupRun;
 import tongbao.workbench.ui.FileChoice;
+import tongbao.workbench.ui.FolderChoice;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Problem;
@@ -70,9 +73,11 @@ public final class Desktop extends Application {
             Optional.ofNullable(given.get(LANGUAGE)).ifPresent(tag -> preferences.keep(LANGUAGE, tag));
             Optional.ofNullable(given.get(INSPECTOR)).ifPresent(name -> preferences.keep(INSPECTOR, name));
             var size = new WindowSize(window, preferences);
-            show(window, opened);
+            var session = show(window, opened);
             size.restore();
             window.show();
+            opened.store().backUpLargeChanges(opened.store().backups());
+            new BackupRun(session).ifDue(Instant.now());
             LOG.info(
                     "window shown {} ms after start",
                     ManagementFactory.getRuntimeMXBean().getUptime());
@@ -161,7 +166,7 @@ public final class Desktop extends Application {
                                 : Optional.of(failed -> lookAtSample(window, session, failed))));
         makers.put(Place.ROUND, () -> new RoundView(session, files));
         makers.put(Place.CATALOGUE, () -> new CatalogueView(session, files));
-        makers.put(Place.SETTINGS, () -> new SettingsView(session));
+        makers.put(Place.SETTINGS, () -> new SettingsView(session, FolderChoice.dialog()));
         makers.put(
                 Place.INSPECT,
                 () -> new InspectView(session, files, url -> getHostServices().showDocument(url), LocalDateTime::now));

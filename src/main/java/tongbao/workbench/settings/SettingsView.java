@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.VBox;
+import tongbao.workbench.ui.FolderChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Place;
@@ -21,6 +22,7 @@ public final class SettingsView implements Screen {
     private final Messages messages;
     private final OfficeForm officeForm;
     private final FontsPane fontsPane;
+    private final BackupPane backupPane;
     private final Parent node;
 
     @FXML
@@ -28,6 +30,9 @@ public final class SettingsView implements Screen {
 
     @FXML
     private VBox fontsBox;
+
+    @FXML
+    private VBox backupBox;
 
     @FXML
     private TextField inspectorName;
@@ -47,11 +52,12 @@ public final class SettingsView implements Screen {
     @FXML
     private Label folder;
 
-    public SettingsView(Session session) {
+    public SettingsView(Session session, FolderChoice folders) {
         this.session = session;
         messages = session.messages();
         officeForm = new OfficeForm(messages, new SettingsViewModel(session));
         fontsPane = new FontsPane(session);
+        backupPane = new BackupPane(session, folders);
         node = Fxml.load(this, messages);
     }
 
@@ -59,6 +65,7 @@ public final class SettingsView implements Screen {
     private void initialize() {
         officeBox.getChildren().add(officeForm);
         fontsBox.getChildren().add(fontsPane);
+        backupBox.getChildren().add(backupPane);
         inspectorName.setText(session.inspectorProperty().get());
         inspectorName.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {
@@ -124,6 +131,7 @@ public final class SettingsView implements Screen {
     @Override
     public void onShown() {
         fontsPane.look();
+        backupPane.look();
         Platform.runLater(inspectorName::requestFocus);
     }
 }

@@ -2,6 +2,8 @@ package tongbao.workbench.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.number.Rounding;
+import tongbao.store.LastBackup;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Place;
@@ -32,7 +35,7 @@ class SettingsViewTest extends WindowTest {
 
     @Override
     protected void screens(Session over, Map<Place, Supplier<Screen>> into) {
-        into.put(Place.SETTINGS, () -> new SettingsView(over));
+        into.put(Place.SETTINGS, () -> new SettingsView(over, (_, _) -> Optional.of(usb())));
     }
 
     @Override
@@ -62,6 +65,28 @@ class SettingsViewTest extends WindowTest {
         robot.interact(() -> session.changes().undo());
         until(() -> robot.lookup("#area").queryAs(TextField.class).getText().isEmpty());
         assertThat(store.bulletins().office().map(Office::area)).isEqualTo(Optional.of(""));
+    }
+
+    private Path usb() {
+        return store.folder().resolveSibling("usb");
+    }
+
+    @Test
+    void aBackupIsMadeBesideTheStoreAndOnTheStickThatWasChosen(FxRobot robot) throws Exception {
+        Files.createDirectory(usb());
+        until(() -> robot.lookup("#backups .label").queryAllAs(Label.class).stream()
+                .anyMatch(label -> label.getText().equals("还没有备份。")));
+
+        robot.clickOn("#backup-choose").clickOn("#backup-now");
+        until(() -> store.backups(usb()).all().size() == 1);
+        until(() -> !robot.lookup("#backup-now").query().isDisabled());
+
+        assertThat(store.backups().all()).hasSize(1);
+        assertThat(store.lastBackup())
+                .map(LastBackup::file)
+                .map(Path::getParent)
+                .contains(usb());
+        captureAll(robot, "settings-backup");
     }
 
     @Test
