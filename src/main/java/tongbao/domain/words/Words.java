@@ -3,6 +3,7 @@ package tongbao.domain.words;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import tongbao.domain.calendar.Dating;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Confidence;
@@ -179,6 +180,11 @@ public final class Words {
     /// at everything.
     public String look(Clause clause) {
         return looks.look(clause);
+    }
+
+    /// [#look(Clause)] with the days of a round beside every window and time limit.
+    public String look(Clause clause, Dating dating) {
+        return looks.look(clause, dating);
     }
 
     /// A number of what the clause counts: `5 个`.

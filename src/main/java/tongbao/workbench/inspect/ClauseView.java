@@ -166,7 +166,7 @@ final class ClauseView {
                 1 + place.indicator().clauses().indexOf(clause)));
         rule.setText(words.rule(place, at.subject()));
         present(ruleLine, !low && !rule.getText().isEmpty());
-        guide.setText(clause.text() + clause.guide() + words.look(clause));
+        guide.setText(clause.text() + clause.guide() + words.look(clause, at.dating()));
         tip.setText(guide.getText());
         present(guideLine, !guide.getText().isEmpty());
         scroll.setVvalue(0);

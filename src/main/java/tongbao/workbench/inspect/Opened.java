@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import tongbao.domain.calendar.Dating;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.ClauseCode;
@@ -19,6 +20,7 @@ import tongbao.domain.verdict.Verdict;
 ///
 /// @param places the clauses that apply to it, in the order of the catalogue
 /// @param scoring of the round
+/// @param dating the days its windows and time limits are counted from
 /// @param lastTime how it came out in the round before, if it was inspected then
 public record Opened(
         Subject subject,
@@ -26,6 +28,7 @@ public record Opened(
         List<Place> places,
         Inspection inspection,
         RoundScoring scoring,
+        Dating dating,
         Judgement judgement,
         Optional<LastTime> lastTime) {
     /// @param problems how many findings were written
@@ -39,6 +42,7 @@ public record Opened(
             Subject subject,
             Catalogue catalogue,
             RoundScoring scoring,
+            Dating dating,
             Inspection inspection,
             Optional<LastTime> lastTime) {
         return new Opened(
@@ -47,13 +51,21 @@ public record Opened(
                 catalogue.placesFor(subject),
                 inspection,
                 scoring,
+                dating,
                 scoring.judgement(catalogue, subject, inspection),
                 lastTime);
     }
 
     Opened with(Inspection next) {
         return new Opened(
-                subject, catalogue, places, next, scoring, scoring.judgement(catalogue, subject, next), lastTime);
+                subject,
+                catalogue,
+                places,
+                next,
+                scoring,
+                dating,
+                scoring.judgement(catalogue, subject, next),
+                lastTime);
     }
 
     public Verdict verdict() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tongbao.domain.calendar.Dating;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Region;
@@ -22,6 +23,7 @@ import tongbao.domain.round.Period;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.verdict.RoundScoring;
+import tongbao.intake.calendar.Holidays;
 import tongbao.store.Store;
 
 /// A round as the inspector works through it: its drawn subjects in working order and the catalogues that ask them.
@@ -35,6 +37,7 @@ public final class RoundDesk {
     private final List<Subject> order;
     private final Optional<RoundId> before;
     private final RoundScoring scoring;
+    private final Dating dating;
 
     private RoundDesk(
             Store store,
@@ -49,6 +52,7 @@ public final class RoundDesk {
         this.before = before;
         catalogues = store.catalogues().of(round);
         this.scoring = scoring;
+        dating = new Dating(round.dates().point(), store.catalogues().calendar().orElseGet(Holidays::bundled));
         order = drawn.stream()
                 .filter(subject -> catalogues.containsKey(subject.kind()))
                 .sorted(workingOrder(regions, drawn))
@@ -123,7 +127,7 @@ public final class RoundDesk {
     /// Reads one subject with what is stored about it.
     Optional<Opened> open(SubjectId id) {
         return find(id).map(subject ->
-                Opened.of(subject, catalogueOf(subject), scoring, read(round.id(), id), lastTime(id)));
+                Opened.of(subject, catalogueOf(subject), scoring, dating, read(round.id(), id), lastTime(id)));
     }
 
     /// How far every subject is, in one pass.
@@ -135,7 +139,7 @@ public final class RoundDesk {
                     .orElseGet(() -> Inspection.untouched(round.id(), subject.id()));
             standings.put(
                     subject.id(),
-                    Opened.of(subject, catalogueOf(subject), scoring, inspection, Optional.empty())
+                    Opened.of(subject, catalogueOf(subject), scoring, dating, inspection, Optional.empty())
                             .standing());
         }
         return standings;

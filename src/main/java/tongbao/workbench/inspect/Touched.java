@@ -43,11 +43,11 @@ sealed interface Touched {
             case Entry.HistoryChanged _,
                     Entry.RechecksRecorded _,
                     Entry.OfficeChanged _,
-                    Entry.CalendarChanged _,
                     Entry.BlockRewritten _,
                     Entry.PhraseChanged _,
                     Entry.CatalogueAdopted _ -> new Nothing();
-            case Entry.RegionsChanged _,
+            case Entry.CalendarChanged _,
+                    Entry.RegionsChanged _,
                     Entry.RegisterChanged _,
                     Entry.RoundOpened _,
                     Entry.RoundClosed _,

@@ -76,6 +76,30 @@ class WindowTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"5, WORKING_DAYS", "1, WORKING_DAYS", "2, WEEKS", "1, MONTHS", "3, MONTHS"})
+    void whatIsDueByAPointCameInNoLaterThanTheLastDayThatIsSo(int count, Length.Unit unit) {
+        var limit = new Length(count, unit);
+
+        LocalDate.of(2025, 1, 1).datesUntil(LocalDate.of(2027, 1, 1)).forEach(point -> {
+            var last = new Dating(point, CALENDAR).lastDue(limit);
+            assertThat(limit.after(last, CALENDAR)).as(point.toString()).isBeforeOrEqualTo(point);
+            assertThat(limit.after(last.plusDays(1), CALENDAR))
+                    .as(point.toString())
+                    .isAfter(point);
+        });
+    }
+
+    @Test
+    void aYearWithoutHolidaysIsLackingThemAlsoAtTheFarEndOfAWindow() {
+        assertThat(new Dating(LocalDate.of(2026, 6, 1), CALENDAR).lacksHolidays(LocalDate.of(2025, 12, 1)))
+                .isFalse();
+        assertThat(new Dating(LocalDate.of(2024, 1, 3), CALENDAR).lacksHolidays(LocalDate.of(2023, 12, 28)))
+                .isTrue();
+        assertThat(new Dating(LocalDate.of(2027, 1, 3), CALENDAR).lacksHolidays(LocalDate.of(2026, 12, 28)))
+                .isTrue();
+    }
+
     @Test
     void noDaysLieBetweenADayAndAnEarlierOne() {
         assertThat(CALENDAR.workingDaysBetween(LocalDate.of(2026, 8, 17), LocalDate.of(2026, 8, 10)))

@@ -3,11 +3,13 @@ package tongbao.domain.words;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tongbao.domain.calendar.Dating;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Amount;
@@ -15,6 +17,7 @@ import tongbao.domain.inspection.Answer;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.verdict.Inspected;
+import tongbao.intake.calendar.Holidays;
 import tongbao.intake.catalogue.CatalogueFile;
 
 /// The sentences of what local catalogues say beyond the national one.
@@ -42,6 +45,32 @@ class LocalRuleSentenceTest {
                  {"code": "AGE", "name": "数据发布", "text": "旧。", "window": {"back": "6 months", "until": "3 months"}, "rule": {"unscored": true}},
                  {"code": "OPT", "name": "网站标识", "text": "分档。", "measure": {"choice": [{"name": "规范", "share": 0}, {"name": "部分", "share": 0.5}, {"name": "没有", "share": 1}]},
                   "rule": {"deduct": 2}}]}]}]}""".getBytes(UTF_8));
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    SUM | 合计：要闻（2 周，2026-02-11 至 2026-02-25）、政策（6 个月，2025-08-25 至 2026-02-25）。
+                    MIN | 监测期 1 年，2025-02-25 至 2026-02-25。
+                    COL | 时限 5 个工作日，2026-02-11 及以前收到的到 2026-02-25 应已办结。不计：网上信访、纪检举报。
+                    AGE | 监测期 3 个月以前、6 个月以内，2025-08-25 至 2025-11-24。
+                    """)
+    void inARoundItsDaysAreSaidCountedFromTheInspectionPoint(String code, String chinese) {
+        var clause = LOCAL.find(new ClauseCode(code)).orElseThrow().clause();
+        var springFestival = new Dating(LocalDate.of(2026, 2, 25), Holidays.bundled());
+
+        assertThat(CHINESE.look(clause, springFestival)).isEqualTo(chinese);
+    }
+
+    @Test
+    void workingDaysOfAYearWhoseHolidaysAreNotEnteredAreSaidToBeCountedByWeekends() {
+        var clause = LOCAL.find(new ClauseCode("COL")).orElseThrow().clause();
+        var unknown = new Dating(LocalDate.of(2031, 2, 26), Holidays.bundled());
+
+        assertThat(CHINESE.look(clause, unknown))
+                .startsWith("时限 5 个工作日，2031-02-19 及以前收到的到 2031-02-26 应已办结（缺当年放假安排，只按周末推算）。");
+        assertThat(ENGLISH.look(clause, unknown))
+                .startsWith(
+                        "Time limit: 5 working days, so what came in by 2031-02-19 is due by 2031-02-26 (by weekends alone");
+    }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
