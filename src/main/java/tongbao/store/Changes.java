@@ -28,6 +28,9 @@ final class Changes {
             case Entry.EvidenceAttached entry -> new InspectionRows(handle).apply(entry);
             case Entry.ReviewGiven entry -> new InspectionRows(handle).apply(entry);
             case Entry.RulingGiven entry -> new InspectionRows(handle).apply(entry);
+            case Entry.DoubleCheckDrawn entry -> DoubleCheckRows.apply(handle, entry);
+            case Entry.SecondLooksGiven entry -> SecondLookRows.apply(handle, entry);
+            case Entry.ObjectionRecorded entry -> ObjectionRows.apply(handle, entry);
             case Entry.ResultsImported entry -> new InspectionRows(handle).apply(entry);
             case Entry.NotesChanged entry -> NoteRows.apply(handle, entry);
             case Entry.RechecksRecorded entry -> RecheckRows.apply(handle, entry);

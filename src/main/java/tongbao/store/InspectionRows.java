@@ -144,7 +144,7 @@ record InspectionRows(Handle handle) {
     }
 
     /// The clauses of the catalogue by which `subject` is inspected, in order.
-    private List<ClauseCode> clauses(RoundId round, SubjectId subject) {
+    List<ClauseCode> clauses(RoundId round, SubjectId subject) {
         return handle.select("""
                         select clause.code from enrolled
                         join round_catalogue on round_catalogue.round = enrolled.round

@@ -28,6 +28,7 @@ import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.inspection.EvidenceId;
 import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.ObjectionId;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.SiteCode;
@@ -122,6 +123,7 @@ final class Json {
         text(module, RoundId.class, RoundId::new);
         text(module, ClauseCode.class, ClauseCode::new);
         text(module, FindingId.class, FindingId::new);
+        text(module, ObjectionId.class, ObjectionId::new);
         text(module, EvidenceId.class, EvidenceId::new);
         text(module, Digest.class, Digest::new);
         text(module, Fraction.class, Fraction::parse);

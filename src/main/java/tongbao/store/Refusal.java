@@ -34,6 +34,10 @@ public enum Refusal {
     FINDING_IN_USE,
     /// A finding is withdrawn although it was rechecked: finding.
     FINDING_RECHECKED,
+    /// A double check is drawn anew or taken back although it was begun: round.
+    DOUBLE_CHECK_BEGUN,
+    /// A second look at a subject that was not drawn for it: subject, round.
+    NOT_IN_DOUBLE_CHECK,
     /// The bytes of a picture were not kept before it was named: digest.
     PICTURE_MISSING,
     /// The store's folder has a name H2 cannot take (`;`): folder.

@@ -83,6 +83,8 @@ record RoundRows(Handle handle) {
                             or exists (select 1 from evidence where round = :round)
                             or exists (select 1 from review where round = :round)
                             or exists (select 1 from ruling where round = :round)
+                            or exists (select 1 from double_check where round = :round)
+                            or exists (select 1 from objection where round = :round)
                             or exists (select 1 from round_note where round = :round)
                             or exists (select 1 from wording where round = :round)""")
                 .bind("round", id.value())

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables H2 holds. They are never migrated: a store of another number is rebuilt from its journal.
 final class Schema {
     /// Raised with every change of `schema.sql` or of what lies in its columns.
-    static final int NUMBER = 10;
+    static final int NUMBER = 11;
 
     /// Every table with its key, each behind those it refers to.
     static final Map<String, String> KEYS = keys();
@@ -50,6 +50,9 @@ final class Schema {
         keys.put("evidence", "id");
         keys.put("review", "round, subject, clause");
         keys.put("ruling", "round, subject");
+        keys.put("double_check", "round");
+        keys.put("second_look", "round, subject, clause");
+        keys.put("objection", "id");
         keys.put("recheck", "finding, on_day");
         keys.put("round_note", "round, note");
         keys.put("office", "one");

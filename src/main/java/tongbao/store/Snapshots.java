@@ -74,6 +74,7 @@ final class Snapshots implements AutoCloseable {
             case Entry.SampleListed sample -> sample.after().size();
             case Entry.ClauseAnswered answered -> answered.subjects().size();
             case Entry.ResultsImported results -> results.inspections().size();
+            case Entry.SecondLooksGiven given -> given.looks().size();
             case Entry.NotesChanged changed -> changed.notes().size();
             case Entry.RechecksRecorded recorded -> recorded.rechecks().size();
             case Entry.RegionsChanged _,
@@ -84,6 +85,8 @@ final class Snapshots implements AutoCloseable {
                     Entry.EvidenceAttached _,
                     Entry.ReviewGiven _,
                     Entry.RulingGiven _,
+                    Entry.DoubleCheckDrawn _,
+                    Entry.ObjectionRecorded _,
                     Entry.OfficeChanged _,
                     Entry.CalendarChanged _,
                     Entry.BlockRewritten _,

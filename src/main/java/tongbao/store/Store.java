@@ -139,6 +139,10 @@ public final class Store implements AutoCloseable {
         return new InspectionStore(this::database);
     }
 
+    public ReviewStore reviews() {
+        return new ReviewStore(this::database);
+    }
+
     public BulletinStore bulletins() {
         return new BulletinStore(this::database);
     }

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.inspection.Evidence;
+import tongbao.domain.inspection.Objection;
 import tongbao.domain.inspection.Picture;
 import tongbao.domain.inspection.mark.Marked;
 import tongbao.domain.journal.Entry;
@@ -67,14 +68,22 @@ final class Verification {
         return replay.stopped().isEmpty();
     }
 
-    /// The pictures `entry` names.
+    /// The files `entry` names: pictures, and what came with objections.
     static List<Digest> pictures(Entry entry) {
-        return entry instanceof Entry.EvidenceAttached attached
-                ? Stream.of(attached.evidence().before(), attached.evidence().after())
-                        .flatMap(evidence -> evidence.stream())
-                        .flatMap(Verification::pictures)
-                        .toList()
-                : List.of();
+        return switch (entry) {
+            case Entry.EvidenceAttached attached ->
+                sides(attached.evidence()).flatMap(Verification::pictures).toList();
+            case Entry.ObjectionRecorded recorded ->
+                sides(recorded.objection())
+                        .flatMap(objection -> objection.attachment().stream())
+                        .map(Objection.Attachment::digest)
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    private static <T> Stream<T> sides(Entry.Edit<T> edit) {
+        return Stream.concat(edit.before().stream(), edit.after().stream());
     }
 
     private static Stream<Digest> pictures(Evidence evidence) {

@@ -173,6 +173,31 @@ create table recheck (
 );
 create index recheck_round on recheck (round, on_day, finding);
 
+-- What of a round is inspected a second time, blind.
+create table double_check (
+    round varchar primary key references round (id),
+    body varchar not null
+);
+
+-- What the second person found.
+create table second_look (
+    round varchar not null,
+    subject varchar not null,
+    clause varchar not null,
+    body varchar not null,
+    primary key (round, subject, clause),
+    foreign key (round, subject) references enrolled (round, subject)
+);
+
+create table objection (
+    id varchar primary key,
+    round varchar not null,
+    subject varchar not null,
+    position integer not null,
+    body varchar not null,
+    foreign key (round, subject) references enrolled (round, subject)
+);
+
 -- What a round records beside its subjects.
 create table round_note (
     round varchar not null references round (id),

@@ -75,7 +75,12 @@ class RefusalTest {
     void everyReasonOfATableIsSeen() {
         assertThat(cases().stream().map(Case::reason))
                 .contains(Arrays.stream(Refusal.values())
-                        .filter(reason -> !List.of(Refusal.PICTURE_MISSING, Refusal.FOLDER_NAME, Refusal.NOT_UNDOABLE)
+                        .filter(reason -> !List.of(
+                                        Refusal.PICTURE_MISSING,
+                                        Refusal.FOLDER_NAME,
+                                        Refusal.NOT_UNDOABLE,
+                                        Refusal.RESTORE_NOT_NEEDED,
+                                        Refusal.RESTORE_OTHER_STORE)
                                 .contains(reason))
                         .toArray(Refusal[]::new));
     }
@@ -83,6 +88,15 @@ class RefusalTest {
     static List<Case> cases() {
         return List.of(
                 refused(Refusal.CHANGED_MEANWHILE, World.tick(1, 2), World.OTHER_SITE.id() + " " + World.HOME_DOWN),
+                refused(
+                        Refusal.DOUBLE_CHECK_BEGUN,
+                        new Entry.DoubleCheckDrawn(ROUND, Edit.removed(World.CHECK)),
+                        ROUND.value()),
+                refused(
+                        Refusal.NOT_IN_DOUBLE_CHECK,
+                        new Entry.SecondLooksGiven(ROUND, World.ACCOUNT.id(), List.of(Edit.added(World.LOOK))),
+                        World.ACCOUNT.id().value(),
+                        ROUND.value()),
                 refused(
                         Refusal.CHANGED_MEANWHILE,
                         register(Edit.added(World.SITE)),

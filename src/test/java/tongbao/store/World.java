@@ -32,14 +32,18 @@ import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.catalogue.Tier;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.DoubleCheck;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.EvidenceId;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Objection;
+import tongbao.domain.inspection.ObjectionId;
 import tongbao.domain.inspection.Phrase;
 import tongbao.domain.inspection.Picture;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.inspection.Ruling;
+import tongbao.domain.inspection.SecondLook;
 import tongbao.domain.inspection.mark.Box;
 import tongbao.domain.inspection.mark.Ink;
 import tongbao.domain.inspection.mark.Mark;
@@ -215,6 +219,33 @@ final class World {
     static final Recheck OTHER_RECHECK = new Recheck(
             OTHER_SITE.id(), new FindingId("f-2"), LocalDate.of(2026, 9, 29), Recheck.Result.RECTIFIED, "", "");
     static final Answer CARRIED = new Answer.Carried(new RoundId("2026年第二季度"), new Answer.Problem(Amount.of(2)), true);
+    static final DoubleCheck CHECK = DoubleCheck.of(List.of(SITE, OTHER_SITE), DoubleCheck.TENTH, 7);
+    static final SecondLook LOOK = new SecondLook(HOME_DOWN, Answer.CLEAR, "示例复核员", LocalDateTime.of(2026, 9, 6, 9, 0));
+    static final Objection OBJECTION = new Objection(
+            new ObjectionId("o-1"),
+            SITE.id(),
+            Optional.of(STALE),
+            "甲市人民政府办公室",
+            "示例：栏目已经合并",
+            Optional.of(new Objection.Attachment(Sha256.of(PICTURE_BYTES), "说明.pdf", PICTURE_BYTES.length)),
+            LocalDate.of(2026, 9, 7),
+            "示例检查员",
+            LocalDateTime.of(2026, 9, 7, 15, 0),
+            Optional.of(new Objection.Decision(true, "示例：情况属实", "示例负责人", LocalDateTime.of(2026, 9, 8, 9, 0))));
+    /// Upholds the objection; what follows from it is taken back with it.
+    static final Entry UPHELD = new Entry.ObjectionRecorded(
+            ROUND.id(),
+            Edit.added(OBJECTION),
+            List.of(Edit.changed(FINDING, FINDING.withFlags(false, false))),
+            List.of(Edit.changed(
+                    REVIEW,
+                    new Review(
+                            STALE,
+                            REVIEW.answer(),
+                            Review.Decision.RETURNED,
+                            "异议成立：示例：情况属实",
+                            "示例负责人",
+                            LocalDateTime.of(2026, 9, 8, 9, 0)))));
     static final Office OFFICE = new Office(
             "示例省人民政府办公厅",
             "示府厅函",
@@ -294,6 +325,10 @@ final class World {
                 new Entry.PhraseChanged(Edit.added(PHRASE)),
                 new Entry.ReviewGiven(ROUND.id(), SITE.id(), Edit.added(REVIEW)),
                 new Entry.RulingGiven(ROUND.id(), SITE.id(), Edit.added(RULING)),
+                new Entry.DoubleCheckDrawn(ROUND.id(), Edit.added(CHECK)),
+                new Entry.SecondLooksGiven(ROUND.id(), CHECK.drawn().getFirst(), List.of(Edit.added(LOOK))),
+                UPHELD,
+                UPHELD.inverse().orElseThrow(),
                 new Entry.NotesChanged(
                         ROUND.id(), "另记.xlsx", notes().stream().map(Edit::added).toList()),
                 new Entry.RechecksRecorded(

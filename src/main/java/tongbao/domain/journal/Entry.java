@@ -7,11 +7,14 @@ import tongbao.domain.calendar.WorkingCalendar;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.DoubleCheck;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Objection;
 import tongbao.domain.inspection.Phrase;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.inspection.Ruling;
+import tongbao.domain.inspection.SecondLook;
 import tongbao.domain.rectification.Recheck;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.Subject;
@@ -254,6 +257,43 @@ public sealed interface Entry {
         @Override
         public Optional<Entry> inverse() {
             return Optional.of(new ReviewGiven(round, subject, review.inverse()));
+        }
+    }
+
+    /// The subjects that are inspected a second time were drawn, or the draw was taken back.
+    record DoubleCheckDrawn(RoundId round, Edit<DoubleCheck> check) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new DoubleCheckDrawn(round, check.inverse()));
+        }
+    }
+
+    /// A second person answered clauses of a drawn subject without seeing the first answers.
+    record SecondLooksGiven(RoundId round, SubjectId subject, List<Edit<SecondLook>> looks) implements Entry {
+        public SecondLooksGiven {
+            looks = List.copyOf(looks);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new SecondLooksGiven(round, subject, Edit.inverse(looks)));
+        }
+    }
+
+    /// An objection was entered, changed or decided. Upholding it takes its findings out of verdict and bulletin and
+    /// returns its clause to the inspector, all in one step.
+    record ObjectionRecorded(
+            RoundId round, Edit<Objection> objection, List<Edit<Finding>> findings, List<Edit<Review>> reviews)
+            implements Entry {
+        public ObjectionRecorded {
+            findings = List.copyOf(findings);
+            reviews = List.copyOf(reviews);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(
+                    new ObjectionRecorded(round, objection.inverse(), Edit.inverse(findings), Edit.inverse(reviews)));
         }
     }
 

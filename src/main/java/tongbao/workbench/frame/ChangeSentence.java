@@ -3,6 +3,7 @@ package tongbao.workbench.frame;
 import java.util.Optional;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Objection;
 import tongbao.domain.inspection.Phrase;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.journal.Entry;
@@ -61,6 +62,14 @@ final class ChangeSentence {
                                 .map(after -> after.passed() ? "change.ruling.passed" : "change.ruling.failed")
                                 .orElse("change.ruling.removed"),
                         name(round, subject));
+            case Entry.DoubleCheckDrawn(var round, var check) ->
+                messages.get(
+                        check.after().isPresent() ? "change.double-check.drawn" : "change.double-check.removed",
+                        round.value(),
+                        check.after().or(check::before).orElseThrow().drawn().size());
+            case Entry.SecondLooksGiven(var round, var subject, var looks) ->
+                messages.get("change.second-look", name(round, subject), looks.size());
+            case Entry.ObjectionRecorded recorded -> objection(recorded);
             case Entry.ResultsImported imported ->
                 imported.source().isEmpty()
                         ? messages.get("change.bulk", imported.inspections().size())
@@ -118,6 +127,21 @@ final class ChangeSentence {
                 clause(entry.round(), first.subject(), entry.clause()),
                 entry.subjects().size(),
                 words.name(first.after()));
+    }
+
+    private String objection(Entry.ObjectionRecorded recorded) {
+        var after = recorded.objection().after();
+        var decided = after.flatMap(Objection::decision);
+        var key = after.isEmpty()
+                ? "change.objection.removed"
+                : decided.map(Objection.Decision::upheld)
+                        .map(upheld -> upheld ? "change.objection.upheld" : "change.objection.rejected")
+                        .orElse("change.objection.entered");
+        return messages.get(
+                key,
+                name(
+                        recorded.round(),
+                        after.or(recorded.objection()::before).orElseThrow().subject()));
     }
 
     private String review(Entry.ReviewGiven given) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.Objection;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.SubjectId;
@@ -40,7 +41,14 @@ sealed interface Touched {
                 one(it.round().equals(round), it.subject(), either(it.review()).map(Review::clause));
             case Entry.RulingGiven it -> one(it.round().equals(round), it.subject(), Optional.empty());
             case Entry.NotesChanged it -> it.round().equals(round) ? new Everything() : new Nothing();
+            case Entry.ObjectionRecorded it ->
+                one(
+                        it.round().equals(round),
+                        either(it.objection()).map(Objection::subject).orElseThrow(),
+                        Optional.empty());
             case Entry.HistoryChanged _,
+                    Entry.DoubleCheckDrawn _,
+                    Entry.SecondLooksGiven _,
                     Entry.RechecksRecorded _,
                     Entry.OfficeChanged _,
                     Entry.BlockRewritten _,
