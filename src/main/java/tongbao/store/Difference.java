@@ -39,19 +39,27 @@ public sealed interface Difference {
                         ? new StoreAhead(tail.last() - common)
                         : new BackupAhead(backup.entries() - common);
             }
-            long same = 0; // an entry names all before it, so what is the same ends at one place
-            while (common - same > 1) {
-                var middle = (same + common) / 2;
-                if (isSame(present, journal, middle)) {
-                    same = middle;
-                } else {
-                    common = middle;
-                }
-            }
+            var same = firstOther(present, journal, common) - 1;
             return same == 0 ? new OtherStore() : new Apart(same, tail.last() - same, backup.entries() - same);
         } catch (StoreException.Corrupt e) {
             return new Unreadable(e.fault());
         }
+    }
+
+    /// The first entry that is another in both journals, the last of them being another. An entry names all before it,
+    /// so that what is the same ends at one place.
+    static long firstOther(Path one, Path other, long last) throws IOException {
+        long same = 0;
+        var different = last;
+        while (different - same > 1) {
+            var middle = (same + different) / 2;
+            if (isSame(one, other, middle)) {
+                same = middle;
+            } else {
+                different = middle;
+            }
+        }
+        return different;
     }
 
     private static boolean isSame(Path one, Path other, long number) throws IOException {

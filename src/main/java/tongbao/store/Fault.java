@@ -27,7 +27,9 @@ public record Fault(Kind kind, String where, List<String> arguments) {
         /// The database says other than the journal: the first table that differs.
         DATABASE_DIFFERS,
         /// The journal has an entry that cannot be applied: its number, why.
-        ENTRY_REFUSED
+        ENTRY_REFUSED,
+        /// The chain is whole but not the one that was: the first entry that is another, what says so.
+        HISTORY_CHANGED
     }
 
     public Fault {

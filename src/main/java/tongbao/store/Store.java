@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -107,13 +108,36 @@ public final class Store implements AutoCloseable {
         return worker.call(() -> next(StepRows::redoable));
     }
 
-    /// Holds everything in the store against everything else, and the tables against tables made anew from the whole
-    /// journal. Nothing can be recorded meanwhile; a large store takes a minute. Empty if all is well.
+    /// Holds everything in the store against everything else, and the journal against the backups
+    /// beside it. Nothing can be recorded meanwhile; a large store takes a minute. Empty if all is well.
     public List<Fault> verify() {
+        return verify(List.of(), List.of());
+    }
+
+    /// As [#verify()], and against what was noted elsewhere: a rewritten history can be a whole chain, but not the one
+    /// whose digest was printed or kept.
+    ///
+    /// @throws StoreException.BadBackup if one of `backups` is none
+    public List<Fault> verify(List<Anchor> printed, List<Path> backups) {
         return worker.call(() -> {
-            var faults = new Verification(reopened()).faults();
+            var anchors = new ArrayList<>(printed);
+            for (var backup : backups) {
+                anchors.add(Anchor.of(backup.toAbsolutePath().normalize()));
+            }
+            for (var backup : backups().all()) {
+                anchors.add(Anchor.of(backup.file()));
+            }
+            var faults = new Verification(reopened(), anchors).faults();
             distrusted |= faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.DATABASE_DIFFERS);
             return faults;
+        });
+    }
+
+    /// What a bulletin prints of the journal, so that whoever changes it afterwards is found out.
+    public Anchor anchor() {
+        return worker.call(() -> {
+            var held = reopened().database().read(Held::of);
+            return new Anchor(held.number(), held.digest().hex(), "");
         });
     }
 

@@ -23,13 +23,18 @@ final class Verification {
     private final List<Fault> faults = new ArrayList<>();
     private final TreeSet<Digest> pictures = new TreeSet<>();
 
-    Verification(Live live) {
+    private final List<Anchor> anchors;
+
+    /// @param anchors what was noted of the journal elsewhere
+    Verification(Live live, List<Anchor> anchors) {
+        this.anchors = anchors;
         this.folder = live.folder();
         this.live = live;
     }
 
     List<Fault> faults() throws IOException {
         verifyTables();
+        verifyHistory();
         verifyPictures();
         verifySnapshots();
         return List.copyOf(faults);
@@ -101,6 +106,17 @@ final class Verification {
 
     private static Map<String, Digest> digests(Database database) {
         return database.read(handle -> new TableDump(handle).digests());
+    }
+
+    /// Against what was noted elsewhere; what the journal itself shows damaged was named before.
+    private void verifyHistory() throws IOException {
+        for (var anchor : anchors) {
+            try {
+                anchor.fault(folder.resolve(Opening.JOURNAL)).ifPresent(faults::add);
+            } catch (StoreException.Corrupt e) {
+                faults.add(e.fault());
+            }
+        }
     }
 
     private void verifyPictures() throws IOException {

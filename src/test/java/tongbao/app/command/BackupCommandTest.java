@@ -49,6 +49,19 @@ class BackupCommandTest {
     }
 
     @Test
+    void theLastEntryIsShownAndHeldAgainstLater() {
+        var shown = run("store", "verify", "--show-head");
+        var head = shown.substring(shown.indexOf("1:"), shown.indexOf("1:") + 18);
+
+        assertThat(run("store", "verify", "--head", head, "--against", copy.toString()))
+                .startsWith("0 ");
+        assertThat(run("store", "verify", "--head", "1:0123456789abcdef"))
+                .startsWith("1 ")
+                .contains("从第 1 条记录起");
+        assertThat(run("store", "verify", "--head", "x")).startsWith("2 ");
+    }
+
+    @Test
     void anotherFileIsRefused() throws Exception {
         var other = Files.writeString(folder.resolve("other.xlsx"), "PK");
 
