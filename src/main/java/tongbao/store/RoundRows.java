@@ -86,7 +86,8 @@ record RoundRows(Handle handle) {
                             or exists (select 1 from double_check where round = :round)
                             or exists (select 1 from objection where round = :round)
                             or exists (select 1 from round_note where round = :round)
-                            or exists (select 1 from wording where round = :round)""")
+                            or exists (select 1 from wording where round = :round)
+                            or exists (select 1 from publication where round = :round)""")
                 .bind("round", id.value())
                 .mapTo(Boolean.class)
                 .one();

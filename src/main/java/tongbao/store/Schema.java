@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables H2 holds. They are never migrated: a store of another number is rebuilt from its journal.
 final class Schema {
     /// Raised with every change of `schema.sql` or of what lies in its columns.
-    static final int NUMBER = 11;
+    static final int NUMBER = 12;
 
     /// Every table with its key, each behind those it refers to.
     static final Map<String, String> KEYS = keys();
@@ -58,6 +58,8 @@ final class Schema {
         keys.put("office", "one");
         keys.put("calendar", "one");
         keys.put("wording", "round, block");
+        keys.put("publication", "round, issue");
+        keys.put("passage", "round, issue, position");
         keys.put("phrase", "catalogue, clause, text");
         return Collections.unmodifiableMap(keys);
     }

@@ -76,6 +76,8 @@ final class Snapshots implements AutoCloseable {
             case Entry.ResultsImported results -> results.inspections().size();
             case Entry.SecondLooksGiven given -> given.looks().size();
             case Entry.NotesChanged changed -> changed.notes().size();
+            case Entry.BulletinPublished published ->
+                published.publication().passages().size();
             case Entry.RechecksRecorded recorded -> recorded.rechecks().size();
             case Entry.RegionsChanged _,
                     Entry.HistoryChanged _,

@@ -59,6 +59,7 @@ final class TypeNames {
             Map.entry(Entry.OfficeChanged.class, "office-changed"),
             Map.entry(Entry.CalendarChanged.class, "calendar-changed"),
             Map.entry(Entry.BlockRewritten.class, "block-rewritten"),
+            Map.entry(Entry.BulletinPublished.class, "bulletin-published"),
             Map.entry(Answer.Unseen.class, "unseen"),
             Map.entry(Answer.Clear.class, "clear"),
             Map.entry(Answer.Problem.class, "problem"),

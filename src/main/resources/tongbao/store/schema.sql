@@ -217,6 +217,25 @@ create table calendar (
     body varchar not null
 );
 
+-- What was published of each round; it never changes.
+create table publication (
+    round varchar not null references round (id),
+    issue integer not null,
+    recorded varchar not null, -- an instant
+    who varchar not null,
+    body varchar not null,
+    primary key (round, issue)
+);
+
+create table passage (
+    round varchar not null,
+    issue integer not null,
+    position integer not null,
+    body varchar not null,
+    primary key (round, issue, position),
+    foreign key (round, issue) references publication (round, issue)
+);
+
 create table wording (
     round varchar not null references round (id),
     block varchar not null,

@@ -48,7 +48,7 @@ class RebuildTest {
 
     @Test
     void undoingEverythingAndRebuildingGivesTheSameTablesAgain() throws Exception {
-        try (var store = StoreTest.filled(folder)) {
+        try (var store = StoreTest.filled(folder, World.unpublished())) {
             while (store.undo().isPresent()) {
                 assertThat(store.redoable()).isPresent();
             }

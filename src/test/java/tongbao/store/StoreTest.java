@@ -16,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.domain.rectification.Rechecks;
 import tongbao.domain.register.Regions;
@@ -74,9 +75,13 @@ class StoreTest {
     }
 
     static Store filled(Path folder) {
+        return filled(folder, World.everything());
+    }
+
+    static Store filled(Path folder, List<Entry> entries) {
         var store = Store.open(folder, CLOCK);
         store.pictures().keep(World.PICTURE_BYTES);
-        World.everything().forEach(store::record);
+        entries.forEach(store::record);
         return store;
     }
 

@@ -9,6 +9,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.audit.Passage;
+import tongbao.domain.bulletin.audit.Place;
+import tongbao.domain.bulletin.publication.Publication;
 import tongbao.domain.calendar.Length;
 import tongbao.domain.calendar.Window;
 import tongbao.domain.calendar.WorkingCalendar;
@@ -32,6 +35,7 @@ import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.catalogue.Tier;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Digest;
 import tongbao.domain.inspection.DoubleCheck;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.EvidenceId;
@@ -246,6 +250,14 @@ final class World {
                             "异议成立：示例：情况属实",
                             "示例负责人",
                             LocalDateTime.of(2026, 9, 8, 9, 0)))));
+    static final Publication PUBLICATION = new Publication(
+            1,
+            "",
+            List.of(SITES.id()),
+            new Digest("0".repeat(64)),
+            List.of(new Passage(
+                    new Place(Place.Kind.PARAGRAPH, "lead", "经检查", 0),
+                    List.of(new Passage.Part("", "合格"), new Passage.Part("site.rate", "50%")))));
     static final Office OFFICE = new Office(
             "示例省人民政府办公厅",
             "示府厅函",
@@ -336,6 +348,7 @@ final class World {
                 new Entry.OfficeChanged(Edit.added(OFFICE)),
                 new Entry.CalendarChanged(Edit.added(
                         new WorkingCalendar(Set.of(LocalDate.of(2027, 1, 1)), Set.of(LocalDate.of(2027, 1, 3))))),
+                new Entry.BulletinPublished(ROUND.id(), PUBLICATION),
                 new Entry.BlockRewritten(ROUND.id(), "lead", Edit.added("经检查，{site.rate}合格。")));
     }
 
@@ -352,6 +365,13 @@ final class World {
                 new MessageCount(Optional.of(CITY.code()), Optional.empty(), 12, 12, 11),
                 new OwnCheck(Optional.of(CITY.code()), SubjectKind.ACCOUNT, 30, 2),
                 new Mismatch(MismatchKind.CANCELLED, ACCOUNT, "示例：平台上已注销"));
+    }
+
+    /// Everything but the publication, which keeps its round from being taken back.
+    static List<Entry> unpublished() {
+        return everything().stream()
+                .filter(entry -> !(entry instanceof Entry.BulletinPublished))
+                .toList();
     }
 
     /// How many entries [#everything] is.

@@ -2,6 +2,9 @@ package tongbao.app.command;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,12 +15,14 @@ import tongbao.document.audit.Audited;
 import tongbao.document.audit.BulletinAudit;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.LetterFields;
+import tongbao.domain.bulletin.audit.Discrepancy;
 import tongbao.domain.bulletin.audit.LetterRead;
+import tongbao.domain.bulletin.publication.Published;
 import tongbao.domain.round.RoundId;
 import tongbao.store.RoundReading;
 
 /// `audit`: re-reads a printed bulletin and holds every figure, table and list in it against the store; ends with 1 if
-/// it says anything else. Number, date and deadline that are neither stored nor given are taken as printed, and named.
+/// it says anything else. What was published is held against what was published, and what changed since is listed.
 @Command(name = "audit", mixinStandardHelpOptions = true)
 final class AuditCommand implements Callable<Integer> {
     @ParentCommand
@@ -40,7 +45,15 @@ final class AuditCommand implements Callable<Integer> {
             var known = letter.fields().orElse(LetterFields.of(reading.wordings()));
             var fields = LetterRead.complete(
                     known, audit.text(), letter.office(reading).name());
-            var audited = audit.against(Composer.compose(letter.draft(reading, fields)), () -> false);
+            var bulletin = Composer.compose(letter.draft(reading, fields));
+            for (var published :
+                    store.bulletins().publications(reading.round().id()).reversed()) {
+                if (audit.against(published.publication().passages()).isEmpty()) {
+                    return published(published, published.publication().differences(bulletin))
+                            .code();
+                }
+            }
+            var audited = audit.against(bulletin, () -> false);
             unknown(known, fields);
             return report(audited).code();
         }
@@ -57,6 +70,22 @@ final class AuditCommand implements Callable<Integer> {
         if (known.deadline().isEmpty()) {
             read.deadline().ifPresent(date -> terminal.say("audit.deadline", date));
         }
+    }
+
+    /// The file is one that was published: true, whatever became of the data since, which is listed.
+    private Ending published(Published published, List<Discrepancy> since) {
+        var terminal = root.terminal();
+        var publication = published.publication();
+        terminal.say(
+                "audit.published",
+                publication.issue(),
+                LocalDate.ofInstant(published.at(), ZoneId.systemDefault()),
+                publication.passages().size());
+        if (!since.isEmpty()) {
+            terminal.say("audit.since", since.size());
+            since.forEach(one -> terminal.out().println(one.since(terminal.language())));
+        }
+        return Ending.DONE;
     }
 
     private Ending report(Audited audited) {

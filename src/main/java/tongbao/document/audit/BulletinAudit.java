@@ -11,6 +11,7 @@ import tongbao.document.font.Fonts;
 import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.audit.Audit;
 import tongbao.domain.bulletin.audit.Discrepancy;
+import tongbao.domain.bulletin.audit.Passage;
 import tongbao.domain.bulletin.audit.Passages;
 import tongbao.domain.bulletin.audit.Place;
 import tongbao.domain.bulletin.audit.Reread;
@@ -59,16 +60,23 @@ public final class BulletinAudit {
         return against(bulletin, Fonts.ofThisMachine(), cancelled);
     }
 
+    /// Holds the text of the file against what was once published.
+    public List<Discrepancy> against(List<Passage> passages) {
+        var expected = passages.stream()
+                .filter(passage -> pdf.isPresent() || passage.place().kind() != Place.Kind.CHART_KEY)
+                .toList();
+        var found = new ArrayList<>(Audit.of(expected, text));
+        found.addAll(concerns);
+        return found;
+    }
+
     /// Holds the file against `bulletin`: its text, and if that is right how its pages look.
     ///
     /// @param fonts with which the bulletin is printed once more for the looks
     /// @param cancelled is asked before every page; what was found by then is returned
     public Audited against(Bulletin bulletin, Fonts fonts, BooleanSupplier cancelled) throws IOException {
-        var passages = Passages.of(bulletin).stream()
-                .filter(passage -> pdf.isPresent() || passage.place().kind() != Place.Kind.CHART_KEY)
-                .toList();
-        var found = new ArrayList<>(Audit.of(passages, text));
-        found.addAll(concerns);
+        var passages = Passages.of(bulletin);
+        var found = against(passages);
         int pages = text.paged() ? text.pages().size() : 0;
         if (!found.isEmpty() || pdf.isEmpty()) {
             return new Audited(found, Audited.Look.NOT_COMPARED, pages, passages.size());

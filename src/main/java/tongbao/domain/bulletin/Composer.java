@@ -17,7 +17,7 @@ public final class Composer {
                 office.addressees(),
                 blocks(letter),
                 draft.date(),
-                "",
+                LetterFields.note(draft.wordings()),
                 office.copyTo());
     }
 

@@ -15,6 +15,8 @@ public record LetterFields(Optional<String> number, Optional<LocalDate> date, Op
     public static final String NUMBER = "field.number";
     public static final String DATE = "field.date";
     public static final String DEADLINE = "field.deadline";
+    /// 附注: such as 此件公开发布, or that the letter is issued again.
+    public static final String NOTE = "field.note";
 
     /// What the wordings of a round say; a day is written as `2026-09-28`, and what is no day counts as not filled in.
     public static LetterFields of(Map<String, String> wordings) {
@@ -24,6 +26,11 @@ public record LetterFields(Optional<String> number, Optional<LocalDate> date, Op
                 text(wordings, DEADLINE).flatMap(LetterFields::day));
     }
 
+    /// 附注 as filled in; empty text if there is none.
+    public static String note(Map<String, String> wordings) {
+        return text(wordings, NOTE).orElse("");
+    }
+
     /// What is missing here filled in from `others`.
     public LetterFields orElse(LetterFields others) {
         return new LetterFields(number.or(others::number), date.or(others::date), deadline.or(others::deadline));
@@ -31,7 +38,7 @@ public record LetterFields(Optional<String> number, Optional<LocalDate> date, Op
 
     /// Whether `key` is a field rather than the key of a block.
     static boolean holds(String key) {
-        return key.equals(NUMBER) || key.equals(DATE) || key.equals(DEADLINE);
+        return key.equals(NOTE) || key.equals(NUMBER) || key.equals(DATE) || key.equals(DEADLINE);
     }
 
     private static Optional<String> text(Map<String, String> wordings, String key) {

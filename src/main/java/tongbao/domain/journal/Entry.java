@@ -3,6 +3,7 @@ package tongbao.domain.journal;
 import java.util.List;
 import java.util.Optional;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.publication.Publication;
 import tongbao.domain.calendar.WorkingCalendar;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.ClauseCode;
@@ -346,6 +347,15 @@ public sealed interface Entry {
         @Override
         public Optional<Entry> inverse() {
             return Optional.of(new CalendarChanged(calendar.inverse()));
+        }
+    }
+
+    /// A round's bulletin was printed and sent out. It is not undone: what is wrong in it is put right by another
+    /// issue.
+    record BulletinPublished(RoundId round, Publication publication) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.empty();
         }
     }
 

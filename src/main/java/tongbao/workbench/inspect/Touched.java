@@ -52,6 +52,7 @@ sealed interface Touched {
                     Entry.RechecksRecorded _,
                     Entry.OfficeChanged _,
                     Entry.BlockRewritten _,
+                    Entry.BulletinPublished _,
                     Entry.PhraseChanged _,
                     Entry.CatalogueAdopted _ -> new Nothing();
             case Entry.CalendarChanged _,

@@ -5,11 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tongbao.domain.bulletin.Composer;
+import tongbao.domain.bulletin.audit.Passages;
+import tongbao.domain.bulletin.publication.Publication;
+import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.round.RoundId;
+import tongbao.store.RoundReading;
 import tongbao.store.Store;
 
 class AuditCommandTest {
@@ -60,6 +68,34 @@ class AuditCommandTest {
         assertThat(run("audit", pdf, "--store", store.toString(), "--round", ROUND))
                 .isEqualTo(1);
         assertThat(err.toString()).contains("一段：应为“").contains("核对不一致：");
+    }
+
+    @Test
+    void aPublishedBulletinStaysTrueAndWhatChangedSinceIsListed() {
+        var store = folder.resolve("sample");
+        var docx = folder.resolve("通报.docx").toString();
+        var pdf = folder.resolve("通报.pdf").toString();
+        run("demo", store.toString());
+        run("bulletin", "--store", store.toString(), "--round", ROUND, "--out", pdf, "--docx", docx);
+        try (var opened = Store.open(store)) {
+            var reading = RoundReading.of(opened, new RoundId(ROUND));
+            var bulletin = Composer.compose(
+                    reading.draft(reading.office().orElseThrow(), LocalDate.now(ZoneId.systemDefault())));
+            opened.record(new Entry.BulletinPublished(
+                    new RoundId(ROUND),
+                    new Publication(1, "", List.of(), new Digest("0".repeat(64)), Passages.of(bulletin))));
+            opened.record(new Entry.BlockRewritten(
+                    new RoundId(ROUND), "requirement.1", Edit.added("改写的要求，共查 {site.inspected} 家。")));
+        }
+
+        assertThat(run("audit", docx, "--store", store.toString(), "--round", ROUND))
+                .isZero();
+        assertThat(run("audit", pdf, "--store", store.toString(), "--round", ROUND))
+                .isZero();
+        assertThat(out.toString())
+                .contains("第 1 次印发的通报逐字相同")
+                .contains("一段：印发时是“")
+                .contains("改写的要求");
     }
 
     private int run(String... arguments) {

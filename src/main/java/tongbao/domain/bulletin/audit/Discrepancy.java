@@ -26,6 +26,13 @@ public record Discrepancy(Kind kind, Place place, String part, String stored, St
         COVERED
     }
 
+    /// For a difference to what was published: what was said then and what would be said now, as one sentence.
+    public String since(Locale locale) {
+        var sentences = Sentences.of(Place.BUNDLE, locale);
+        var what = part.isEmpty() ? "" : sentences.text("part", part);
+        return sentences.text("since." + kind, place.text(locale), what, stored, read);
+    }
+
     /// What is wrong, where and on which page, as one sentence.
     public String sentence(Locale locale) {
         var sentences = Sentences.of(Place.BUNDLE, locale);

@@ -67,7 +67,7 @@ final class Stretch {
         }
         int at = page.applyAsInt(Math.min(from, Math.max(0, read.length() - 1)));
         int kept = alignment.kept(start, start + text.length());
-        if (there.isEmpty() || (kept * 3 < text.length() && there.length() * 3 < text.length())) {
+        if (there.isEmpty()) {
             found.add(new Discrepancy(Kind.MISSING, passage.place(), "", text, there, at));
         } else if (kept == text.length() && there.startsWith(text) && there.length() >= text.length() + SHORT) {
             int behind = page.applyAsInt(from + text.length());

@@ -1,0 +1,75 @@
+package tongbao.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tongbao.domain.bulletin.publication.Publication;
+import tongbao.domain.bulletin.publication.Published;
+import tongbao.domain.journal.Entry;
+
+class PublicationTest {
+    @TempDir
+    private Path folder;
+
+    /// The journal keeps milliseconds.
+    private final Instant at = StoreTest.CLOCK.instant().truncatedTo(ChronoUnit.MILLIS);
+
+    @Test
+    void whatWasPublishedIsKeptWordForWordAndAReissueStandsBesideIt() {
+        var again = new Publication(
+                2,
+                "附件 1 第 3 行有误",
+                World.PUBLICATION.catalogues(),
+                World.PUBLICATION.pdf(),
+                World.PUBLICATION.passages());
+        try (var store = StoreTest.filled(folder)) {
+            store.signIn("示例负责人");
+            store.record(new Entry.BulletinPublished(World.ROUND.id(), again));
+
+            assertThat(store.bulletins().publications(World.ROUND.id()))
+                    .isEqualTo(List.of(new Published(World.PUBLICATION, at, ""), new Published(again, at, "示例负责人")));
+        }
+    }
+
+    @Test
+    void theSameIssueIsNotPublishedTwice() {
+        try (var store = StoreTest.filled(folder)) {
+            assertThatThrownBy(() -> store.record(new Entry.BulletinPublished(World.ROUND.id(), World.PUBLICATION)))
+                    .isInstanceOfSatisfying(
+                            StoreException.Refused.class,
+                            refused -> assertThat(StoreWords.of(Locale.CHINESE).what(refused))
+                                    .contains(World.ROUND.id().value()));
+        }
+    }
+
+    @Test
+    void aPublicationIsNotUndoneAndKeepsItsRound() {
+        try (var store = StoreTest.filled(folder)) {
+            assertThatThrownBy(() -> {
+                        while (store.undo().isPresent()) {
+                            assertThat(store.bulletins().publications(World.ROUND.id()))
+                                    .hasSize(1);
+                        }
+                    })
+                    .isInstanceOf(StoreException.Refused.class);
+            assertThat(store.bulletins().publications(World.ROUND.id())).hasSize(1);
+        }
+    }
+
+    @Test
+    void aReissueNeedsAReasonAndAFirstIssueHasNone() {
+        assertThatThrownBy(
+                        () -> new Publication(2, " ", List.of(), World.PUBLICATION.pdf(), World.PUBLICATION.passages()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() ->
+                        new Publication(1, "更正", List.of(), World.PUBLICATION.pdf(), World.PUBLICATION.passages()))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+}
