@@ -53,7 +53,11 @@ final class ChangeSentence {
             case Entry.FindingWritten written -> finding(written);
             case Entry.EvidenceAttached attached ->
                 messages.get(
-                        attached.evidence().after().isPresent() ? "change.evidence" : "change.evidence.removed",
+                        attached.evidence().after().isEmpty()
+                                ? "change.evidence.removed"
+                                : attached.evidence().before().isEmpty()
+                                        ? "change.evidence"
+                                        : "change.evidence.changed",
                         name(attached.round(), attached.subject()));
             case Entry.ReviewGiven given -> review(given);
             case Entry.RulingGiven(var round, var subject, var ruling) ->

@@ -157,7 +157,9 @@ public final class FrameView {
             return true;
         }
         if ((code == KeyCode.Y || (code == KeyCode.Z && event.isShiftDown())) && !isTyping()) {
-            session.changes().redo();
+            if (!front.map(Screen::redo).orElse(false)) {
+                session.changes().redo();
+            }
             return true;
         }
         if (code.isDigitKey() && !event.isAltDown() && !event.isShiftDown()) {

@@ -96,7 +96,7 @@ final class EvidenceStrip {
         listed = pictures;
         count.setText(Integer.toString(pictures.size()));
         fill(at, place);
-        thumbnails.make(pictures.stream().map(it -> it.picture().digest()).toList(), () -> fill(at, place));
+        thumbnails.make(pictures.stream().map(it -> it.shown().digest()).toList(), () -> fill(at, place));
     }
 
     private void fill(Opened at, Place place) {
@@ -110,7 +110,7 @@ final class EvidenceStrip {
             var index = i;
             thumbs.add(new Thumb(
                             evidence,
-                            thumbnails.find(evidence.picture().digest()),
+                            thumbnails.find(evidence.shown().digest()),
                             evidence.finding().flatMap(finding -> number(numbers, finding)),
                             messages,
                             () -> view.accept(index),

@@ -15,6 +15,7 @@ import tongbao.document.PngBytes;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.EvidenceId;
+import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.FindingId;
 import tongbao.domain.inspection.Picture;
 import tongbao.intake.picture.PictureException;
@@ -59,6 +60,18 @@ public final class EvidenceViewModel {
     public void attach(Target target, ArgbImage image) {
         var name = session.messages().get("inspect.evidence.clipboard");
         take(target, List.of(() -> keep(PngBytes.of(image), name)));
+    }
+
+    /// Lays a picture of the subject on the desk beside another of its findings, too.
+    public void beside(Evidence picture, Finding finding) {
+        inspect.getOpened()
+                .ifPresent(at -> inspect.attach(
+                        at,
+                        picture.beside(
+                                new EvidenceId(UUID.randomUUID().toString()),
+                                finding,
+                                now.get(),
+                                session.inspectorProperty().get())));
     }
 
     private Taken file(Path path) {

@@ -20,6 +20,7 @@ import javafx.stage.WindowEvent;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.Round;
+import tongbao.workbench.inspect.mark.MarkDesk;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Parts;
@@ -39,7 +40,7 @@ public final class InspectView implements Screen {
     private final ClausesView clausesView;
     private final ClauseView clauseView;
     private final FindingsPane findings;
-    private final PictureViewer viewer;
+    private final MarkDesk viewer;
     private final InspectKeys keys;
     private final PictureEntry pictures;
     private final Node empty;
@@ -74,10 +75,10 @@ public final class InspectView implements Screen {
         findings = new FindingsPane(new FindingForm(inspect, session, now), messages);
         findings.setOnLeave(this::focusClauses);
         var thumbnails = new Thumbnails(session);
-        viewer = new PictureViewer(thumbnails, messages);
+        var evidence = new EvidenceViewModel(inspect, session, now);
+        viewer = new MarkDesk(session, inspect, evidence, thumbnails, files);
         viewer.setOnClosed(this::focusClauses);
-        pictures = new PictureEntry(
-                new EvidenceViewModel(inspect, session, now), inspect, clauses, findings, session, files);
+        pictures = new PictureEntry(evidence, inspect, clauses, findings, session, files);
         var strip = new EvidenceStrip(inspect, thumbnails, messages, this::view, this::choosePictures);
         clauseView = new ClauseView(inspect, clauses, findings, strip, messages, words, this::focusClauses);
         keys = new InspectKeys(
@@ -101,9 +102,9 @@ public final class InspectView implements Screen {
         panes = Optional.of(new Panes(
                 root, outer, inner, desk, worklistView, subjectView, session.preferences(), this::focusClauses));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::whileTyping);
-        EventHandler<WindowEvent> closing = _ -> findings.commit();
+        EventHandler<WindowEvent> closing = _ -> commit();
         root.sceneProperty().flatMap(Scene::windowProperty).subscribe((before, now) -> {
-            findings.commit();
+            commit();
             Optional.ofNullable(before)
                     .ifPresent(window -> window.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing));
             Optional.ofNullable(now)
@@ -213,7 +214,22 @@ public final class InspectView implements Screen {
 
     @Override
     public void onHidden() {
+        commit();
+    }
+
+    private void commit() {
         findings.commit();
+        viewer.commit();
+    }
+
+    @Override
+    public boolean undo() {
+        return viewer.undo();
+    }
+
+    @Override
+    public boolean redo() {
+        return viewer.redo();
     }
 
     @Override

@@ -7,10 +7,12 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
+import tongbao.document.ArgbImage;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.SubjectClass;
@@ -20,6 +22,7 @@ import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.EvidenceId;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.inspection.mark.Mark;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.domain.register.Subject;
@@ -236,6 +239,18 @@ public final class InspectViewModel {
     /// Lays a kept picture beside a clause of `at`, which need not be on the desk any more.
     void attach(Opened at, Evidence evidence) {
         change(at, round -> recording.attach(round, at.subject().id(), evidence));
+    }
+
+    /// Changes what is recorded about a picture of `at`: its caption.
+    public void change(Opened at, EvidenceId evidence, UnaryOperator<Evidence> how) {
+        change(at, round -> recording.change(round, at.subject().id(), evidence, how));
+    }
+
+    /// Makes the marked picture of a picture of `at` and keeps it beside the original; without marks there is none.
+    ///
+    /// @param original the pixels of the original
+    public void mark(Opened at, EvidenceId evidence, ArgbImage original, List<Mark> marks) {
+        change(at, evidence, picture -> picture.withMarked(recording.marked(picture, original, marks)));
     }
 
     public void detach(EvidenceId evidence) {

@@ -3,6 +3,10 @@ package tongbao.workbench.inspect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.UnaryOperator;
+import tongbao.document.ArgbImage;
+import tongbao.document.MarkedPicture;
+import tongbao.document.PngBytes;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Evidence;
@@ -10,11 +14,14 @@ import tongbao.domain.inspection.EvidenceId;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.FindingId;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.inspection.mark.Mark;
+import tongbao.domain.inspection.mark.Marked;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
+import tongbao.intake.picture.PictureReader;
 import tongbao.store.Store;
 
 /// Makes entries of what an inspector does to one subject. Runs on the worker: what was before is read from the store
@@ -88,6 +95,36 @@ final class Recording {
         var before = store.inspections().get(round, subject);
         store.record(new Entry.EvidenceAttached(round, subject, Edit.added(evidence)));
         return before.with(evidence);
+    }
+
+    /// Changes a picture that is there.
+    Inspection change(RoundId round, SubjectId subject, EvidenceId evidence, UnaryOperator<Evidence> how) {
+        var before = store.inspections().get(round, subject);
+        return before.evidence().stream()
+                .filter(kept -> kept.id().equals(evidence))
+                .findFirst()
+                .map(kept -> {
+                    var next = how.apply(kept);
+                    if (!next.equals(kept)) {
+                        store.record(new Entry.EvidenceAttached(round, subject, Edit.changed(kept, next)));
+                    }
+                    return before.with(next);
+                })
+                .orElse(before);
+    }
+
+    /// Draws `marks` onto the pixels of a picture and keeps what comes of it; nothing where there are none. What is
+    /// kept already is not drawn again.
+    Optional<Marked> marked(Evidence of, ArgbImage original, List<Mark> marks) {
+        if (marks.isEmpty()) {
+            return Optional.empty();
+        }
+        return of.marked().filter(there -> there.marks().equals(marks)).or(() -> {
+            var bytes = PngBytes.of(MarkedPicture.of(original, marks));
+            var picture = PictureReader.read(bytes, of.picture().name());
+            store.pictures().keep(bytes);
+            return Optional.of(new Marked(marks, picture));
+        });
     }
 
     /// Takes a picture away from its clause; the original stays in the store.

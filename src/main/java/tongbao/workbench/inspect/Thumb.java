@@ -14,6 +14,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tongbao.domain.inspection.Evidence;
+import tongbao.workbench.ui.Icon;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
@@ -57,6 +58,10 @@ final class Thumb {
                 new Label(evidence.caption().isBlank() ? messages.minute(evidence.addedAt()) : evidence.caption());
         caption.getStyleClass().add("caption");
         caption.setMaxWidth(WIDTH);
+        if (evidence.marked().isPresent()) {
+            var pencil = new Icon("pencil", 14);
+            caption.setGraphic(pencil);
+        }
         node = new VBox(2, frame, caption);
         node.getStyleClass().add("picture-thumb");
         node.setFocusTraversable(true);

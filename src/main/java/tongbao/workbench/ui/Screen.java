@@ -23,6 +23,11 @@ public interface Screen {
         return false;
     }
 
+    /// Makes the last step again that only this screen knows of. False if there is none.
+    default boolean redo() {
+        return false;
+    }
+
     /// Takes a key pressed anywhere on the screen before the focused control does, except while a text field has the
     /// focus or a menu is open. True if it was meant for the screen.
     default boolean handle(KeyEvent event) {
