@@ -50,7 +50,7 @@ class LocalRuleSentenceTest {
     @CsvSource(delimiter = '|', textBlock = """
                     SUM | 合计：要闻（2 周，2026-02-11 至 2026-02-25）、政策（6 个月，2025-08-25 至 2026-02-25）。
                     MIN | 监测期 1 年，2025-02-25 至 2026-02-25。
-                    COL | 时限 5 个工作日，2026-02-11 及以前收到的到 2026-02-25 应已办结。不计：网上信访、纪检举报。
+                    COL | 时限 5 个工作日，2026-02-11 及以前收到的到 2026-02-25 应已答复。不计：网上信访、纪检举报。
                     AGE | 监测期 3 个月以前、6 个月以内，2025-08-25 至 2025-11-24。
                     """)
     void inARoundItsDaysAreSaidCountedFromTheInspectionPoint(String code, String chinese) {
@@ -66,7 +66,7 @@ class LocalRuleSentenceTest {
         var unknown = new Dating(LocalDate.of(2031, 2, 26), Holidays.bundled());
 
         assertThat(CHINESE.look(clause, unknown))
-                .startsWith("时限 5 个工作日，2031-02-19 及以前收到的到 2031-02-26 应已办结（缺当年放假安排，只按周末推算）。");
+                .startsWith("时限 5 个工作日，2031-02-19 及以前收到的到 2031-02-26 应已答复（缺当年放假安排，只按周末推算）。");
         assertThat(ENGLISH.look(clause, unknown))
                 .startsWith(
                         "Time limit: 5 working days, so what came in by 2031-02-19 is due by 2031-02-26 (by weekends alone");

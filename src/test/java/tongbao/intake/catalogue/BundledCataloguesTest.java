@@ -9,9 +9,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tongbao.domain.calendar.Length;
+import tongbao.domain.calendar.Window;
 import tongbao.domain.catalogue.Applicability;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
@@ -146,7 +149,7 @@ class BundledCataloguesTest {
                     W19-V2.1, share 0.05, 次 of at least 140
                     W19-V3.1, exactly 0, 条
                     W19-V3.2, exactly 0, 条
-                    W19-V4.1, at least 5, 个
+                    W19-V4.1, at least 5, 个 of 2 WEEKS+6 MONTHS
                     W19-V4.2, at least 10, 个
                     W19-V4.3, at least 5, 个
                     W19-V5.1, any, flag
@@ -368,7 +371,42 @@ class BundledCataloguesTest {
             case Measure.Ratio(var unit, var minimum) -> unit + " of at least " + minimum;
             case Measure.Sample sample -> (sample.spots() ? "spots in " : "") + sample.draw() + " " + sample.unit();
             case Measure.Checklist(var elements) -> elements.size() + " elements";
-            case Measure.Sum _, Measure.Choice _ -> "of another kind";
+            case Measure.Sum(var unit, var parts) ->
+                unit + " of " + parts.stream().map(BundledCataloguesTest::said).collect(Collectors.joining("+"));
+            case Measure.Choice _ -> "of another kind";
         };
+    }
+
+    private static String said(Measure.Part part) {
+        return part.window().map(window -> said(window.back())).orElse("any time");
+    }
+
+    private static String said(Length length) {
+        return length.count() + " " + length.unit();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "W19-V3.1, 2 WEEKS, , ",
+        "W19-V5.2, 1 YEARS, 3 MONTHS, ",
+        "W19-D1.5.2, 6 MONTHS, , ",
+        "W19-D2.3.2, 1 MONTHS, , ",
+        "W19-D3.4.1, , , 5 WORKING_DAYS",
+        "W19-D4.4.3, 6 MONTHS, , 3 WORKING_DAYS",
+        "W19-B1.1.2, 6 MONTHS, 3 MONTHS, ",
+        "W19-B3.1.1, , , 1 WORKING_DAYS"
+    })
+    void aClauseThatLooksBackSaysHowFarSoThatItsDaysAreComputed(
+            String code, @Nullable String back, @Nullable String until, @Nullable String deadline) {
+        var look = BundledCatalogues.sites2019()
+                .find(new ClauseCode(code))
+                .orElseThrow()
+                .clause()
+                .look();
+
+        assertThat(look.window().map(window -> said(window.back()))).isEqualTo(Optional.ofNullable(back));
+        assertThat(look.window().flatMap(Window::until).map(BundledCataloguesTest::said))
+                .isEqualTo(Optional.ofNullable(until));
+        assertThat(look.deadline().map(BundledCataloguesTest::said)).isEqualTo(Optional.ofNullable(deadline));
     }
 }
