@@ -170,7 +170,7 @@ public final class Desktop extends Application {
         makers.put(
                 Place.INSPECT,
                 () -> new InspectView(session, files, url -> getHostServices().showDocument(url), LocalDateTime::now));
-        makers.put(Place.REVIEW, () -> new ReviewView(session, LocalDateTime::now));
+        makers.put(Place.REVIEW, () -> new ReviewView(session, files, LocalDateTime::now));
         makers.put(Place.FINDINGS, () -> new FindingsView(session, files));
         makers.put(Place.STATISTICS, () -> new StatisticsView(session, files));
         makers.put(Place.BULLETIN, () -> new BulletinView(session, files));

@@ -56,7 +56,7 @@ public record Agreement(Share subjects, Share answers, Share vetoes, List<Differ
                 var code = place.clause().code();
                 var first = one.first().answer(code);
                 var second = one.second().get(code);
-                if (second == null || first instanceof Answer.Unseen) {
+                if (second == null || Answer.isUnchecked(first)) {
                     continue;
                 }
                 compared++;

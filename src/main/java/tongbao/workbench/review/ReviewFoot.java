@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import tongbao.domain.inspection.Review.Decision;
 import tongbao.domain.verdict.Verdict;
 import tongbao.workbench.review.ReasonForm.Act;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
@@ -18,14 +19,23 @@ import tongbao.workbench.ui.Parts;
 final class ReviewFoot {
     private final ReviewViewModel viewModel;
     private final Messages messages;
+    private final ObjectionViewModel objections;
+    private final FileChoice files;
     private final Runnable focusList;
     private final VBox node = new VBox();
     private Optional<ReviewItem> item = Optional.empty();
     private boolean asking;
 
     /// @param focusList where the keys go when a form is left
-    ReviewFoot(ReviewViewModel viewModel, Messages messages, Runnable focusList) {
+    ReviewFoot(
+            ReviewViewModel viewModel,
+            ObjectionViewModel objections,
+            FileChoice files,
+            Messages messages,
+            Runnable focusList) {
         this.viewModel = viewModel;
+        this.objections = objections;
+        this.files = files;
         this.messages = messages;
         this.focusList = focusList;
     }
@@ -77,6 +87,8 @@ final class ReviewFoot {
                 bar.getChildren().add(act("review-back", "review.rule.back", "U", this::takeBack, true));
             }
         }
+        bar.getChildren()
+                .add(act("review-object", "review.objection.new", "O", this::askObjection, objections.isSigned()));
         obstacle.ifPresent(why -> bar.getChildren()
                 .add(Parts.whole(
                         messages.get("review.obstacle." + why.name().toLowerCase(java.util.Locale.ROOT)),
@@ -155,6 +167,16 @@ final class ReviewFoot {
                     }
                     ask(messages.get("review.rule.title"), messages.get("review.rule.prompt"), List.of(), acts);
                 });
+    }
+
+    /// Takes an objection against the row at hand in.
+    void askObjection() {
+        item.filter(_ -> objections.isSigned()).ifPresent(at -> {
+            var form = new ObjectionForm(at, objections, files, messages, objections::enter, this::leave);
+            asking = true;
+            node.getChildren().setAll(form.node());
+            form.focus();
+        });
     }
 
     private void ask(String title, String prompt, List<String> usual, List<Act> acts) {

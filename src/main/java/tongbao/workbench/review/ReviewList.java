@@ -13,7 +13,11 @@ enum ReviewList {
     /// 已确认
     ACCEPTED(3),
     /// 改判: subjects a person ruled on, then those that fail; with a text to look for, any inspected subject.
-    RULING(4);
+    RULING(4),
+    /// 双盲复查: a drawn tenth, inspected again without seeing the first answers.
+    DOUBLE_CHECK(5),
+    /// 异议
+    OBJECTIONS(6);
 
     private final int digit;
 
@@ -31,6 +35,11 @@ enum ReviewList {
         return name().toLowerCase(java.util.Locale.ROOT);
     }
 
+    /// Whether it is a list of vetoes and subjects.
+    boolean isOfVetoes() {
+        return this != DOUBLE_CHECK && this != OBJECTIONS;
+    }
+
     boolean takes(ReviewItem item, boolean searching) {
         return switch (this) {
             case WAITING -> item.judged().isPresent() && item.review().isEmpty();
@@ -38,6 +47,7 @@ enum ReviewList {
                 decided(item).filter(Review.Decision.RETURNED::equals).isPresent();
             case ACCEPTED ->
                 decided(item).filter(Review.Decision.ACCEPTED::equals).isPresent();
+            case DOUBLE_CHECK, OBJECTIONS -> false;
             case RULING -> item.judged().isEmpty() && (searching || isRuledOrFails(item));
         };
     }

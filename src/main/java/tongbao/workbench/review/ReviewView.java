@@ -18,6 +18,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tongbao.workbench.inspect.PictureViewer;
 import tongbao.workbench.inspect.Thumbnails;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
@@ -35,6 +36,10 @@ public final class ReviewView implements Screen {
     private final PictureViewer viewer;
     private final ReviewTabs tabs;
     private final VetoPane vetoes;
+    private final CheckViewModel checkViewModel;
+    private final CheckPane check;
+    private final ObjectionViewModel objectionViewModel;
+    private final ObjectionPane objections;
     private final Parent node;
 
     @FXML
@@ -55,15 +60,20 @@ public final class ReviewView implements Screen {
     @FXML
     private Label policy;
 
+    /// @param files asks for the file that came with an objection
     /// @param now the time that stands in reviews and rulings
-    public ReviewView(Session session, Supplier<LocalDateTime> now) {
+    public ReviewView(Session session, FileChoice files, Supplier<LocalDateTime> now) {
         this.session = session;
         messages = session.messages();
         viewModel = new ReviewViewModel(session, now);
         var thumbnails = new Thumbnails(session);
         viewer = new PictureViewer(thumbnails, messages);
         tabs = new ReviewTabs(messages, this::choose);
-        vetoes = new VetoPane(session, viewModel, thumbnails, viewer::open);
+        objectionViewModel = new ObjectionViewModel(session, now);
+        vetoes = new VetoPane(session, viewModel, objectionViewModel, files, thumbnails, viewer::open);
+        checkViewModel = new CheckViewModel(session, now);
+        check = new CheckPane(session, checkViewModel);
+        objections = new ObjectionPane(session, objectionViewModel, files);
         node = Fxml.load(this, messages);
     }
 
@@ -72,24 +82,43 @@ public final class ReviewView implements Screen {
         bar.getChildren().addFirst(tabs);
         filter.textProperty().bindBidirectional(viewModel.textProperty());
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::leaveFilter);
-        VBox.setVgrow(vetoes.node(), Priority.ALWAYS);
-        full.getChildren().add(vetoes.node());
+        var body = new StackPane(vetoes.node(), check.node(), objections.node());
+        VBox.setVgrow(body, Priority.ALWAYS);
+        full.getChildren().add(body);
         full.setVisible(false);
         root.getChildren().add(viewer.node());
-        viewer.setOnClosed(vetoes::focus);
+        viewer.setOnClosed(this::focus);
         viewModel.queueProperty().subscribe(_ -> show());
         viewModel.listProperty().subscribe(_ -> show());
+        checkViewModel.deskProperty().subscribe(_ -> tabs.count(this::count));
+        objectionViewModel.filedProperty().subscribe(_ -> tabs.count(this::count));
+    }
+
+    private int count(ReviewList which) {
+        return switch (which) {
+            case WAITING, RETURNED, ACCEPTED, RULING -> viewModel.count(which);
+            case DOUBLE_CHECK -> check.left();
+            case OBJECTIONS -> objectionViewModel.open();
+        };
     }
 
     private void choose(ReviewList which) {
         viewModel.listProperty().set(which);
-        vetoes.focus();
+        focus();
+    }
+
+    private void focus() {
+        switch (viewModel.listProperty().get()) {
+            case WAITING, RETURNED, ACCEPTED, RULING -> vetoes.focus();
+            case DOUBLE_CHECK -> check.focus();
+            case OBJECTIONS -> objections.focus();
+        }
     }
 
     private void show() {
         var hasRound = session.getRound().isPresent();
         if (hasRound && !full.isVisible()) {
-            Platform.runLater(vetoes::focus);
+            Platform.runLater(this::focus);
         }
         full.setVisible(hasRound);
         empty.setVisible(!hasRound);
@@ -100,8 +129,13 @@ public final class ReviewView implements Screen {
                             messages.get("review.no-round.do"),
                             Parts.button(messages.get("review.no-round.go"), "", () -> session.go(Place.ROUND))));
         }
-        tabs.mark(viewModel.listProperty().get());
-        tabs.count(viewModel::count);
+        var which = viewModel.listProperty().get();
+        check.node().setVisible(which == ReviewList.DOUBLE_CHECK);
+        objections.node().setVisible(which == ReviewList.OBJECTIONS);
+        vetoes.node().setVisible(which.isOfVetoes());
+        filter.setVisible(which.isOfVetoes());
+        tabs.mark(which);
+        tabs.count(this::count);
         policy.setText(messages.get(viewModel.isAsked() ? "review.policy.vetoes" : "review.policy.nothing"));
     }
 
@@ -132,12 +166,16 @@ public final class ReviewView implements Screen {
     @Override
     public void onShown() {
         viewModel.show();
-        Platform.runLater(vetoes::focus);
+        checkViewModel.show();
+        objectionViewModel.show();
+        Platform.runLater(this::focus);
     }
 
     @Override
     public void onHidden() {
         viewModel.hide();
+        checkViewModel.hide();
+        objectionViewModel.hide();
     }
 
     @Override
@@ -145,10 +183,19 @@ public final class ReviewView implements Screen {
         if (viewer.isOpen() || !full.isVisible() || event.isShortcutDown() || event.isAltDown()) {
             return false;
         }
-        if (vetoes.handle(event)) {
+        var taken = switch (viewModel.listProperty().get()) {
+            case WAITING, RETURNED, ACCEPTED, RULING -> vetoes.handle(event);
+            case DOUBLE_CHECK -> check.handle(event);
+            case OBJECTIONS -> objections.handle(event);
+        };
+        if (taken) {
             return true;
         }
-        if (event.getCode() == KeyCode.SLASH) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            choose(ReviewList.WAITING);
+            return true;
+        }
+        if (event.getCode() == KeyCode.SLASH && filter.isVisible()) {
             filter.requestFocus();
             return true;
         }
@@ -161,8 +208,13 @@ public final class ReviewView implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        var all = new ArrayList<>(vetoes.shortcuts());
-        all.add(new Shortcut(List.of("1", "2", "3", "4"), messages.get("review.keys.lists")));
+        var all = new ArrayList<>(
+                switch (viewModel.listProperty().get()) {
+                    case WAITING, RETURNED, ACCEPTED, RULING -> vetoes.shortcuts();
+                    case DOUBLE_CHECK -> check.shortcuts();
+                    case OBJECTIONS -> objections.shortcuts();
+                });
+        all.add(new Shortcut(List.of("1", "2", "3", "4", "5", "6"), messages.get("review.keys.lists")));
         all.add(new Shortcut(List.of("/"), messages.get("review.keys.filter")));
         return all;
     }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import tongbao.domain.inspection.Evidence;
 import tongbao.workbench.inspect.Thumbnails;
+import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Session;
@@ -37,13 +38,15 @@ final class VetoPane {
     VetoPane(
             Session session,
             ReviewViewModel viewModel,
+            ObjectionViewModel objections,
+            FileChoice files,
             Thumbnails thumbnails,
             BiConsumer<List<Evidence>, Integer> view) {
         messages = session.messages();
         this.viewModel = viewModel;
         detail = new ReviewDetail(messages, session.words());
         evidence = new ReviewEvidence(thumbnails, messages, view);
-        foot = new ReviewFoot(viewModel, messages, this::focus);
+        foot = new ReviewFoot(viewModel, objections, files, messages, this::focus);
         list.setId("review-list");
         list.setMinWidth(260);
         list.getStyleClass().addAll("rows", Tweaks.EDGE_TO_EDGE);
@@ -82,6 +85,9 @@ final class VetoPane {
 
     /// Shows the chosen list anew. The row at hand stays; one that left the list is followed by the next.
     private void list() {
+        if (!viewModel.listProperty().get().isOfVetoes()) {
+            return;
+        }
         showing = true;
         var at = list.getSelectionModel().getSelectedIndex();
         var key = chosen().map(ReviewItem::key);
@@ -143,6 +149,7 @@ final class VetoPane {
             case R -> foot.askReturn();
             case G -> foot.askRuling();
             case U -> foot.takeBack();
+            case O -> foot.askObjection();
             case ENTER -> foot.open();
             case V -> evidence.openViewer();
             case LEFT -> evidence.step(-1);
@@ -174,6 +181,7 @@ final class VetoPane {
                 shortcut("review.open", "Enter"),
                 shortcut("review.keys.back", "U"),
                 shortcut("review.rule", "G"),
+                shortcut("review.objection.new", "O"),
                 shortcut("review.keys.pictures", "←", "→"),
                 shortcut("review.evidence.large", "V"));
     }

@@ -25,6 +25,7 @@ import tongbao.domain.journal.RoundOpening;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
+import tongbao.workbench.ui.DayConverter;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;

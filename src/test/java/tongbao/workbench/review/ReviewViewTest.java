@@ -41,7 +41,7 @@ class ReviewViewTest extends WindowTest {
 
     @Override
     protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
-        into.put(Place.REVIEW, () -> new ReviewView(session, () -> ReviewedRound.NOW));
+        into.put(Place.REVIEW, () -> new ReviewView(session, files, () -> ReviewedRound.NOW));
         into.put(Place.INSPECT, () -> new Blank(Place.INSPECT));
         into.put(Place.ROUND, () -> new Blank(Place.ROUND));
     }
@@ -187,6 +187,96 @@ class ReviewViewTest extends WindowTest {
         until(() -> session.placeProperty().get() == Place.INSPECT);
         assertThat(session.subjectProperty().get()).contains(ReviewedRound.EDUCATION.id());
         assertThat(session.clauseProperty().get()).contains(Fixture.BLANK);
+    }
+
+    @Test
+    void aTenthIsInspectedAgainBlindAndComparedOnceFinished(FxRobot robot) throws Exception {
+        ready(robot);
+        robot.push(KeyCode.DIGIT5);
+        settle();
+        assertThat(texts(robot)).contains("从 12 个对象里抽 2 个（网站、新媒体各自抽）。");
+        capture(robot, "review-check-draw-light-zh");
+        robot.doubleClickOn("#check-percent").write("30");
+        robot.clickOn("#check-draw");
+        settle();
+        settle();
+
+        var check = store.reviews().doubleCheck(Fixture.ROUND).orElseThrow();
+        assertThat(check.seed()).isEqualTo(20260817);
+        assertThat(check.drawn()).hasSize(5);
+        assertThat(texts(robot)).doesNotContain("第一人：有问题", "第一人：未查");
+        var second = check.drawn().getFirst();
+        robot.push(KeyCode.DIGIT2).push(KeyCode.DIGIT9);
+        settle();
+
+        var looks = store.reviews().secondLooks(Fixture.ROUND).get(second);
+        assertThat(looks).hasSize(3);
+        assertThat(looks.get(Fixture.STALE).answer()).isEqualTo(Answer.PROBLEM);
+        assertThat(looks.get(Fixture.BLANK).answer()).isEqualTo(Answer.CLEAR);
+        assertThat(texts(robot)).contains("已查完 1/5 个");
+        for (var i = 0; i < 3; i++) {
+            robot.push(KeyCode.CLOSE_BRACKET).push(KeyCode.DIGIT9);
+        }
+        settle();
+        capture(robot, "review-check-light-zh");
+        size(robot, 1093, 614);
+        capture(robot, "review-check-small-zh");
+        size(robot, 1366, 768);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(texts(robot)).contains("已查完 3/5 个");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(list(robot).isVisible()).isTrue();
+    }
+
+    @Test
+    void anUpheldObjectionTakesItsFindingsOutAndReturnsTheClauseInOneStep(FxRobot robot) throws Exception {
+        ready(robot);
+        robot.push(KeyCode.J);
+        assertThat(chosen(robot).subject()).isEqualTo(ReviewedRound.PORTAL);
+        var file = java.nio.file.Files.writeString(folder.resolve("说明（示例）.txt"), "两封信已于 6 月当面答复（示例）。");
+        files.next(file);
+        robot.push(KeyCode.O);
+        robot.write("两封信已当面答复，见附件");
+        robot.clickOn("#objection-file");
+        capture(robot, "review-objection-form-light-zh");
+        robot.clickOn("#objection-enter");
+        settle();
+        robot.push(KeyCode.DIGIT6);
+        settle();
+        capture(robot, "review-objections-light-zh");
+
+        robot.push(KeyCode.D);
+        robot.write("附件属实").clickOn("#objection-uphold");
+        settle();
+
+        var objection = store.reviews().objections(Fixture.ROUND).getFirst();
+        assertThat(objection.decision().orElseThrow().upheld()).isTrue();
+        assertThat(store.pictures().read(objection.attachment().orElseThrow().digest()))
+                .isEqualTo(java.nio.file.Files.readAllBytes(file));
+        var inspection = store.inspections().get(Fixture.ROUND, ReviewedRound.PORTAL.id());
+        assertThat(inspection.findings()).hasSize(1).allMatch(finding -> !finding.counts() && !finding.published());
+        assertThat(inspection.review(Fixture.UNANSWERED))
+                .get()
+                .extracting(Review::decision, Review::reason)
+                .containsExactly(Review.Decision.RETURNED, "异议成立：附件属实");
+        capture(robot, "review-objections-decided-light-zh");
+        var copy = folder.resolve("copy.txt");
+        files.next(copy);
+        robot.push(KeyCode.S);
+        settle();
+        assertThat(copy).hasSameBinaryContentAs(file);
+
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(store.reviews().objections(Fixture.ROUND).getFirst().decision())
+                .isEmpty();
+        assertThat(store.inspections()
+                        .get(Fixture.ROUND, ReviewedRound.PORTAL.id())
+                        .findings())
+                .allMatch(finding -> finding.counts() && finding.published());
+        assertThat(store.verify()).isEmpty();
     }
 
     @Test

@@ -1,19 +1,18 @@
-package tongbao.workbench.round;
+package tongbao.workbench.ui;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.regex.Pattern;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
-import tongbao.workbench.ui.Messages;
 
 /// Days as offices write them; typed ones are understood as 2026-8-6, 2026/8/6, 2026.8.6, 20260806 or 2026年8月6日.
-final class DayConverter extends StringConverter<LocalDate> {
+public final class DayConverter extends StringConverter<LocalDate> {
     private static final Pattern TYPED = Pattern.compile("(\\d{4})\\D?(\\d{1,2})\\D?(\\d{1,2})\\D?");
 
     private final Messages messages;
 
-    DayConverter(Messages messages) {
+    public DayConverter(Messages messages) {
         this.messages = messages;
     }
 
