@@ -55,6 +55,7 @@ SYMBOLS = {
     for code in range(first, last + 1)
 }
 GB2312 = decoded("gb2312", range(0xA1, 0xF8), range(0xA1, 0xFF)) | standard_characters() | SYMBOLS
+LATIN = set(range(0x20, 0x7F)) | {0xB0, 0xB1, 0xB7, 0xD7, 0xF7, 0x2030}
 GBK = decoded("gbk", range(0x81, 0xFF), range(0x40, 0xFF)) | set(range(0x4E00, 0xA000)) | GB2312
 
 
@@ -83,7 +84,20 @@ def quadratic(font):
     font.sfntVersion = "\x00\x01\x00\x00"
 
 
-def subset(source, characters, name, family=None):
+def narrowed(font):
+    """Figures become half as wide as an ideograph, as those of 仿宋 are, and all else as much narrower."""
+    part = 500 / font["hmtx"][font.getBestCmap()[ord("0")]][0]
+    for name in font.getGlyphOrder():
+        glyph = font["glyf"][name]
+        if glyph.numberOfContours:
+            glyph.coordinates.scale((part, 1))
+            glyph.coordinates.toInt()
+            glyph.recalcBounds(font["glyf"])
+        advance, side = font["hmtx"][name]
+        font["hmtx"][name] = (round(advance * part), round(side * part))
+
+
+def subset(source, characters, name, family=None, narrow=False):
     font = TTFont(os.path.join(sources, source), recalcTimestamp=False, lazy=False)
     options = Options()
     options.hinting = False
@@ -101,6 +115,8 @@ def subset(source, characters, name, family=None):
     cutter.subset(font)
     if "CFF " in font:
         quadratic(font)
+    if narrow:
+        narrowed(font)
     for record in font["name"].names:
         if record.nameID == 5:
             record.string = record.toUnicode() + "; subset for Tongbao, no hinting"
@@ -126,6 +142,8 @@ def read(path):
 subset(f"{NOTO_SANS}/400Regular/NotoSansSC_400Regular.ttf", GBK, "NotoSansSC-Regular")
 subset(f"{NOTO_SANS}/700Bold/NotoSansSC_700Bold.ttf", GB2312, "NotoSansSC-Bold")
 subset(f"{NOTO_SERIF}/400Regular/NotoSerifSC_400Regular.ttf", GBK, "NotoSerifSC-Regular")
+# figures and Latin letters that are as light as the strokes of FandolFang, whose own are half as heavy again
+subset(f"{NOTO_SERIF}/300Light/NotoSerifSC_300Light.ttf", LATIN, "NotoSerifSC-Light", narrow=True)
 subset(f"{NOTO_SERIF}/900Black/NotoSerifSC_900Black.ttf", GB2312, "NotoSerifSC-Black")
 # "LXGW" and the Chinese name are reserved font names: a cut-down font must present itself under another one
 subset(f"{WENKAI}/fonts/truetype/lxgw-wenkai/LXGWWenKai-Regular.ttf", GB2312, "LXGWWenKai-Regular", "Tongbao Kai")

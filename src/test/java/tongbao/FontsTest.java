@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,14 @@ class FontsTest {
         assertThat(tables(bytes)).contains("glyf", "loca", "cmap").doesNotContain("CFF ", "fpgm");
         assertThat(undrawn(bytes, LETTER + hanzi(GB2312, 0xB0, 0xF7, 0xA1))).isEmpty();
         assertThat(bytes(licence)).hasSizeGreaterThan(4_000);
+    }
+
+    @Test
+    void theLightFontDrawsFiguresAndLatinLettersBesideTheThinStrokesOfTheText() throws Exception {
+        var bytes = bytes("NotoSerifSC-Light.ttf");
+
+        assertThat(tables(bytes)).contains("glyf", "loca", "cmap").doesNotContain("CFF ", "fpgm");
+        assertThat(undrawn(bytes, "0123456789ABCXYZabcxyz%()[]/.,:;-+=&@#")).isEmpty();
     }
 
     @ParameterizedTest

@@ -2,11 +2,15 @@ package tongbao.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static tongbao.document.PageInk.columns;
+import static tongbao.document.PageInk.darkRows;
+import static tongbao.document.PageInk.isDark;
+import static tongbao.document.PageInk.mm;
+import static tongbao.document.PageInk.rows;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.BeforeAll;
@@ -16,7 +20,6 @@ import tongbao.document.font.Fonts;
 
 /// The sample bulletin measured on paper against GB/T 9704-2012, by another library and by its pixels, in mm.
 class LetterLayoutTest {
-    private static final double PIXELS_PER_MM = 10;
     private static final Offset<Double> NEAR = within(0.3);
     private static final double CHARACTER = 156.0 / 28;
 
@@ -40,10 +43,9 @@ class LetterLayoutTest {
                 () -> false);
         lines = Reading.lines(file);
         try (var pages = PagePictures.open(file)) {
-            double scale = PIXELS_PER_MM * 25.4 / 72;
-            first = pages.page(0, scale);
-            second = pages.page(1, scale);
-            third = pages.page(2, scale);
+            first = pages.page(0, PageInk.SCALE);
+            second = pages.page(1, PageInk.SCALE);
+            third = pages.page(2, PageInk.SCALE);
         }
     }
 
@@ -51,14 +53,14 @@ class LetterLayoutTest {
     void theRedHeadBegins30MillimetresBelowTheEdgeInTheMiddleOfTheTextArea() {
         var head = Reading.line(lines, "示例省人民政府办公厅");
 
-        assertThat(mm(rows(first, LetterLayoutTest::isRed).getFirst())).isCloseTo(30, NEAR);
+        assertThat(mm(rows(first, PageInk::isRed).getFirst())).isCloseTo(30, NEAR);
         assertThat((head.left() + head.right()) / 2).isCloseTo(28 + 156 / 2.0, NEAR);
         assertThat(first.argb()[0]).isEqualTo(0xffffffff);
     }
 
     @Test
     void redDoubleLinesOf170MillimetresStand4BelowTheHeadAnd20AboveTheFoot() {
-        var red = rows(first, LetterLayoutTest::isRed);
+        var red = rows(first, PageInk::isRed);
         int headEnds =
                 1 + red.stream().filter(y -> !red.contains(y + 1)).findFirst().orElseThrow();
         int lineBegins = red.stream().filter(y -> y > headEnds).findFirst().orElseThrow();
@@ -67,7 +69,7 @@ class LetterLayoutTest {
         assertThat(mm(red.getLast() + 1)).isCloseTo(277, NEAR);
         assertThat(columns(first, lineBegins).getFirst()).isCloseTo(21, NEAR);
         assertThat(columns(first, lineBegins).getLast()).isCloseTo(191, NEAR);
-        assertThat(rows(second, LetterLayoutTest::isRed)).isEmpty();
+        assertThat(rows(second, PageInk::isRed)).isEmpty();
     }
 
     @Test
@@ -156,7 +158,7 @@ class LetterLayoutTest {
                 .filter(line -> line.page() == 3 && line.text().equals("示例省人民政府办公厅"))
                 .findFirst()
                 .orElseThrow();
-        var red = rows(third, LetterLayoutTest::isRed);
+        var red = rows(third, PageInk::isRed);
         double top = mm(red.getFirst());
         double bottom = mm(red.getLast() + 1);
         double lastText = lines.stream()
@@ -180,42 +182,9 @@ class LetterLayoutTest {
                 .toList();
     }
 
-    private static double mm(int pixels) {
-        return pixels / PIXELS_PER_MM;
-    }
-
-    private static boolean isRed(int argb) {
-        int red = argb >> 16 & 0xff;
-        int green = argb >> 8 & 0xff;
-        return red > 150 && red - green > 60;
-    }
-
-    private static boolean isDark(int argb) {
-        return (argb >> 16 & 0xff) < 120;
-    }
-
-    private static List<Integer> rows(ArgbImage page, IntPredicate ink) {
-        return IntStream.range(0, page.height())
-                .filter(y ->
-                        IntStream.range(0, page.width()).anyMatch(x -> ink.test(page.argb()[y * page.width() + x])))
-                .boxed()
-                .toList();
-    }
-
-    private static List<Integer> darkRows(ArgbImage page) {
-        return rows(page, LetterLayoutTest::isDark);
-    }
-
-    private static List<Double> columns(ArgbImage page, int y) {
-        return IntStream.range(0, page.width())
-                .filter(x -> isRed(page.argb()[y * page.width() + x]))
-                .mapToObj(x -> x / PIXELS_PER_MM)
-                .toList();
-    }
-
     /// Whether the row crosses the dash of the page number: ink at its very left.
     private static boolean inkOnlyInDash(ArgbImage page, int y) {
-        int x = (int) Math.round((28 + CHARACTER + 2.4) * PIXELS_PER_MM);
+        int x = (int) Math.round((28 + CHARACTER + 2.4) * PageInk.PIXELS_PER_MM);
         return y > 2640 && isDark(page.argb()[y * page.width() + x]);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.PaperForm;
 import tongbao.domain.bulletin.audit.Passage;
 import tongbao.domain.bulletin.audit.Place;
 import tongbao.domain.bulletin.publication.Publication;
@@ -272,7 +273,8 @@ final class World {
             "",
             "",
             Rounding.OFFICIAL,
-            45);
+            45,
+            Optional.of(PaperForm.FILE));
 
     private World() {}
 

@@ -1,6 +1,7 @@
 package tongbao.document.font;
 
 import java.util.List;
+import java.util.Optional;
 
 /// The type families of official papers (GB/T 9704-2012 and its practice), each with the names under which it is
 /// looked up on this machine, best first, and the bundled font that stands in for it.
@@ -64,6 +65,11 @@ public enum Family {
     /// The file under `tongbao/fonts/` that stands in where none is installed.
     String bundled() {
         return bundled;
+    }
+
+    /// The file of the figures and Latin letters beside the bundled font, where its own do not go with its strokes.
+    Optional<String> latin() {
+        return this == FANG ? Optional.of("NotoSerifSC-Light.ttf") : Optional.empty();
     }
 
     /// Family, full and PostScript names, best first.

@@ -67,14 +67,24 @@ public final class Fonts {
 
     /// The font that draws `codePoint` in a family; empty if none here does.
     public Optional<TypeFace> face(Family family, int codePoint) {
-        var face = face(family);
-        if (face.has(codePoint)) {
-            return Optional.of(face);
+        var own = chosen(family);
+        if (codePoint < 0x2E80
+                && own.latin().filter(face -> face.has(codePoint)).isPresent()) {
+            return own.latin();
+        }
+        if (own.face().has(codePoint)) {
+            return Optional.of(own.face());
         }
         return RARE.stream()
                 .map(this::bundled)
                 .filter(rare -> rare.has(codePoint))
                 .findFirst();
+    }
+
+    /// Whether `face` is what a family is usually set with, so that nothing stands in for anything.
+    public boolean isOwn(Family family, TypeFace face) {
+        var own = chosen(family);
+        return face.equals(own.face()) || own.latin().filter(face::equals).isPresent();
     }
 
     /// What was used for `families`.
@@ -100,8 +110,17 @@ public final class Fonts {
     private Chosen choose(Family family) {
         return Optional.ofNullable(installed.get(family))
                 .flatMap(file -> TypeFace.installed(file, name(family, file)))
-                .map(face -> new Chosen(face, true))
-                .orElseGet(() -> new Chosen(bundled(family.bundled()), false));
+                .map(face -> new Chosen(face, Optional.empty(), true))
+                .orElseGet(() -> standIn(family));
+    }
+
+    private Chosen standIn(Family family) {
+        var face = bundled(family.bundled());
+        return new Chosen(face, family.latin().map(file -> latin(file, face)), false);
+    }
+
+    private static TypeFace latin(String file, TypeFace beside) {
+        return read(file, bytes -> TypeFace.beside(beside, file, bytes));
     }
 
     private static String name(Family family, FontFile file) {
@@ -148,5 +167,6 @@ public final class Fonts {
         T of(byte[] bytes) throws IOException;
     }
 
-    private record Chosen(TypeFace face, boolean official) {}
+    /// @param latin what figures and Latin letters are set with, where it is another font
+    private record Chosen(TypeFace face, Optional<TypeFace> latin, boolean official) {}
 }

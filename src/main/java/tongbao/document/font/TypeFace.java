@@ -14,22 +14,33 @@ public final class TypeFace {
     private final BaseFont font;
     private final double middle;
 
-    private TypeFace(String name, BaseFont font) {
+    private TypeFace(String name, BaseFont font, double middle) {
         this.name = name;
         this.font = font;
-        this.middle = ink(IDEOGRAPH).map(ink -> (ink.top() + ink.bottom()) / 2).orElse(0.38);
+        this.middle = middle;
+    }
+
+    private static TypeFace of(String name, BaseFont font) {
+        int[] box = font.getCharBBox(IDEOGRAPH);
+        return new TypeFace(name, font, box == null ? 0.38 : (box[1] + box[3]) / 2.0 / PER_EM);
     }
 
     static TypeFace bundled(String file, byte[] bytes) throws IOException {
-        return new TypeFace(
+        return of(
                 file.substring(0, file.lastIndexOf('.')),
                 BaseFont.createFont(file, BaseFont.IDENTITY_H, BaseFont.EMBEDDED, BaseFont.NOT_CACHED, bytes, null));
+    }
+
+    /// A font without ideographs that stands on the line of `other`.
+    static TypeFace beside(TypeFace other, String file, byte[] bytes) throws IOException {
+        var own = bundled(file, bytes);
+        return new TypeFace(own.name, own.font, other.middle);
     }
 
     /// Empty if the file cannot be used: damaged, or its maker forbids embedding.
     static Optional<TypeFace> installed(FontFile file, String name) {
         try {
-            return Optional.of(new TypeFace(
+            return Optional.of(of(
                     name,
                     BaseFont.createFont(
                             file.reference(),

@@ -7,7 +7,7 @@ import tongbao.document.font.FontReport;
 import tongbao.document.font.Fonts;
 import tongbao.domain.bulletin.Bulletin;
 
-/// A bulletin set as an official letter (信函格式) after GB/T 9704-2012.
+/// A bulletin set after GB/T 9704-2012, as an official letter (信函格式) or document (文件格式).
 ///
 /// @param fonts what it was set with
 public record Letter(List<Page> pages, FontReport fonts) {
@@ -23,7 +23,10 @@ public record Letter(List<Page> pages, FontReport fonts) {
     public static Letter of(Bulletin bulletin, Fonts fonts) {
         var setter = new Setter(fonts);
         var opening = new ArrayList<Mark>();
-        var head = LetterHead.set(setter, bulletin.issuer(), bulletin.number());
+        var head = switch (bulletin.form()) {
+            case LETTER -> LetterHead.set(setter, bulletin.issuer(), bulletin.number());
+            case FILE -> FileHead.set(setter, bulletin.issuer(), bulletin.number());
+        };
         opening.addAll(head.marks());
         double top = onGrid(title(setter, bulletin, head.below() + 2 * Paper.LINE, opening) + LEAST_BELOW_TITLE);
 
@@ -35,8 +38,8 @@ public record Letter(List<Page> pages, FontReport fonts) {
             all.addAll(set.pages());
             filled = set.filled();
         }
-        var numbered = new ArrayList<>(PageNumbers.onto(setter, all));
-        copies(setter, bulletin, numbered, filled);
+        var numbered = new ArrayList<>(PageNumbers.onto(setter, all, bulletin.form()));
+        imprint(Imprint.of(setter, bulletin), numbered, filled);
         return new Letter(numbered, setter.report());
     }
 
@@ -93,16 +96,15 @@ public record Letter(List<Page> pages, FontReport fonts) {
         }
     }
 
-    /// 抄送 at the foot of the last page, or of one more page (without a number) where that is full.
-    private static void copies(Setter setter, Bulletin bulletin, List<Page> pages, double filled) {
-        var lines = Imprint.lines(setter, bulletin.copyTo());
-        if (lines.isEmpty()) {
+    /// 版记 at the foot of the last page, or of one more page (without a number) where that is full.
+    private static void imprint(Imprint imprint, List<Page> pages, double filled) {
+        if (imprint.isEmpty()) {
             return;
         }
-        if (filled + Paper.LINE / 2 <= Paper.BOTTOM - Imprint.height(lines)) {
-            pages.add(pages.removeLast().with(Imprint.set(lines)));
+        if (filled + Paper.LINE / 2 <= Paper.BOTTOM - imprint.height()) {
+            pages.add(pages.removeLast().with(imprint.marks()));
         } else {
-            pages.add(new Page(Imprint.set(lines), List.of()));
+            pages.add(new Page(imprint.marks(), List.of()));
         }
     }
 }

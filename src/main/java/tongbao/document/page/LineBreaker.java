@@ -9,6 +9,8 @@ import java.util.List;
 final class LineBreaker {
     /// A line that would be spaced out by more than so many characters parts an address rather.
     private static final double LOOSE = 3;
+    /// Before a number of so many characters, such as that of a telephone, such a line rather stays short.
+    private static final int LONG = 8;
 
     private final double width;
     private final boolean justified;
@@ -80,7 +82,11 @@ final class LineBreaker {
             units.set(next, List.copyOf(overhang.subList(at, overhang.size())));
         }
         var line = withoutEndSpace(taken);
-        lines.add(new Line(justified ? spaced(line, room - width(line)) : line, indent));
+        double slack = room - width(line);
+        boolean filled = justified
+                && !(overhang.size() >= LONG
+                        && slack > LOOSE * overhang.getFirst().size());
+        lines.add(new Line(filled ? spaced(line, slack) : line, indent));
         return next;
     }
 

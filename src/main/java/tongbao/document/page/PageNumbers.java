@@ -3,19 +3,23 @@ package tongbao.document.page;
 import java.util.ArrayList;
 import java.util.List;
 import tongbao.document.font.Family;
+import tongbao.domain.bulletin.PaperForm;
 
-/// `— 2 —` in 4号 宋体, its dashes 7 mm below the text area, one character in from the outer edge; none on the first
-/// page of a letter.
+/// `— 2 —` in 4号 宋体, its dashes 7 mm below the text area, one character in from the outer edge; none on the
+/// first page of a letter.
 final class PageNumbers {
     static final double BELOW_TEXT = 7 * Paper.MM;
 
     private PageNumbers() {}
 
-    static List<Page> onto(Setter setter, List<Page> pages) {
+    static List<Page> onto(Setter setter, List<Page> pages, PaperForm form) {
         var numbered = new ArrayList<Page>();
         for (int i = 0; i < pages.size(); i++) {
             int number = i + 1;
-            numbered.add(number == 1 ? pages.get(i) : pages.get(i).with(List.of(mark(setter, number))));
+            numbered.add(
+                    number == 1 && form == PaperForm.LETTER
+                            ? pages.get(i)
+                            : pages.get(i).with(List.of(mark(setter, number))));
         }
         return numbered;
     }

@@ -57,7 +57,7 @@ final class Setter {
         used.add(style.family());
         var face = fonts.face(style.family(), codePoint)
                 .orElseThrow(() -> new PrintException.NoGlyph(codePoint, where, piece.text()));
-        if (!face.equals(fonts.face(style.family()))) {
+        if (!fonts.isOwn(style.family(), face)) {
             var character = Character.toString(codePoint);
             rare.putIfAbsent(character, new FontReport.Rare(character, face.name()));
         }

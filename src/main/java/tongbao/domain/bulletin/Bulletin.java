@@ -6,6 +6,7 @@ import java.util.Optional;
 
 /// 通报 as it will be printed: every word and every number, no measure of paper.
 ///
+/// @param form in which it is printed
 /// @param issuer in the red head and in the sign-off
 /// @param number 发文字号, complete; empty while it is not known
 /// @param title its lines as broken for the head of the letter are the layout's matter
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param note 附注 such as 此件公开发布; empty text if there is none
 /// @param copyTo 抄送; empty text if there is none
 public record Bulletin(
+        PaperForm form,
         String issuer,
         Optional<String> number,
         String title,
@@ -25,6 +27,19 @@ public record Bulletin(
         String copyTo) {
     public Bulletin {
         blocks = List.copyOf(blocks);
+    }
+
+    /// In the form that goes with its number.
+    public Bulletin(
+            String issuer,
+            Optional<String> number,
+            String title,
+            String addressees,
+            List<Block> blocks,
+            LocalDate date,
+            String note,
+            String copyTo) {
+        this(PaperForm.of(number), issuer, number, title, addressees, blocks, date, note, copyTo);
     }
 
     public List<Block.Annex> annexes() {

@@ -11,6 +11,7 @@ public final class Composer {
         var letter = Letter.of(draft);
         var office = draft.office();
         return new Bulletin(
+                office.form().orElseGet(() -> PaperForm.of(draft.number())),
                 office.name(),
                 draft.number(),
                 letter.title(),

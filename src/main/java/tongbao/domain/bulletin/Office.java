@@ -1,5 +1,6 @@
 package tongbao.domain.bulletin;
 
+import java.util.Optional;
 import tongbao.domain.number.Rounding;
 
 /// The profile of the issuing office: everything about its bulletins that is not data of a round.
@@ -17,6 +18,7 @@ import tongbao.domain.number.Rounding;
 /// @param contact contact line as printed; empty text to leave it out
 /// @param copyTo 抄送, as printed; empty text to leave it out
 /// @param sealDiameter of the seal on paper in mm, [#SMALLEST_SEAL] to [#LARGEST_SEAL]
+/// @param form in which its bulletins are printed; empty for the one that goes with the 代字 of their number
 public record Office(
         String name,
         String numberPrefix,
@@ -31,7 +33,8 @@ public record Office(
         String contact,
         String copyTo,
         Rounding rounding,
-        int sealDiameter) {
+        int sealDiameter,
+        Optional<PaperForm> form) {
     /// What internal and directly subordinate bodies usually have; 国发〔1999〕25号 allows them at most 45.
     public static final int SEAL = 42;
 

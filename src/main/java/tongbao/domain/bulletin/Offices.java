@@ -1,5 +1,6 @@
 package tongbao.domain.bulletin;
 
+import java.util.Optional;
 import tongbao.domain.number.Rounding;
 
 /// Profiles to start from.
@@ -22,6 +23,7 @@ public final class Offices {
                 "（联系人：示例省政府办公厅示例处，联系电话：000-00000000）",
                 "",
                 Rounding.OFFICIAL,
-                Office.SEAL);
+                Office.SEAL,
+                Optional.empty());
     }
 }

@@ -7,13 +7,16 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.PaperForm;
 import tongbao.domain.number.Rounding;
 
 /// Reads an office profile: a JSON object of format `tongbao-office/1` with the fields of [Office]. Every field but
-/// `ownWord`, `contact`, `copyTo` and `sealDiameter` (whole mm) is required; an unknown field is refused, because it
+/// `ownWord`, `contact`, `copyTo`, `sealDiameter` (whole mm) and `form` (`letter` or `file`) is required; an unknown
+/// field is refused, because it
 /// would be a mistyped one.
 public final class OfficeFile {
     private static final String FORMAT = "tongbao-office/1";
@@ -33,7 +36,8 @@ public final class OfficeFile {
             "contact",
             "copyTo",
             "rounding",
-            "sealDiameter");
+            "sealDiameter",
+            "form");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -89,7 +93,8 @@ public final class OfficeFile {
                 root.path("contact").asText(""),
                 root.path("copyTo").asText(""),
                 rounding(root.path("rounding")),
-                sealDiameter(root.path("sealDiameter")));
+                sealDiameter(root.path("sealDiameter")),
+                form(root.path("form")));
     }
 
     private String text(String field) {
@@ -105,6 +110,18 @@ public final class OfficeFile {
             throw new OfficeException("office.truth-missing", file, field);
         }
         return node.path(field).booleanValue();
+    }
+
+    private Optional<PaperForm> form(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                switch (node.asText()) {
+                    case "letter" -> PaperForm.LETTER;
+                    case "file" -> PaperForm.FILE;
+                    default -> throw new OfficeException("office.form", file);
+                });
     }
 
     private int sealDiameter(JsonNode node) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.util.StringConverter;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.PaperForm;
 import tongbao.domain.number.Rounding;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
@@ -41,6 +42,7 @@ final class OfficeForm extends GridPane {
     private final ComboBox<Rounding.Mode> mode = new ComboBox<>();
     private final CheckBox trailingZeros = new CheckBox();
     private final ComboBox<Integer> sealDiameter = new ComboBox<>();
+    private final ComboBox<Optional<PaperForm>> form = new ComboBox<>();
     private boolean showing;
 
     OfficeForm(Messages messages, SettingsViewModel viewModel) {
@@ -73,7 +75,11 @@ final class OfficeForm extends GridPane {
         tick(trailingZeros, "trailingZeros");
         sealDiameter.setConverter(new Millimetres(messages));
         row(sealDiameter, "sealDiameter");
-        Stream.of(decimals, mode, sealDiameter).forEach(box -> box.setOnAction(_ -> keep()));
+        form.getItems().add(Optional.empty());
+        Stream.of(PaperForm.values()).map(Optional::of).forEach(form.getItems()::add);
+        form.setConverter(new FormConverter(messages));
+        row(form, "form");
+        Stream.of(decimals, mode, sealDiameter, form).forEach(box -> box.setOnAction(_ -> keep()));
         viewModel.officeProperty().subscribe(this::show);
     }
 
@@ -130,6 +136,7 @@ final class OfficeForm extends GridPane {
                         .sorted()
                         .toList());
         sealDiameter.setValue(diameter);
+        form.setValue(office.flatMap(Office::form));
         showing = false;
     }
 
@@ -166,7 +173,28 @@ final class OfficeForm extends GridPane {
                 texts.get(8),
                 texts.get(9),
                 new Rounding(decimals.getValue(), mode.getValue(), trailingZeros.isSelected()),
-                sealDiameter.getValue()));
+                sealDiameter.getValue(),
+                form.getValue()));
+    }
+
+    private static final class FormConverter extends StringConverter<Optional<PaperForm>> {
+        private final Messages messages;
+
+        FormConverter(Messages messages) {
+            this.messages = messages;
+        }
+
+        @Override
+        public String toString(Optional<PaperForm> form) {
+            return form == null
+                    ? ""
+                    : messages.get("settings.form." + form.map(PaperForm::name).orElse("BY_NUMBER"));
+        }
+
+        @Override
+        public Optional<PaperForm> fromString(String text) {
+            return Optional.empty();
+        }
     }
 
     private static final class Millimetres extends StringConverter<Integer> {

@@ -131,7 +131,8 @@ public final class Drafts {
                 sample.contact(),
                 sample.copyTo(),
                 rounding,
-                sample.sealDiameter());
+                sample.sealDiameter(),
+                sample.form());
     }
 
     public static Inspection inspection(Subject subject, Map<ClauseCode, Answer> answers, Finding... findings) {

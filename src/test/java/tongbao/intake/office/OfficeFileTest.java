@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -52,7 +53,8 @@ class OfficeFileTest {
                         "",
                         "",
                         new Rounding(0, Rounding.Mode.TRUNCATE, false),
-                        42));
+                        42,
+                        Optional.empty()));
     }
 
     @Test

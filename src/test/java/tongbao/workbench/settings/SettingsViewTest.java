@@ -59,7 +59,21 @@ class SettingsViewTest extends WindowTest {
 
         assertThat(store.bulletins().office())
                 .contains(new Office(
-                        "示例市人民政府办公室", "", "全市", "", "", "", "", true, "", "", "", "", Rounding.OFFICIAL, 45));
+                        "示例市人民政府办公室",
+                        "",
+                        "全市",
+                        "",
+                        "",
+                        "",
+                        "",
+                        true,
+                        "",
+                        "",
+                        "",
+                        "",
+                        Rounding.OFFICIAL,
+                        45,
+                        Optional.empty()));
         captureAll(robot, "settings");
         robot.interact(() -> session.changes().undo());
         robot.interact(() -> session.changes().undo());

@@ -11,7 +11,7 @@ import tongbao.domain.bulletin.LetterFields;
 /// anything and are only carried over.
 public final class LetterRead {
     private static final String DAY = "(\\d{4})年(\\d{1,2})月(\\d{1,2})日";
-    private static final Pattern NUMBER = Pattern.compile("[^\\d〔〕]{1,20}〔\\d{4}〕\\d{1,6}号");
+    private static final Pattern NUMBER = Pattern.compile("(?:文件)?([^\\d〔〕]{1,20}〔\\d{4}〕\\d{1,6}号)");
     private static final Pattern DEADLINE = Pattern.compile(DAY + "前");
 
     private LetterRead() {}
@@ -33,7 +33,7 @@ public final class LetterRead {
             return Optional.empty();
         }
         var matcher = NUMBER.matcher(text).region(head + issuer.length(), text.length());
-        return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
+        return matcher.lookingAt() ? Optional.of(matcher.group(1)) : Optional.empty();
     }
 
     private static Optional<LocalDate> last(Pattern pattern, String text) {

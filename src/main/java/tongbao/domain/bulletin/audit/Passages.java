@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.bulletin.Bulletin;
+import tongbao.domain.bulletin.PaperForm;
 import tongbao.domain.bulletin.Run;
 import tongbao.domain.bulletin.audit.Passage.Part;
 import tongbao.domain.bulletin.audit.Place.Kind;
@@ -31,11 +32,14 @@ public final class Passages {
         if (!bulletin.copyTo().isBlank()) {
             all.add(Place.of(Kind.COPIES, "copyTo"), "抄送：" + stopped(bulletin.copyTo()));
         }
+        if (bulletin.form() == PaperForm.FILE) {
+            all.add(Place.of(Kind.ISSUED, "issuer"), bulletin.issuer() + date(bulletin.date()) + "印发");
+        }
         return List.copyOf(all.passages);
     }
 
     private void head(Bulletin bulletin) {
-        add(Place.of(Kind.ISSUER, "issuer"), bulletin.issuer());
+        add(Place.of(Kind.ISSUER, "issuer"), bulletin.issuer() + (bulletin.form() == PaperForm.FILE ? "文件" : ""));
         bulletin.number().ifPresent(number -> add(Place.of(Kind.NUMBER, "number"), number));
         add(Place.of(Kind.TITLE, "title"), bulletin.title());
         if (!bulletin.addressees().isBlank()) {

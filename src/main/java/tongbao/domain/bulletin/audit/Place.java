@@ -31,6 +31,7 @@ public record Place(Kind kind, String block, String name, int row) {
         ROW,
         TABLE_NOTE,
         COPIES,
+        ISSUED,
         SHEET,
         MARGIN
     }
