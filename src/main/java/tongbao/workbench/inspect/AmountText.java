@@ -6,11 +6,11 @@ import tongbao.domain.catalogue.Measure;
 import tongbao.domain.inspection.Inspection;
 
 /// The numbers of an answer as a row shows them: `5 个`, `2/140`.
-final class AmountText {
+public final class AmountText {
     private AmountText() {}
 
     /// Empty text where nothing was counted.
-    static String of(Clause clause, Inspection inspection) {
+    public static String of(Clause clause, Inspection inspection) {
         var count = Amounts.standing(clause, inspection);
         var whole = Amounts.of(inspection.answer(clause.code())).of();
         if (count.isEmpty() && whole.isEmpty()) {

@@ -15,8 +15,11 @@ import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
 /// The five answers side by side, each with its key. One is pressed only when it is stored.
-final class AnswerButtons {
-    private record Choice(String key, Answer answer, Glyph glyph, String style) {}
+public final class AnswerButtons {
+    /// One of the five answers.
+    ///
+    /// @param style of its place in the row of buttons
+    public record Choice(String key, Answer answer, Glyph glyph, String style) {}
 
     private static final List<Choice> CHOICES = List.of(
             new Choice("1", Answer.CLEAR, Glyph.CLEAR, "left-pill"),
@@ -36,8 +39,13 @@ final class AnswerButtons {
         buttons = CHOICES.stream().map(this::button).toList();
     }
 
+    /// The five answers in the order of their keys.
+    public static List<Choice> choices() {
+        return CHOICES;
+    }
+
     /// The answer a digit key stands for.
-    static Optional<Answer> of(String digit) {
+    public static Optional<Answer> of(String digit) {
         return CHOICES.stream()
                 .filter(choice -> choice.key().equals(digit))
                 .map(Choice::answer)

@@ -7,10 +7,10 @@ import tongbao.domain.verdict.Effect;
 import tongbao.workbench.ui.Glyph;
 
 /// The sign and the word of an answer: 有问题 is one answer with three signs, by what it does to the verdict.
-final class AnswerSign {
+public final class AnswerSign {
     private AnswerSign() {}
 
-    static Glyph of(Place place, Opened at) {
+    public static Glyph of(Place place, Opened at) {
         return switch (at.answer(place)) {
             case Answer.Unseen _, Answer.Carried _ -> Glyph.UNSEEN;
             case Answer.Clear _ -> Glyph.CLEAR;
@@ -18,6 +18,18 @@ final class AnswerSign {
             case Answer.Undecided _ -> Glyph.UNDECIDED;
             case Answer.Problem _ ->
                 problem(at.judgement().effect(place.clause().code()), place);
+        };
+    }
+
+    /// The sign of an answer whatever it does to a verdict; what was carried over has the sign of what it was.
+    public static Glyph plain(Answer answer) {
+        return switch (answer) {
+            case Answer.Unseen _ -> Glyph.UNSEEN;
+            case Answer.Clear _ -> Glyph.CLEAR;
+            case Answer.NotApplicable _ -> Glyph.NOT_APPLICABLE;
+            case Answer.Undecided _ -> Glyph.UNDECIDED;
+            case Answer.Problem _ -> Glyph.PROBLEM;
+            case Answer.Carried carried -> plain(carried.answer());
         };
     }
 
@@ -31,7 +43,7 @@ final class AnswerSign {
     }
 
     /// The message key of the word; a bonus has a merit rather than a problem.
-    static String key(Answer answer, Group group) {
+    public static String key(Answer answer, Group group) {
         return "inspect.answer."
                 + switch (answer) {
                     case Answer.Unseen _ -> "unseen";

@@ -27,7 +27,7 @@ public final class ClausesViewModel {
         PROBLEM,
         UNDECIDED;
 
-        boolean takes(Answer answer) {
+        public boolean takes(Answer answer) {
             return switch (this) {
                 case ALL -> true;
                 case UNSEEN -> Answer.isUnchecked(answer);

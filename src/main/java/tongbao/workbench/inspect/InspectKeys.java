@@ -157,6 +157,9 @@ final class InspectKeys {
                 new Shortcut(List.of("Enter"), messages.get("inspect.keys.finding")),
                 new Shortcut(List.of("C", "+", "-"), messages.get("inspect.keys.count")),
                 new Shortcut(List.of("Ctrl V"), messages.get("inspect.keys.paste")),
-                new Shortcut(List.of("/"), messages.get("inspect.help.filter")));
+                new Shortcut(List.of("/"), messages.get("inspect.help.filter")),
+                new Shortcut(List.of("I"), messages.get("inspect.help.axis")),
+                new Shortcut(List.of("V", "C", "R", "A", "N", "T", "M"), messages.get("inspect.help.marks")),
+                new Shortcut(List.of("Enter", "Tab"), messages.get("inspect.help.marks.place")));
     }
 }

@@ -13,6 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -45,6 +46,7 @@ public final class InspectView implements Screen {
     private final PictureEntry pictures;
     private final Node empty;
     private final Parent node;
+    private Optional<Axes> axes = Optional.empty();
     private Optional<Panes> panes = Optional.empty();
 
     @FXML
@@ -98,7 +100,10 @@ public final class InspectView implements Screen {
     private void initialize() {
         desk.getChildren().addFirst(subjectView.node());
         inner.getItems().setAll(clausesView.node(), clauseView.node());
-        root.getChildren().addAll(empty, viewer.node());
+        var both = new Axes(session, inspect, clauses, outer, this::focusClauses);
+        worklistView.setAxes(both.toggle(session.messages(), false));
+        axes = Optional.of(both);
+        root.getChildren().addAll(both.node(), empty, viewer.node());
         panes = Optional.of(new Panes(
                 root, outer, inner, desk, worklistView, subjectView, session.preferences(), this::focusClauses));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::whileTyping);
@@ -120,7 +125,7 @@ public final class InspectView implements Screen {
             }
         });
         inspect.openedProperty().subscribe(opened -> {
-            outer.setVisible(opened.isPresent());
+            outer.setVisible(opened.isPresent() && !isByClause());
             empty.setVisible(opened.isEmpty() && session.getRound().isEmpty());
             opened.ifPresent(at -> {
                 session.preferences().keep("inspect.subject", at.subject().id().value());
@@ -234,12 +239,28 @@ public final class InspectView implements Screen {
 
     @Override
     public boolean handle(KeyEvent event) {
-        return !viewer.isOpen() && keys.handle(event);
+        if (viewer.isOpen()) {
+            return false;
+        }
+        if (isByClause()) {
+            return axes.map(both -> both.axis().handle(event)).orElse(false);
+        }
+        if (event.getCode() == KeyCode.I && !event.isShortcutDown() && !event.isAltDown()) {
+            axes.ifPresent(Axes::showByClause);
+            return true;
+        }
+        return keys.handle(event);
+    }
+
+    private boolean isByClause() {
+        return axes.map(Axes::isByClause).orElse(false);
     }
 
     @Override
     public List<Shortcut> shortcuts() {
-        return keys.shortcuts(session.messages());
+        return isByClause()
+                ? axes.map(both -> both.axis().shortcuts()).orElse(List.of())
+                : keys.shortcuts(session.messages());
     }
 
     /// What the screen shows, for tests and measurements.
@@ -249,5 +270,9 @@ public final class InspectView implements Screen {
 
     ClausesViewModel clauses() {
         return clauses;
+    }
+
+    Axes axes() {
+        return axes.orElseThrow();
     }
 }

@@ -40,6 +40,7 @@ public final class InspectViewModel {
     private final Recording recording;
     private final ReadOnlyObjectWrapper<Optional<RoundDesk>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Opened>> changed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableMap<SubjectId, Standing> standings = FXCollections.observableHashMap();
     private final Map<SubjectId, Opened> near = new HashMap<>();
     private Optional<SubjectId> wanted = Optional.empty();
@@ -165,6 +166,7 @@ public final class InspectViewModel {
                             read -> read.ifPresent(at -> {
                                 standings.put(subject, at.standing());
                                 near.put(subject, at);
+                                changed.set(Optional.of(at));
                                 show(at);
                             }));
                 }
@@ -191,6 +193,17 @@ public final class InspectViewModel {
                 at.subject().id(),
                 List.of(clause),
                 (code, before) -> Amounts.keeping(answer, before.answer(code))));
+    }
+
+    /// Records one answer of `at`, which need not be on the desk.
+    public void record(Opened at, ClauseCode clause, Answer answer) {
+        change(
+                at,
+                round -> recording.answers(
+                        round,
+                        at.subject().id(),
+                        List.of(clause),
+                        (code, before) -> Amounts.keeping(answer, before.answer(code))));
     }
 
     /// Records the numbers of a counting clause of `at`, and the answer they mean.
@@ -287,6 +300,7 @@ public final class InspectViewModel {
         var id = now.subject().id();
         near.replace(id, now);
         standings.put(id, now.standing());
+        changed.set(Optional.of(now));
         opened.get().filter(at -> at.subject().id().equals(id)).ifPresent(_ -> opened.set(Optional.of(now)));
     }
 
@@ -315,6 +329,11 @@ public final class InspectViewModel {
 
     public ReadOnlyObjectProperty<Optional<Opened>> openedProperty() {
         return opened.getReadOnlyProperty();
+    }
+
+    /// The subject about which something was recorded last, by whatever hand.
+    public ReadOnlyObjectProperty<Optional<Opened>> changedProperty() {
+        return changed.getReadOnlyProperty();
     }
 
     public Optional<Opened> getOpened() {

@@ -1,31 +1,43 @@
 package tongbao.workbench.inspect;
 
 import java.util.List;
+import java.util.function.IntConsumer;
 import javafx.scene.Node;
+import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
 /// What JavaFX's list leaves out.
-final class Lists {
+public final class Lists {
     private Lists() {}
 
     /// Scrolls only if row `index` is not fully seen, and then no further than needed, a row more as a look-ahead.
-    static void reveal(ListView<?> list, int index) {
+    public static void reveal(ListView<?> list, int index) {
+        reveal(list, index, list::scrollTo);
+    }
+
+    /// The same for a table.
+    public static void reveal(TableView<?> table, int index) {
+        reveal(table, index, table::scrollTo);
+    }
+
+    private static void reveal(Control list, int index, IntConsumer scrollTo) {
         Node flow = list.lookup(".virtual-flow");
         if (!(flow instanceof VirtualFlow<?> rows)) {
-            list.scrollTo(Math.max(0, index - 3));
+            scrollTo.accept(Math.max(0, index - 3));
             return;
         }
         IndexedCell<?> first = rows.getFirstVisibleCell();
         IndexedCell<?> last = rows.getLastVisibleCell();
         if (first == null || last == null) {
-            list.scrollTo(Math.max(0, index - 3));
+            scrollTo.accept(Math.max(0, index - 3));
         } else if (index <= first.getIndex()) {
-            list.scrollTo(Math.max(0, index - 1));
+            scrollTo.accept(Math.max(0, index - 1));
         } else if (index >= last.getIndex()) {
             var seen = Math.max(1, last.getIndex() - first.getIndex());
-            list.scrollTo(Math.max(0, index + 2 - seen));
+            scrollTo.accept(Math.max(0, index + 2 - seen));
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -122,6 +123,25 @@ public final class RoundDesk {
 
     public Optional<Subject> find(SubjectId subject) {
         return Optional.ofNullable(subjects.get(subject));
+    }
+
+    /// The round before, if there was one.
+    public Optional<RoundId> before() {
+        return before;
+    }
+
+    /// The catalogues of the round, sites first.
+    public Map<SubjectKind, Catalogue> catalogues() {
+        return new TreeMap<>(catalogues);
+    }
+
+    public Catalogue catalogue(Subject subject) {
+        return catalogueOf(subject);
+    }
+
+    /// A subject with what is recorded about it, without the round before.
+    public Opened opened(Subject subject, Inspection inspection) {
+        return Opened.of(subject, catalogueOf(subject), scoring, dating, inspection, Optional.empty());
     }
 
     /// Reads one subject with what is stored about it.

@@ -32,6 +32,9 @@ final class WorklistView {
     private TextField text;
 
     @FXML
+    private HBox axes;
+
+    @FXML
     private HBox filters;
 
     @FXML
@@ -182,6 +185,11 @@ final class WorklistView {
         viewModel.setOpen(row, open);
         var at = viewModel.rows().indexOf(row);
         list.getSelectionModel().select(at);
+    }
+
+    /// Puts the choice between the two axes over the list.
+    void setAxes(Node toggle) {
+        axes.getChildren().setAll(toggle);
     }
 
     /// Puts the cursor into the text filter.
