@@ -23,4 +23,10 @@ record Look(Color passed, Color failed, Color hatch, Color words, double least) 
             new Color(0x36, 0x1f, 0x1e),
             new Color(0xd9, 0xdf, 0xe5),
             4);
+
+    /// The same where only a part of each bar is told: the rest stays empty.
+    Look withoutRest() {
+        var nothing = new Color(0, true);
+        return new Look(passed, nothing, nothing, words, 0);
+    }
 }

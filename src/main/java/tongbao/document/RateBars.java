@@ -5,6 +5,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.CategoryAxis;
 import org.jfree.chart.axis.NumberAxis;
@@ -21,13 +24,32 @@ import tongbao.document.page.Mark;
 /// The bars of a chart of pass rates, drawn as vectors by JFreeChart: the passed part solid, the failed part hatched.
 /// Words stand beside them as text of the page, so nothing here needs a font of the system.
 final class RateBars {
-    private static final float EDGE = 0.5f;
+    static final float EDGE = 0.5f;
+    static final float HATCHED = EDGE * 1.2f;
     private static final double HATCH = 3;
 
     private RateBars() {}
 
+    /// One part of a bar.
+    ///
+    /// @param failed whether it is the hatched one
+    record Part(Rectangle2D area, boolean failed) {}
+
     /// Draws into the rectangle from 0, 0 of the size of `bars`.
     static void draw(Graphics2D graphics, Mark.Bars bars, Look look) {
+        parts(bars, look).forEach(part -> fill(graphics, part.area(), part.failed(), look));
+        graphics.setPaint(look.words());
+        graphics.setStroke(new BasicStroke(EDGE));
+        graphics.draw(axis(bars));
+    }
+
+    /// The line at which all bars begin.
+    static Line2D axis(Mark.Bars bars) {
+        return new Line2D.Double(EDGE / 2, 0, EDGE / 2, bars.height());
+    }
+
+    /// Where JFreeChart lays the parts of the bars, within the rectangle from 0, 0 of the size of `bars`.
+    static List<Part> parts(Mark.Bars bars, Look look) {
         var counts = new DefaultCategoryDataset();
         for (int i = 0; i < bars.bars().size(); i++) {
             var bar = bars.bars().get(i);
@@ -37,21 +59,22 @@ final class RateBars {
             counts.addValue(passed, "passed", Integer.valueOf(i));
             counts.addValue(shown, "failed", Integer.valueOf(i));
         }
-        var chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot(counts, bars, look), false);
+        var painter = new Painter();
+        var chart = new JFreeChart(null, JFreeChart.DEFAULT_TITLE_FONT, plot(counts, bars, painter), false);
         chart.setBackgroundPaint(null);
         chart.setBorderVisible(false);
         chart.setPadding(RectangleInsets.ZERO_INSETS);
-        chart.draw(graphics, new Rectangle2D.Double(0, 0, bars.width(), bars.height()));
-        graphics.setPaint(look.words());
-        graphics.setStroke(new BasicStroke(EDGE));
-        graphics.draw(new Line2D.Double(EDGE / 2, 0, EDGE / 2, bars.height()));
+        var nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_ARGB).createGraphics();
+        chart.draw(nowhere, new Rectangle2D.Double(0, 0, bars.width(), bars.height()));
+        nowhere.dispose();
+        return painter.parts;
     }
 
     static void draw(Graphics2D graphics, Mark.Swatch swatch, Look look) {
         fill(graphics, new Rectangle2D.Double(0, 0, swatch.width(), swatch.height()), swatch.failed(), look);
     }
 
-    private static CategoryPlot plot(DefaultCategoryDataset counts, Mark.Bars bars, Look look) {
+    private static CategoryPlot plot(DefaultCategoryDataset counts, Mark.Bars bars, Painter painter) {
         int rows = Math.max(1, bars.bars().size());
         double free = 1 - bars.thickness();
         var places = new CategoryAxis();
@@ -63,7 +86,7 @@ final class RateBars {
         percent.setVisible(false);
         percent.setRange(0, 100);
         var renderer = new StackedBarRenderer();
-        renderer.setBarPainter(new Painter(look));
+        renderer.setBarPainter(painter);
         renderer.setShadowVisible(false);
         renderer.setMaximumBarWidth(1);
         var plot = new CategoryPlot(counts, places, percent, renderer);
@@ -88,30 +111,33 @@ final class RateBars {
         }
     }
 
-    /// Lines rising to the right, cut at the edges of `area` by arithmetic: a clip would print as many objects.
     private static void hatch(Graphics2D graphics, Rectangle2D area, Color ink) {
         graphics.setPaint(ink);
-        graphics.setStroke(new BasicStroke(EDGE * 1.2f));
+        graphics.setStroke(new BasicStroke(HATCHED));
+        hatch(area).forEach(graphics::draw);
+    }
+
+    /// Lines rising to the right, cut at the edges of `area` by arithmetic: a clip would print as many objects.
+    static List<Line2D> hatch(Rectangle2D area) {
+        var lines = new ArrayList<Line2D>();
         double h = area.getHeight();
         for (double start = -h + HATCH; start < area.getWidth(); start += HATCH) {
             double from = Math.max(0, start);
             double to = Math.min(area.getWidth(), start + h);
             if (to > from) {
-                graphics.draw(new Line2D.Double(
+                lines.add(new Line2D.Double(
                         area.getX() + from,
                         area.getMaxY() - (from - start),
                         area.getX() + to,
                         area.getMaxY() - (to - start)));
             }
         }
+        return lines;
     }
 
+    /// Notes where the bars are instead of painting them.
     private static final class Painter extends StandardBarPainter {
-        private final transient Look look;
-
-        Painter(Look look) {
-            this.look = look;
-        }
+        private final transient List<Part> parts = new ArrayList<>();
 
         @Override
         public void paintBar(
@@ -122,7 +148,7 @@ final class RateBars {
                 java.awt.geom.RectangularShape bar,
                 RectangleEdge start) {
             if (bar.getWidth() > 0) {
-                fill(graphics, bar.getFrame(), row == 1, look);
+                parts.add(new Part(bar.getFrame(), row == 1));
             }
         }
     }

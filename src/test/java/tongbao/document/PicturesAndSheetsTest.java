@@ -44,9 +44,13 @@ class PicturesAndSheetsTest {
     void aChartForTheScreenShowsPassedAndFailedInBothThemes() {
         var chart = Bulletins.rates(1, "各地、各部门政府网站检查情况", 515, 6).charts().getFirst();
 
-        assertThat(RateChart.image(chart, 700, 560, false, 1).argb()).contains(0xff7292c1, 0xffc4332a);
-        assertThat(RateChart.image(chart, 700, 560, true, 1).argb()).contains(0xff5479ae, 0xffd1574e);
-        var sharp = RateChart.image(chart, 700, 560, false, 1.5);
+        assertThat(RateChart.image(chart, tongbao.document.page.ChartWords.PRINTED, 700, 560, false, 1)
+                        .argb())
+                .contains(0xff7292c1, 0xffc4332a);
+        assertThat(RateChart.image(chart, tongbao.document.page.ChartWords.PRINTED, 700, 560, true, 1)
+                        .argb())
+                .contains(0xff5479ae, 0xffd1574e);
+        var sharp = RateChart.image(chart, tongbao.document.page.ChartWords.PRINTED, 700, 560, false, 1.5);
         assertThat(List.of(sharp.width(), sharp.height())).isEqualTo(List.of(1050, 840));
     }
 

@@ -24,26 +24,34 @@ public final class ChartSetting {
 
     private final Setter setter;
     private final Block.Chart chart;
+    private final ChartWords said;
     private final double scale;
 
-    private ChartSetting(Setter setter, Block.Chart chart, double scale) {
+    private ChartSetting(Setter setter, Block.Chart chart, ChartWords said, double scale) {
         this.setter = setter;
         this.chart = chart;
+        this.said = said;
         this.scale = scale;
     }
 
     /// The height a chart takes on paper, at most `most`.
     static double height(Block.Chart chart, double most) {
-        return Math.min(ABOVE_BARS + BELOW + PER_BAR * Math.max(1, chart.bars().size()), most);
+        return Math.min(height(chart), most);
+    }
+
+    /// The height it needs on paper, in points.
+    public static double height(Block.Chart chart) {
+        return ABOVE_BARS + BELOW + PER_BAR * Math.max(1, chart.bars().size());
     }
 
     static List<Mark> on(Setter setter, Block.Chart chart, double x, double y, double width, double height) {
-        return new ChartSetting(setter, chart, 1).marks(x, y, width, height);
+        return new ChartSetting(setter, chart, ChartWords.PRINTED, 1).marks(x, y, width, height);
     }
 
     /// The same for a screen of `width` × `height`, its type `scale` times as large as on paper.
-    public static List<Mark> forScreen(Block.Chart chart, Fonts fonts, double width, double height, double scale) {
-        return new ChartSetting(new Setter(fonts), chart, scale).marks(0, 0, width, height);
+    public static List<Mark> forScreen(
+            Block.Chart chart, ChartWords names, Fonts fonts, double width, double height, double scale) {
+        return new ChartSetting(new Setter(fonts), chart, names, scale).marks(0, 0, width, height);
     }
 
     private List<Mark> marks(double x, double y, double width, double height) {
@@ -51,8 +59,8 @@ public final class ChartSetting {
         var names = chart.bars().stream().map(bar -> words(bar.label())).toList();
         var rates = chart.bars().stream().map(bar -> words(rate(bar))).toList();
         var counts = chart.bars().stream().map(bar -> words(counts(bar))).toList();
-        var rateHead = words("合格率");
-        var countHead = words("合格数/检查数");
+        var rateHead = words(said.share());
+        var countHead = words(said.counts());
         double nameWidth = widest(names, 0);
         double rateWidth = widest(rates, rateHead.width());
         double countWidth = widest(counts, countHead.width());
@@ -84,9 +92,13 @@ public final class ChartSetting {
         double at = x;
         double side = WORDS * scale * 0.8;
         for (boolean failed : new boolean[] {false, true}) {
+            var name = failed ? said.rest() : said.part();
+            if (name.isEmpty()) {
+                continue;
+            }
             marks.add(new Mark.Swatch(at, middle - side / 2, SWATCH * scale, side, failed));
             at += (SWATCH + 4) * scale;
-            var word = words(failed ? "不合格" : "合格");
+            var word = words(name);
             marks.add(word.at(at, word.baseline(middle)));
             at += word.width() + COLUMN_GAP * scale;
         }

@@ -1,44 +1,29 @@
 package tongbao.workbench.statistics;
 
-import atlantafx.base.theme.Tweaks;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.collections.FXCollections;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListView;
-import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
-import javafx.scene.input.KeyCode;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import tongbao.domain.register.Level;
-import tongbao.domain.register.SubjectKind;
-import tongbao.domain.statistics.Derivation;
-import tongbao.domain.statistics.Dimension;
-import tongbao.domain.statistics.Outcome;
-import tongbao.domain.statistics.ProblemCount;
-import tongbao.domain.statistics.Selection;
-import tongbao.domain.statistics.Selection.Which;
-import tongbao.domain.words.derivation.DerivationWords;
-import tongbao.workbench.statistics.Board.Line;
+import tongbao.workbench.statistics.Sheet.Shown;
 import tongbao.workbench.statistics.StatisticsViewModel.State;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
-import tongbao.workbench.ui.OrAll;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
 import tongbao.workbench.ui.Shortcut;
+import tongbao.workbench.ui.Tabbed;
 
 /// Controller of `StatisticsView.fxml`.
 public final class StatisticsView implements Screen {
@@ -46,13 +31,13 @@ public final class StatisticsView implements Screen {
     private final Messages messages;
     private final StatisticsViewModel viewModel;
     private final FileChoice files;
-    private final ToggleGroup dimensionGroup = new ToggleGroup();
-    private final ToggleGroup kindGroup = new ToggleGroup();
-    private final RateTable rates;
-    private final DerivationWords derivations;
-    private final ChartPane chart;
+    private final FigureTable figures;
+    private final ChoiceBar choices;
+    private final SheetPane sheets;
+    private final BehindPane behind;
     private final Parent node;
-    private boolean showing;
+    /// Whether a key chose what is to be shown next: the table then has the focus, wherever it stood before.
+    private boolean byKey;
 
     @FXML
     private StackPane empty;
@@ -61,16 +46,10 @@ public final class StatisticsView implements Screen {
     private VBox full;
 
     @FXML
-    private HBox dimensions;
+    private HBox choice;
 
     @FXML
-    private HBox kinds;
-
-    @FXML
-    private ComboBox<Optional<Level>> levels;
-
-    @FXML
-    private Label rule;
+    private HBox parts;
 
     @FXML
     private Label title;
@@ -79,71 +58,53 @@ public final class StatisticsView implements Screen {
     private Label counted;
 
     @FXML
+    private Label note;
+
+    @FXML
+    private Button copy;
+
+    @FXML
     private Button export;
 
     @FXML
-    private HBox grid;
+    private MenuButton save;
 
     @FXML
-    private VBox tableSide;
+    private StackPane body;
 
     @FXML
-    private Label behindTitle;
-
-    @FXML
-    private Label behindCount;
-
-    @FXML
-    private Label behindHow;
-
-    @FXML
-    private ListView<Outcome> behind;
-
-    @FXML
-    private ListView<ProblemCount> problems;
+    private StackPane foot;
 
     public StatisticsView(Session session, FileChoice files) {
         this.session = session;
         this.files = files;
         messages = session.messages();
         viewModel = new StatisticsViewModel(session);
-        rates = new RateTable(messages, this::explain);
-        derivations = DerivationWords.of(messages.locale());
-        chart = new ChartPane(session.background());
+        choices = new ChoiceBar(viewModel, messages, session.words());
+        figures = new FigureTable(this::behind);
+        sheets = new SheetPane(figures, new ChartPane(session.background()));
+        behind = new BehindPane(messages, viewModel::open);
         node = Fxml.load(this, messages);
     }
 
     @FXML
     private void initialize() {
-        tableSide.getChildren().add(rates.node());
-        chart.getStyleClass().add("chart-side");
-        chart.prefWidthProperty().bind(grid.widthProperty().multiply(0.4));
-        grid.getChildren().add(chart);
-        Choices.fill(dimensions, dimensionGroup, List.of(Dimension.values()), session.words()::name, viewModel::choose);
-        levels.setConverter(new OrAll<>(messages.get("statistics.level.all"), session.words()::name));
-        levels.setItems(FXCollections.observableArrayList(Stream.concat(
-                        Stream.of(Optional.<Level>empty()),
-                        Stream.of(Level.values()).map(Optional::of))
-                .toList()));
-        levels.setValue(Optional.empty());
-        levels.valueProperty().subscribe(level -> {
-            if (level != null && !showing) {
-                viewModel.choose(level);
-            }
-        });
-        rates.node().getSelectionModel().selectedItemProperty().subscribe(this::behind);
-        behind.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
-        behind.setPlaceholder(Parts.whole(messages.get("statistics.behind.none"), "muted"));
-        behind.setOnMouseClicked(event -> {
-            if (event.getClickCount() == 2) {
-                open();
-            }
-        });
-        problems.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
-        problems.setCellFactory(_ -> new ProblemCell());
-        problems.setPlaceholder(Parts.whole(messages.get("statistics.problems.none"), "muted"));
-        session.themeProperty().subscribe(_ -> drawn());
+        choice.getChildren().setAll(choices.main());
+        parts.getChildren().setAll(choices.parts());
+        body.getChildren().setAll(sheets);
+        foot.getChildren().setAll(behind);
+        copy.setGraphic(Parts.key("Ctrl C"));
+        export.setGraphic(Parts.key("Ctrl E"));
+        save.getItems().setAll(saving("svg"), saving("png"));
+        session.themeProperty().subscribe(_ -> draw());
         viewModel.stateProperty().subscribe(this::show);
+    }
+
+    private MenuItem saving(String kind) {
+        var item = new MenuItem(messages.get("statistics.save." + kind));
+        item.setId("save-" + kind);
+        item.setOnAction(_ -> saveChart(kind));
+        return item;
     }
 
     private void show(State state) {
@@ -159,98 +120,87 @@ public final class StatisticsView implements Screen {
                         .setAll(Parts.empty(
                                 messages.get("statistics.empty.title"), messages.get("statistics.empty.text"), go));
             }
-            case State.Known(var board) -> show(board);
+            case State.Known(var shown) -> show(shown);
         }
     }
 
-    private void show(Board board) {
-        showing = true;
-        var choice = board.choice();
-        var kind = session.words().name(choice.kind());
-        Choices.fill(
-                kinds,
-                kindGroup,
-                board.kinds(),
-                session.words()::name,
-                (SubjectKind wanted) -> viewModel.choose(wanted));
-        Choices.select(dimensionGroup, choice.dimension());
-        Choices.select(kindGroup, choice.kind());
-        levels.setValue(choice.level());
-        title.setText(choice.level()
-                .map(level -> messages.get(
-                        "statistics.title.level", kind, session.words().name(level)))
-                .orElse(messages.get("statistics.title", kind)));
-        var total = board.total().tally();
-        counted.setText(messages.get("statistics.counted", total.registered(), total.inspected(), total.passed()));
-        rule.setText(messages.get(
-                "statistics.rule",
-                board.rounding().decimals(),
-                session.words().name(board.rounding().mode())));
-        behind.setCellFactory(_ -> new BehindCell(session.words(), board.why()));
-        rates.show(board);
-        problems.getItems().setAll(board.problems());
-        drawn();
-        showing = false;
-    }
-
-    private void drawn() {
-        if (viewModel.stateProperty().get() instanceof State.Known(var board)) {
-            chart.show(
-                    board.chart(messages.get(
-                            "statistics.chart",
-                            session.words().name(board.choice().kind()))),
-                    session.themeProperty().get());
+    private void show(Shown shown) {
+        var sheet = shown.sheet();
+        choices.show(shown.source().kinds());
+        title.setText(sheet.title());
+        counted.setText(sheet.counted());
+        note.setText(sheet.note());
+        foot.setVisible(!sheet.lines().isEmpty());
+        foot.setManaged(!sheet.lines().isEmpty());
+        save.setDisable(sheet.chart().isEmpty());
+        export.setDisable(sheet.lines().isEmpty());
+        copy.setDisable(sheet.lines().isEmpty());
+        if (sheet.lines().isEmpty()) {
+            behind.clear();
+            body.getChildren().setAll(nothing(shown));
+        } else {
+            var focused = byKey || figures.node().isFocused();
+            byKey = false;
+            body.getChildren().setAll(sheets);
+            sheets.show(sheet, session.themeProperty().get());
+            if (focused) {
+                figures.node().requestFocus();
+            }
         }
     }
 
-    private void behind(Line line) {
-        if (line == null) {
-            return;
+    private Node nothing(Shown shown) {
+        var topic = shown.choice().topic();
+        if (topic == Topic.REPEATED && shown.source().past().isEmpty()) {
+            return Parts.whole(messages.get("statistics.note.past-reading"), "muted");
         }
-        behindTitle.setText(line.label());
-        behindCount.setText(messages.get(
-                "statistics.behind.count", line.behind().size(), line.tally().failed()));
-        behindHow.setText(how(line, Explained.RATE).map(derivations::sentence).orElse(""));
-        behind.getItems().setAll(line.behind());
+        return Parts.empty(
+                messages.get("statistics.none." + topic.key()),
+                messages.get("statistics.none." + topic.key() + ".text"));
     }
 
-    /// The subjects one figure counts, and how it came about.
-    private void explain(Line line, Explained figure) {
-        how(line, figure).ifPresent(derivation -> {
-            behindHow.setText(derivations.sentence(derivation));
-            derivation.subjects().map(Selection::which).ifPresent(which -> {
-                var counted = line.behind().stream().filter(which::holds).toList();
-                behind.getItems().setAll(counted);
-                behindCount.setText(messages.get(
-                        "statistics.behind.count",
-                        counted.size(),
-                        counted.stream().filter(Which.FAILED::holds).count()));
-            });
-        });
+    private void draw() {
+        if (viewModel.stateProperty().get() instanceof State.Known(var shown)
+                && !shown.sheet().lines().isEmpty()) {
+            sheets.show(shown.sheet(), session.themeProperty().get());
+        }
     }
 
-    private Optional<Derivation> how(Line line, Explained figure) {
-        return viewModel.stateProperty().get() instanceof State.Known(var board)
-                ? figure.of(board, line)
-                : Optional.empty();
-    }
-
-    private void open() {
-        Optional.ofNullable(behind.getSelectionModel().getSelectedItem())
-                .ifPresent(outcome -> viewModel.open(outcome.subject()));
+    private void behind(Sheet.Line line, int at) {
+        if (viewModel.stateProperty().get() instanceof State.Known(var shown)) {
+            behind.show(shown, line, at);
+        }
     }
 
     @FXML
     private void copy() {
-        var content = new ClipboardContent();
-        content.putString(rates.tabbed());
-        Clipboard.getSystemClipboard().setContent(content);
+        if (viewModel.stateProperty().get() instanceof State.Known(var shown)) {
+            var sheet = shown.sheet();
+            Tabbed.copy(
+                    sheet.headTexts(), sheet.lines().stream().map(sheet::texts).toList());
+            counted.setText(messages.get("statistics.copied", sheet.lines().size()));
+        }
     }
 
     @FXML
     private void export() {
-        files.save(export.getScene().getWindow(), messages.get("statistics.export.title"), title.getText() + ".xlsx")
-                .ifPresent(file -> viewModel.export(title.getText(), rates.heads(), rates.rows(), file));
+        if (viewModel.stateProperty().get() instanceof State.Known(var shown)) {
+            var sheet = shown.sheet();
+            files.save(export.getScene().getWindow(), messages.get("statistics.export.title"), sheet.title() + ".xlsx")
+                    .ifPresent(file -> viewModel.export(sheet, file));
+        }
+    }
+
+    private void saveChart(String kind) {
+        if (viewModel.stateProperty().get() instanceof State.Known(var shown)) {
+            shown.sheet()
+                    .chart()
+                    .ifPresent(drawing -> files.save(
+                                    save.getScene().getWindow(),
+                                    messages.get("statistics.save.title"),
+                                    drawing.chart().title() + "." + kind)
+                            .ifPresent(file -> viewModel.save(drawing, file)));
+        }
     }
 
     @Override
@@ -266,6 +216,7 @@ public final class StatisticsView implements Screen {
     @Override
     public void onShown() {
         viewModel.show();
+        Platform.runLater(() -> figures.node().requestFocus());
     }
 
     @Override
@@ -275,15 +226,46 @@ public final class StatisticsView implements Screen {
 
     @Override
     public boolean handle(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && behind.isFocused()) {
-            open();
-            return true;
+        if (!(viewModel.stateProperty().get() instanceof State.Known) || event.isAltDown()) {
+            return false;
         }
-        return false;
+        if (event.isShortcutDown()) {
+            return switch (event.getCode()) {
+                case C -> done(this::copy);
+                case E -> done(this::export);
+                case S -> done(() -> saveChart(event.isShiftDown() ? "png" : "svg"));
+                default -> false;
+            };
+        }
+        return switch (event.getCode()) {
+            case ENTER ->
+                behind.list().isFocused()
+                        ? behind.open(viewModel::open)
+                        : figures.node().isFocused() && behind.enter();
+            case ESCAPE ->
+                behind.list().isFocused() && done(() -> figures.node().requestFocus());
+            default -> !event.isShiftDown() && choices.press(event.getCode()) && done(() -> byKey = true);
+        };
+    }
+
+    private static boolean done(Runnable act) {
+        act.run();
+        return true;
     }
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(new Shortcut(List.of("Enter"), messages.get("statistics.keys.open")));
+        return List.of(
+                new Shortcut(List.of("1", "…", "9"), messages.get("statistics.keys.topics")),
+                new Shortcut(List.of("[", "]"), messages.get("statistics.keys.parts")),
+                new Shortcut(List.of("K"), messages.get("statistics.keys.kind")),
+                new Shortcut(List.of("↑", "↓", "←", "→"), messages.get("statistics.keys.figures")),
+                new Shortcut(List.of("Enter"), messages.get("statistics.keys.behind")),
+                new Shortcut(List.of("Enter", "Enter"), messages.get("statistics.keys.open")),
+                new Shortcut(List.of("Esc"), messages.get("statistics.keys.back")),
+                new Shortcut(List.of("Ctrl C"), messages.get("statistics.copy")),
+                new Shortcut(List.of("Ctrl E"), messages.get("statistics.export")),
+                new Shortcut(List.of("Ctrl S"), messages.get("statistics.save.svg")),
+                new Shortcut(List.of("Ctrl Shift S"), messages.get("statistics.save.png")));
     }
 }

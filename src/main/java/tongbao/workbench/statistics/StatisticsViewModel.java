@@ -1,30 +1,35 @@
 package tongbao.workbench.statistics;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tongbao.document.RateChart;
 import tongbao.document.SheetFile;
-import tongbao.domain.register.Level;
+import tongbao.document.WholeFile;
 import tongbao.domain.register.Subject;
-import tongbao.domain.register.SubjectKind;
-import tongbao.domain.statistics.Dimension;
-import tongbao.domain.statistics.Outcome;
+import tongbao.domain.words.derivation.DerivationWords;
+import tongbao.store.PastRounds;
 import tongbao.store.RoundReading;
-import tongbao.workbench.statistics.Board.Choice;
+import tongbao.workbench.statistics.Sheet.Drawing;
+import tongbao.workbench.statistics.Sheet.Shown;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 
 /// The statistics of the round at hand. Reads again whenever something was recorded while it is in front; another
-/// choice is counted anew from what was read.
+/// choice is counted anew from what was read. Earlier rounds are read behind the round itself, so that its figures
+/// stand at once.
 public final class StatisticsViewModel {
+    private static final String KEPT = "statistics-choice";
+    private static final int SAVED_WIDTH = 900;
+
     private final Session session;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
-    private Choice choice = new Choice(SubjectKind.SITE, Dimension.REGION, Optional.empty());
-    private Optional<Round> round = Optional.empty();
+    private Choice choice;
+    private Optional<Source> source = Optional.empty();
     private boolean shown;
     private long asked;
 
@@ -35,14 +40,12 @@ public final class StatisticsViewModel {
         /// No round was opened yet.
         record NoRound() implements State {}
 
-        record Known(Board board) implements State {}
+        record Known(Shown shown) implements State {}
     }
-
-    /// What was read, with every verdict.
-    private record Round(RoundReading reading, List<Outcome> outcomes) {}
 
     public StatisticsViewModel(Session session) {
         this.session = session;
+        choice = session.preferences().find(KEPT).map(Choice::of).orElse(Choice.FIRST);
         session.changes().revisionProperty().subscribe(_ -> refresh());
         session.roundProperty().subscribe(_ -> refresh());
     }
@@ -61,22 +64,14 @@ public final class StatisticsViewModel {
         return state.getReadOnlyProperty();
     }
 
-    public void choose(SubjectKind kind) {
-        choose(new Choice(kind, choice.dimension(), choice.level()));
+    Choice choice() {
+        return choice;
     }
 
-    public void choose(Dimension dimension) {
-        choose(new Choice(choice.kind(), dimension, choice.level()));
-    }
-
-    /// @param level empty for all levels
-    public void choose(Optional<Level> level) {
-        choose(new Choice(choice.kind(), choice.dimension(), level));
-    }
-
-    private void choose(Choice wanted) {
+    void choose(Choice wanted) {
         if (!wanted.equals(choice)) {
             choice = wanted;
+            session.preferences().keep(KEPT, wanted.kept());
             count();
         }
     }
@@ -89,55 +84,102 @@ public final class StatisticsViewModel {
         var at = session.getRound();
         session.background()
                 .run(
-                        () -> at.map(known -> RoundReading.of(session.store(), known.id()))
-                                .map(reading -> new Round(reading, reading.outcomes())),
+                        () -> at.map(round -> read(RoundReading.of(session.store(), round.id()))),
                         read -> {
                             if (turn == asked) {
-                                round = read;
+                                source = read;
                                 count();
+                                readPast(turn);
                             }
                         },
                         failure -> session.report(Problem.of(failure)));
     }
 
+    private Source read(RoundReading reading) {
+        var all = reading.outcomes();
+        return new Source(
+                reading,
+                all,
+                reading.rectification(all),
+                Optional.empty(),
+                session.messages(),
+                session.words(),
+                DerivationWords.of(session.messages().locale()));
+    }
+
+    private void readPast(long turn) {
+        source.ifPresent(known -> session.background()
+                .run(
+                        () -> known.withPast(PastRounds.of(session.store(), known.reading())),
+                        whole -> {
+                            if (turn == asked) {
+                                source = Optional.of(whole);
+                                if (Sheets.needsPast(choice.topic())) {
+                                    count();
+                                }
+                            }
+                        },
+                        failure -> session.report(Problem.of(failure))));
+    }
+
     private void count() {
-        if (round.isEmpty()) {
+        if (source.isEmpty()) {
             state.set(new State.NoRound());
             return;
         }
-        var from = round.get();
-        var wanted = choice;
-        var total = session.messages().get("statistics.total");
+        var from = source.get();
+        var kinds = from.kinds();
+        var wanted = kinds.contains(choice.kind()) || kinds.isEmpty() ? choice : choice.with(kinds.getFirst());
+        choice = wanted;
         session.background()
                 .run(
-                        () -> Board.of(from.reading(), from.outcomes(), wanted, session.words(), total),
-                        board -> {
+                        () -> new Shown(wanted, Sheets.of(from, wanted), from, from::why),
+                        counted -> {
                             if (wanted.equals(choice)) {
-                                choice = board.choice();
-                                state.set(new State.Known(board));
+                                state.set(new State.Known(counted));
                             }
                         },
                         failure -> session.report(Problem.of(failure)));
     }
 
     /// Goes to where `subject` is inspected.
-    public void open(Subject subject) {
+    void open(Subject subject) {
         session.inspect(subject.id());
     }
 
-    public void openRound() {
+    void openRound() {
         session.go(Place.ROUND);
     }
 
     /// Writes the table to a spreadsheet beside the other work.
-    public void export(String name, List<String> heads, List<List<String>> rows, Path file) {
+    void export(Sheet sheet, Path file) {
+        var rows = sheet.lines().stream().map(sheet::texts).toList();
+        write(file, () -> {
+            SheetFile.write(file, List.of(new SheetFile.Page(sheet.title(), sheet.headTexts(), rows)));
+            return file;
+        });
+    }
+
+    /// Writes the chart as SVG or PNG, as the name of the file ends.
+    void save(Drawing drawing, Path file) {
+        write(file, () -> {
+            var svg = file.toString().endsWith(".svg");
+            var bytes = svg
+                    ? RateChart.svg(drawing.chart(), drawing.words(), SAVED_WIDTH)
+                    : RateChart.png(drawing.chart(), drawing.words(), SAVED_WIDTH);
+            WholeFile.write(file, out -> {
+                out.write(bytes);
+                return true;
+            });
+            return file;
+        });
+    }
+
+    private void write(Path file, Callable<Path> work) {
         session.background()
                 .start(
                         session.messages().get("statistics.exporting", String.valueOf(file.getFileName())),
-                        _ -> {
-                            SheetFile.write(file, List.of(new SheetFile.Page(name, heads, new ArrayList<>(rows))));
-                            return file;
-                        },
+                        _ -> work.call(),
                         _ -> {},
                         failure -> session.report(Problem.of(failure)));
     }

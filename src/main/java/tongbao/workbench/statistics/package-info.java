@@ -1,5 +1,5 @@
-/// 统计: pass rates of the round at hand by region, level, type and platform, each with its denominator and the
-/// subjects behind it.
+/// 统计: the figures of the round at hand: rates, trend, problems, bands, ranking, units, repeat offenders, messages and
+/// own checks; each with its denominator, how it came about, and the subjects behind it.
 @NullMarked
 package tongbao.workbench.statistics;
 

@@ -1,0 +1,110 @@
+package tongbao.workbench.statistics;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import tongbao.domain.bulletin.Block;
+import tongbao.domain.catalogue.Band;
+import tongbao.domain.number.Fraction;
+import tongbao.domain.register.SubjectId;
+import tongbao.domain.statistics.Banded;
+import tongbao.domain.statistics.Outcome;
+import tongbao.domain.statistics.Ranked;
+import tongbao.store.PastRounds;
+import tongbao.workbench.statistics.Figure.Tone;
+import tongbao.workbench.statistics.Sheet.Head;
+import tongbao.workbench.statistics.Sheet.Line;
+
+/// 分档: how many scored subjects lie in each band of the catalogue, or where it names none, in bands of ten points.
+record BandSheet(Source source, Choice choice) {
+    private static final List<Fraction> TENS =
+            Stream.of(100, 90, 80, 70, 60).map(Fraction::of).toList();
+
+    Sheet sheet() {
+        var outcomes = source.outcomes(choice);
+        var own = source.catalogue(choice.kind())
+                .map(catalogue -> catalogue.procedure().bands())
+                .orElse(List.of());
+        var bands = own.isEmpty() ? Banded.at(TENS) : own;
+        var before = source.past().map(PastRounds::scores).orElse(Map.<SubjectId, Fraction>of());
+        var banded = Ranked.of(outcomes).isEmpty() ? List.<Banded>of() : Banded.of(bands, outcomes, before);
+        var title = source.text("title.bands", source.words().name(choice.kind()));
+        return new Sheet(
+                title,
+                source.text(
+                        "counted.bands",
+                        banded.stream().mapToInt(Banded::of).findFirst().orElse(0)),
+                List.of(
+                        new Head("label", source.text("column.band"), 180, false),
+                        new Head("number", source.text("column.in-band"), 84, true),
+                        new Head("scored", source.text("column.scored"), 84, true),
+                        new Head("share", source.text("column.share"), 84, true)),
+                banded.stream().map(this::line).toList(),
+                source.text(own.isEmpty() ? "note.bands.tens" : "note.bands", source.rule()),
+                banded.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(new Sheet.Drawing(
+                                new Block.Chart(
+                                        "bands",
+                                        title,
+                                        banded.stream()
+                                                .map(each -> new Block.Chart.Bar(
+                                                        each.band().name(),
+                                                        each.subjects().size(),
+                                                        each.of(),
+                                                        source.bare(each.share())))
+                                                .toList()),
+                                ChartNames.shares(source, "bands"))));
+    }
+
+    private Line line(Banded banded) {
+        var members = new HashSet<SubjectId>();
+        banded.subjects().forEach(outcome -> members.add(outcome.subject().id()));
+        java.util.function.Predicate<Outcome> behind =
+                outcome -> members.contains(outcome.subject().id());
+        var number = banded.subjects().size();
+        var range = range(banded.band());
+        if (banded.band().basis() == Band.Basis.RISE && source.past().isEmpty()) {
+            var unknown = Figure.of("…", () -> source.text("note.past-reading"), behind);
+            return new Line(false, List.of(Figure.word(banded.band().name(), behind), unknown, unknown, unknown));
+        }
+        return new Line(
+                false,
+                List.of(
+                        Figure.word(banded.band().name(), behind),
+                        Figure.of(Integer.toString(number), () -> source.text("how.band", range, number), behind)
+                                .in(Tone.STRONG),
+                        Figure.of(
+                                Integer.toString(banded.of()),
+                                () -> source.text("how.scored", banded.of()),
+                                Source.chosen(choice).and(BandSheet::isScored)),
+                        Figure.of(
+                                source.percent(banded.share()),
+                                () -> source.text("how.band-share", number, banded.of(), source.rule()),
+                                behind)));
+    }
+
+    private static boolean isScored(Outcome outcome) {
+        return !Ranked.of(List.of(outcome)).isEmpty();
+    }
+
+    /// 总分 ≥90，<100
+    private String range(Band band) {
+        var words = source.words();
+        var limits = Stream.of(
+                        band.atLeast().map(limit -> "≥" + words.number(limit)),
+                        band.above().map(limit -> ">" + words.number(limit)),
+                        band.atMost().map(limit -> "≤" + words.number(limit)),
+                        band.below().map(limit -> "<" + words.number(limit)))
+                .flatMap(Optional::stream)
+                .toList();
+        return source.text(
+                switch (band.basis()) {
+                    case TOTAL -> "band.total";
+                    case RISE -> "band.rise";
+                },
+                String.join(source.text("comma"), limits));
+    }
+}

@@ -1,0 +1,48 @@
+package tongbao.workbench.statistics;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import tongbao.domain.statistics.Outcome;
+import tongbao.domain.statistics.Ranked;
+import tongbao.workbench.statistics.Figure.Tone;
+import tongbao.workbench.statistics.Sheet.Head;
+import tongbao.workbench.statistics.Sheet.Line;
+
+/// 排名 by points; equal points share a rank.
+record RankSheet(Source source, Choice choice) {
+    Sheet sheet() {
+        var ranked = Ranked.of(source.outcomes(choice));
+        return new Sheet(
+                source.text("title.ranks", source.words().name(choice.kind())),
+                source.text("counted.bands", ranked.size()),
+                List.of(
+                        new Head("rank", source.text("column.rank"), 56, true),
+                        new Head("label", source.text("column.name"), 240, false),
+                        new Head("region", source.text("column.region"), 120, false),
+                        new Head("unit", source.text("column.unit"), 220, false),
+                        new Head("points", source.text("column.points"), 90, true)),
+                ranked.stream().map(this::line).toList(),
+                source.text("note.ranks"),
+                Optional.empty());
+    }
+
+    private Line line(Ranked ranked) {
+        var subject = ranked.outcome().subject();
+        Predicate<Outcome> behind = outcome -> outcome.subject().id().equals(subject.id());
+        return new Line(
+                false,
+                List.of(
+                        Figure.of(
+                                Integer.toString(ranked.rank()), () -> source.text("how.rank", ranked.rank()), behind),
+                        Figure.word(subject.name(), behind),
+                        Figure.muted(source.region(subject.region()), behind),
+                        Figure.muted(subject.unit().host(), behind),
+                        Figure.of(
+                                        source.words().number(ranked.points()),
+                                        () -> source.text(
+                                                "how.points", ranked.points().toString(), source.why(ranked.outcome())),
+                                        behind)
+                                .in(Tone.STRONG)));
+    }
+}
