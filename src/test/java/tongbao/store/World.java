@@ -223,7 +223,8 @@ final class World {
             SITE.id(), FINDING.id(), LocalDate.of(2026, 9, 28), Recheck.Result.PARTLY, "示例检查员", "示例：三个栏目中一个已更新");
     static final Recheck OTHER_RECHECK = new Recheck(
             OTHER_SITE.id(), new FindingId("f-2"), LocalDate.of(2026, 9, 29), Recheck.Result.RECTIFIED, "", "");
-    static final Answer CARRIED = new Answer.Carried(new RoundId("2026年第二季度"), new Answer.Problem(Amount.of(2)), true);
+    static final Answer CARRIED = new Answer.Carried(
+            new RoundId("2026年第二季度"), new Answer.Problem(Amount.of(2).withDrawn(List.of("示例事项甲", "示例事项乙"))), true);
     static final DoubleCheck CHECK = DoubleCheck.of(List.of(SITE, OTHER_SITE), DoubleCheck.TENTH, 7);
     static final SecondLook LOOK = new SecondLook(HOME_DOWN, Answer.CLEAR, "示例复核员", LocalDateTime.of(2026, 9, 6, 9, 0));
     static final Objection OBJECTION = new Objection(

@@ -1,5 +1,6 @@
 package tongbao.intake.plan;
 
+import java.util.List;
 import java.util.OptionalInt;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Measure;
@@ -23,7 +24,7 @@ final class Answers {
     }
 
     private static Amount amount(ResultRow row, Amount before) {
-        var amount = new Amount(or(row.count(), before.count()), or(row.of(), before.of()));
+        var amount = new Amount(or(row.count(), before.count()), or(row.of(), before.of()), List.of(), before.drawn());
         if (amount.of().isPresent() && amount.count().orElse(0) > amount.of().getAsInt()) {
             row.cells()
                     .refuse(

@@ -11,6 +11,7 @@ import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.inspection.Amount;
+import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Finding;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Icon;
@@ -34,6 +35,7 @@ final class AmountForm {
     private final Label reached = new Label();
     private final Label note = new Label();
     private final PartsForm parts;
+    private final DrawnField drawn;
     private final ChoiceForm choice;
 
     /// @param onLeave what happens when a field is left by Enter or Esc
@@ -43,6 +45,7 @@ final class AmountForm {
         count = new NumberField("count", this::commit, this::show, onLeave, this::add);
         whole = new NumberField("whole", this::commit, this::show, onLeave, this::add);
         parts = new PartsForm(this::record, onLeave);
+        drawn = new DrawnField(this::commitDrawn, this::show, onLeave);
         choice = new ChoiceForm(this::record, onLeave);
         title.getStyleClass().add("fact-name");
         title.setText(messages.get("inspect.count"));
@@ -70,7 +73,7 @@ final class AmountForm {
     }
 
     List<Node> nodes() {
-        return List.of(title, stepper, parts.node(), choice.node(), of, whole, unit, reached, note);
+        return List.of(title, stepper, parts.node(), choice.node(), of, whole, unit, reached, note, drawn);
     }
 
     /// Puts the cursor into the count.
@@ -100,7 +103,7 @@ final class AmountForm {
         }
         shown = Optional.of(place);
         desk = Optional.of(at);
-        if (same && (count.isFocused() || whole.isFocused() || parts.isFocused())) {
+        if (same && (count.isFocused() || whole.isFocused() || parts.isFocused() || drawn.isFocused())) {
             facts(at, place);
         } else {
             show();
@@ -113,6 +116,7 @@ final class AmountForm {
             var measure = place.clause().measure();
             count.show(amount.count());
             whole.show(amount.of());
+            drawn.show(amount.drawn());
             parts.show(measure instanceof Measure.Sum(var _, var added) ? added : List.of(), amount);
             choice.show(measure instanceof Measure.Choice(var options) ? options : List.of(), amount.count());
             facts(at, place);
@@ -135,6 +139,30 @@ final class AmountForm {
         unit.setText(unitOf(measure));
         present(reached, AnswerSign.of(place, at) == Glyph.VETO);
         note.setText(noteOf(at, place));
+        drawn(at, place);
+    }
+
+    /// The names of the drawn are asked for once it is said what they showed; until then the note says how many.
+    private void drawn(Opened at, Place place) {
+        var answer = at.answer(place);
+        var asked = place.clause().measure() instanceof Measure.Sample
+                && (answer instanceof Answer.Clear || answer instanceof Answer.Problem);
+        present(drawn, asked);
+        present(note, !asked);
+        if (asked && place.clause().measure() instanceof Measure.Sample sample) {
+            drawn.hint(sameSample(at, sample), messages.get("inspect.drawn", sample.draw(), sample.unit()));
+        }
+    }
+
+    /// What was named for the same sample at another clause.
+    private static List<String> sameSample(Opened at, Measure.Sample sample) {
+        return at.places().stream()
+                .filter(other -> other.clause().measure() instanceof Measure.Sample theirs
+                        && theirs.sample().equals(sample.sample()))
+                .map(other -> Amounts.of(at.answer(other)).drawn())
+                .filter(items -> !items.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 
     private static String unitOf(Measure measure) {
@@ -202,6 +230,16 @@ final class AmountForm {
         record(typed);
     }
 
+    private void commitDrawn() {
+        desk.ifPresent(at -> shown.filter(place -> place.clause().measure() instanceof Measure.Sample)
+                .ifPresent(place -> {
+                    var stored = Amounts.of(at.answer(place));
+                    if (!stored.drawn().equals(drawn.items())) {
+                        inspect.record(at, place.clause(), typed(place.clause()).withDrawn(drawn.items()));
+                    }
+                }));
+    }
+
     private void record(Amount typed) {
         desk.ifPresent(at -> shown.ifPresent(place -> inspect.record(at, place.clause(), typed)));
     }
@@ -211,7 +249,13 @@ final class AmountForm {
     }
 
     private Amount typed(Clause clause) {
-        return new Amount(count.number(), Amounts.hasWhole(clause.measure()) ? whole.number() : OptionalInt.empty());
+        return new Amount(
+                count.number(),
+                Amounts.hasWhole(clause.measure()) ? whole.number() : OptionalInt.empty(),
+                List.of(),
+                desk.flatMap(at ->
+                                shown.map(place -> Amounts.of(at.answer(place)).drawn()))
+                        .orElse(List.of()));
     }
 
     private static void present(Node part, boolean there) {

@@ -124,6 +124,6 @@ final class Amounts {
     }
 
     static Amount withCount(Amount amount, OptionalInt count) {
-        return new Amount(count, amount.of(), List.of());
+        return new Amount(count, amount.of(), List.of(), amount.drawn());
     }
 }

@@ -3,6 +3,7 @@ package tongbao.workbench.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,6 +39,15 @@ class AmountsTest {
                 .isEqualTo(new Answer.Problem(Amount.of(3)));
         assertThat(Amounts.answer(COLUMNS, SubjectClass.LOCAL_PORTAL, Answer.PROBLEM, Amount.of(0)))
                 .isEqualTo(new Answer.Clear(Amount.of(0)));
+    }
+
+    @Test
+    void whatWasDrawnStaysNamedWhenTheCountChangesAndSaysHowManyThereWere() {
+        var named = Amount.of(1).withDrawn(List.of("甲", "乙"));
+
+        assertThat(named).isEqualTo(new Amount(OptionalInt.of(1), OptionalInt.of(2), List.of(), List.of("甲", "乙")));
+        assertThat(Amount.of(1, 3).withDrawn(List.of("甲")).of()).hasValue(3);
+        assertThat(Amounts.withCount(named, OptionalInt.of(2)).drawn()).containsExactly("甲", "乙");
     }
 
     @Test

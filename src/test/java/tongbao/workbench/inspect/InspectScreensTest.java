@@ -3,13 +3,18 @@ package tongbao.workbench.inspect;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.inspection.Amount;
+import tongbao.domain.inspection.Answer;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Place;
@@ -89,16 +94,24 @@ class InspectScreensTest extends WindowTest {
     @Test
     void sampledAndRatioClausesAndWhatCannotBeSaved(FxRobot robot) throws Exception {
         atTheBlankColumns(robot);
-        robot.interact(() -> view.clauses().choose(new tongbao.domain.catalogue.ClauseCode("W19-V2.1")));
+        robot.interact(() -> view.clauses().choose(new ClauseCode("W19-V2.1")));
         settle();
         capture(robot, "inspect-ratio-light-zh");
-        robot.interact(() -> view.clauses().choose(new tongbao.domain.catalogue.ClauseCode("W19-D1.8.1")));
+        robot.interact(() -> view.clauses().choose(new ClauseCode("W19-D1.8.1")));
         settle();
+        robot.clickOn("#drawn").write("a, b,c").push(KeyCode.ENTER);
+        settle();
+        assertThat(view.viewModel().getOpened().map(at -> at.inspection().answer(new ClauseCode("W19-D1.8.1"))))
+                .contains(new Answer.Problem(Amount.of(2, 3).withDrawn(List.of("a", "b", "c"))));
         capture(robot, "inspect-sample-light-zh");
-        robot.interact(() -> view.clauses().choose(new tongbao.domain.catalogue.ClauseCode("W19-D4.2.1")));
+        robot.interact(() -> view.clauses().choose(new ClauseCode("W19-D1.8.2")));
+        settle();
+        assertThat(robot.lookup("#drawn").queryAs(TextField.class).getPromptText())
+                .isEqualTo("a、b、c");
+        robot.interact(() -> view.clauses().choose(new ClauseCode("W19-D4.2.1")));
         settle();
         capture(robot, "inspect-checklist-light-zh");
-        robot.interact(() -> view.clauses().choose(new tongbao.domain.catalogue.ClauseCode("W19-B1.1.1")));
+        robot.interact(() -> view.clauses().choose(new ClauseCode("W19-B1.1.1")));
         settle();
         capture(robot, "inspect-bonus-light-zh");
         robot.push(KeyCode.SLASH).write("nothing like it");
