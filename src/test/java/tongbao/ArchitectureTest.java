@@ -123,6 +123,17 @@ class ArchitectureTest {
     }
 
     @Test
+    void nobodyKnowsTheNetwork() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(.*Socket.*|InetAddress|URLConnection|NetworkInterface)|java\\.net\\.http\\..*"
+                                + "|java\\.nio\\.channels\\..*(Socket|Datagram)Channel|java\\.rmi\\..*|com\\.sun\\.net\\..*")
+                .check(CLASSES);
+    }
+
+    @Test
     void screensStayInTheWorkbench() {
         noClasses()
                 .that()

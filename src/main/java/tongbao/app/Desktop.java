@@ -1,5 +1,6 @@
 package tongbao.app;
 
+import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -46,6 +47,7 @@ public final class Desktop extends Application {
     private static final String INSPECTOR = "inspector";
 
     private Optional<OpenStore> open = Optional.empty();
+    private Optional<Forward> forward = Optional.empty();
 
     /// Opens the window over the store in `folder`; returns when it is closed.
     ///
@@ -81,9 +83,22 @@ public final class Desktop extends Application {
             LOG.info(
                     "window shown {} ms after start",
                     ManagementFactory.getRuntimeMXBean().getUptime());
-        } catch (StoreException e) {
+            forward = Optional.of(Forward.listen(folder, () -> Platform.runLater(() -> bringForward(window))));
+        } catch (StoreException.InUse e) {
+            if (Forward.ask(folder)) {
+                Platform.exit();
+            } else {
+                Unopened.show(window, Problem.of(e), Messages.of(locale(Optional.ofNullable(given.get(LANGUAGE)))));
+            }
+        } catch (IOException | StoreException e) {
             Unopened.show(window, Problem.of(e), Messages.of(locale(Optional.ofNullable(given.get(LANGUAGE)))));
         }
+    }
+
+    private static void bringForward(Stage window) {
+        window.setIconified(false);
+        window.toFront();
+        window.requestFocus();
     }
 
     /// Builds session and frame, and builds them anew when another language is chosen.
@@ -185,6 +200,7 @@ public final class Desktop extends Application {
     /// Waits for what is on its way to the disk, then closes the store.
     @Override
     public void stop() {
+        forward.ifPresent(Forward::close);
         open.ifPresent(OpenStore::close);
     }
 }

@@ -3,6 +3,7 @@ package tongbao.store;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -22,7 +23,18 @@ final class Database implements AutoCloseable {
     private static final String OPTIONS = ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
             + ";INIT=set session characteristics as transaction isolation level snapshot";
 
+    private static final Set<Integer> BROKEN = Set.of(
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+            ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.IO_EXCEPTION_1,
+            ErrorCode.IO_EXCEPTION_2,
+            ErrorCode.FILE_CORRUPTED_1,
+            ErrorCode.OBJECT_CLOSED,
+            ErrorCode.GENERAL_ERROR_1);
+
     private final Path folder;
+    private volatile boolean broken;
     private final JdbcConnectionPool pool;
     private final Jdbi jdbi;
     private final Handle writing;
@@ -119,13 +131,20 @@ final class Database implements AutoCloseable {
         }
     }
 
+    /// Whether H2 gave up, as it does when a write of its own fails; only opening the store anew helps.
+    boolean isBroken() {
+        return broken;
+    }
+
     private StoreException translated(JdbiException failure) {
-        var inUse = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
+        var codes = Stream.<Throwable>iterate(failure, cause -> cause != null, Throwable::getCause)
                 .filter(SQLException.class::isInstance)
                 .map(SQLException.class::cast)
-                .anyMatch(cause -> cause.getErrorCode() == ErrorCode.DATABASE_ALREADY_OPEN_1);
-        return inUse
-                ? new StoreException.InUse(folder)
+                .map(SQLException::getErrorCode)
+                .toList();
+        broken |= codes.stream().anyMatch(BROKEN::contains);
+        return codes.contains(ErrorCode.DATABASE_ALREADY_OPEN_1)
+                ? new StoreException.InUse(folder, "")
                 : new StoreException.Failed(StoreException.Outcome.NOT_RECORDED, failure);
     }
 }

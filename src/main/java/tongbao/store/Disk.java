@@ -101,11 +101,31 @@ final class Disk {
         }
     }
 
-    /// What an input or output error means: a full disk, or a failure with `outcome`.
+    /// What an input or output error means: a full disk, one that is away or takes no writes, or a failure with
+    /// `outcome`.
     static StoreException failed(Path folder, Exception cause, StoreException.Outcome outcome) {
-        return outcome == StoreException.Outcome.NOT_RECORDED && isFull(folder)
-                ? new StoreException.Full(folder, cause)
+        if (outcome != StoreException.Outcome.NOT_RECORDED) {
+            return new StoreException.Failed(outcome, cause);
+        }
+        if (!Files.isDirectory(folder)) {
+            return new StoreException.Unreachable(folder, false, cause);
+        }
+        if (isFull(folder)) {
+            return new StoreException.Full(folder, cause);
+        }
+        return isReadOnly(folder, cause)
+                ? new StoreException.Unreachable(folder, true, cause)
                 : new StoreException.Failed(outcome, cause);
+    }
+
+    private static boolean isReadOnly(Path folder, Exception cause) {
+        try {
+            return cause instanceof AccessDeniedException
+                    || !Files.isWritable(folder)
+                    || Files.getFileStore(folder).isReadOnly();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     /// Refuses to begin what may not be ended for lack of room.

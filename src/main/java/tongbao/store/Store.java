@@ -1,6 +1,7 @@
 package tongbao.store;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -20,7 +21,8 @@ public final class Store implements AutoCloseable {
     private final Path folder;
     private final InstantSource clock;
     private final Settings settings;
-    private final StoreLock lock;
+    private StoreLock lock;
+    private Optional<Held> shown = Optional.empty();
     private final Worker worker = new Worker("store");
     private final Worker pictureWorker = new Worker("pictures");
     private volatile String who = "";
@@ -230,7 +232,7 @@ public final class Store implements AutoCloseable {
         }
         closed = true;
         largeChanges.ifPresent(LargeChanges::close);
-        try (lock;
+        try (var _ = lock;
                 worker;
                 pictureWorker) {
             worker.call(() -> {
@@ -258,12 +260,35 @@ public final class Store implements AutoCloseable {
         return open;
     }
 
-    /// What is open, on the store's thread: after a failure, another attempt at opening.
+    /// What is open, on the store's thread: after a failure, another attempt at opening. What was shown before must
+    /// still be there: where a disk was pulled out, its folder may be an empty one of the same name.
     private Live reopened() throws IOException {
+        var open = live;
+        if (open != null && open.database().isBroken()) {
+            shown = Optional.of(new Held(open.journal().last(), open.journal().digest()));
+            live = null;
+            open.abandon(new IOException("the tables cannot be used any more"));
+        }
         if (live == null && !closed) {
+            if (shown.isPresent() && !isThere(shown.get())) {
+                throw new StoreException.Unreachable(
+                        folder, false, new IOException("the last entry " + shown.get() + " is not there"));
+            }
+            if (!lock.isHeld()) {
+                lock = StoreLock.of(folder);
+            }
             live = opened();
         }
         return live();
+    }
+
+    private boolean isThere(Held last) throws IOException {
+        var journal = folder.resolve(Opening.JOURNAL);
+        return Files.isDirectory(journal)
+                && (last.number() == 0
+                        || JournalReader.find(journal, last.number())
+                                .filter(frame -> frame.digest().equals(last.digest()))
+                                .isPresent());
     }
 
     /// Takes the journal's file away, as a failing disk does; for tests.
@@ -284,17 +309,22 @@ public final class Store implements AutoCloseable {
         largeChanges.ifPresent(LargeChanges::await);
     }
 
+    /// To ask; after a failure, another attempt at opening.
     Database database() {
-        return live().database();
+        var open = live;
+        var isUsable = open != null && !open.database().isBroken();
+        return (isUsable || closed ? live() : worker.call(this::reopened)).database();
     }
 
     private Recorded record(Entry entry, OptionalLong undoes) throws IOException {
         var open = reopened();
-        var number = open.journal().last() + 1;
+        var before = new Held(open.journal().last(), open.journal().digest());
+        var number = before.number() + 1;
         largeChanges.ifPresent(backups -> backups.before(entry, () -> head(open)));
         try {
             return open.record(entry, clock, who, undoes);
         } catch (Unsettled e) {
+            shown = Optional.of(before);
             live = null;
             open.abandon(e);
             throw Disk.failed(folder, e, outcome(number, entry, e));

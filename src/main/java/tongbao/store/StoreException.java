@@ -21,10 +21,17 @@ public abstract sealed class StoreException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
         private final String folder;
+        private final String who;
 
-        InUse(Path folder) {
-            super("store " + folder + " is open elsewhere");
+        InUse(Path folder, String who) {
+            super("store " + folder + " is open elsewhere: " + who);
             this.folder = folder.toString();
+            this.who = who;
+        }
+
+        /// The user and the machine that hold it; empty text if nobody knows.
+        public String who() {
+            return who;
         }
 
         public String folder() {
@@ -106,6 +113,30 @@ public abstract sealed class StoreException extends RuntimeException {
 
         public String folder() {
             return folder;
+        }
+    }
+
+    /// The disk of the store is not there or takes no writes. Nothing was changed; the store goes on as soon as the
+    /// disk is back as it was.
+    public static final class Unreachable extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final String folder;
+        private final boolean isThere;
+
+        Unreachable(Path folder, boolean isThere, Throwable cause) {
+            super(folder + (isThere ? " cannot be written to" : " is not there"), cause);
+            this.folder = folder.toString();
+            this.isThere = isThere;
+        }
+
+        public String folder() {
+            return folder;
+        }
+
+        /// Whether it can at least be read.
+        public boolean isThere() {
+            return isThere;
         }
     }
 

@@ -20,7 +20,10 @@ public final class StoreWords {
     /// What happened, where, and what was not changed.
     public String what(StoreException failure) {
         return switch (failure) {
-            case StoreException.InUse use -> sentence("in-use.what", use.folder());
+            case StoreException.InUse use when use.who().isEmpty() -> sentence("in-use.what", use.folder());
+            case StoreException.InUse use -> sentence("in-use.by", use.folder(), use.who());
+            case StoreException.Unreachable away ->
+                sentence(away.isThere() ? "read-only-disk.what" : "gone.what", away.folder());
             case StoreException.Newer newer -> sentence("newer.what", newer.found(), newer.known());
             case StoreException.Corrupt corrupt -> sentence("corrupt.what", sentence(corrupt.fault()));
             case StoreException.ReadOnly readOnly -> sentence("read-only.what", readOnly.entry());
@@ -37,6 +40,7 @@ public final class StoreWords {
     public String remedy(StoreException failure) {
         return switch (failure) {
             case StoreException.InUse _ -> sentence("in-use.remedy");
+            case StoreException.Unreachable away -> sentence(away.isThere() ? "read-only-disk.remedy" : "gone.remedy");
             case StoreException.Newer _ -> sentence("newer.remedy");
             case StoreException.Corrupt _ -> sentence("corrupt.remedy");
             case StoreException.ReadOnly _ -> sentence("read-only.remedy");

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Processes of their own, which can be killed.
-final class Children {
+public final class Children {
     private Children() {}
 
     static Process start(Class<?> main, String... arguments) throws IOException {
@@ -20,7 +20,8 @@ final class Children {
                 .start();
     }
 
-    static List<String> command(Class<?> main, String... arguments) {
+    /// The command line that starts `main`.
+    public static List<String> command(Class<?> main, String... arguments) {
         var command = new ArrayList<String>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",

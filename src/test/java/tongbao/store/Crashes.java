@@ -165,6 +165,7 @@ final class Crashes {
             } catch (StoreException e) {
                 log.fullFrom(Long.MAX_VALUE);
                 settle(store, said, e);
+                askAgain(store);
                 work.begin();
                 work.step();
             }
@@ -172,6 +173,15 @@ final class Crashes {
             if (!log.isFull()) {
                 wrong.add("with room again: " + e);
             }
+        }
+    }
+
+    /// The first question may find out that the tables are of no use any more; the next is answered.
+    private static void askAgain(Store store) {
+        try {
+            store.rounds().all();
+        } catch (StoreException.Failed e) {
+            store.rounds().all();
         }
     }
 
@@ -188,6 +198,7 @@ final class Crashes {
 
     /// What is said not to be recorded must not be there, what is said to be must.
     private static void settle(Store store, List<String> said, StoreException failure) {
+        askAgain(store);
         var held = store.database().read(Held::of);
         if (failure instanceof StoreException.Failed failed && failed.outcome() == StoreException.Outcome.RECORDED) {
             said.add("entry " + held.number() + " " + held.digest().hex());

@@ -57,7 +57,7 @@ class StoreWordsTest {
 
     @Test
     void chineseIsSpokenUnlessEnglishIsAskedFor() {
-        var full = new StoreException.InUse(Path.of("示例"));
+        var full = new StoreException.InUse(Path.of("示例"), "");
 
         assertThat(StoreWords.of(Locale.FRENCH).what(full)).isEqualTo("保存库“示例”正被另一个程序或另一个窗口使用。没有作任何改动。");
         assertThat(StoreWords.of(Locale.UK).what(full))
@@ -67,7 +67,10 @@ class StoreWordsTest {
     private static List<StoreException> failures() {
         var cause = new IllegalStateException("for a test");
         var failures = new ArrayList<StoreException>(List.of(
-                new StoreException.InUse(Path.of("f")),
+                new StoreException.InUse(Path.of("f"), ""),
+                new StoreException.InUse(Path.of("f"), "x"),
+                new StoreException.Unreachable(Path.of("f"), true, cause),
+                new StoreException.Unreachable(Path.of("f"), false, cause),
                 new StoreException.Newer(2, 1),
                 new StoreException.Corrupt(Fault.of(Fault.Kind.FILE_MISSING, "f")),
                 new StoreException.ReadOnly(12_345, "why"),

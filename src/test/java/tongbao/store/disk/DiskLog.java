@@ -1,6 +1,8 @@
 package tongbao.store.disk;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,13 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Everything done to a disk since it was empty, and how many more writes it takes before it is full.
+/// Everything done to a disk since it was empty, and how many more writes it takes before it is full. It can be pulled
+/// out and
+/// write-protected too.
 public final class DiskLog {
     private final List<DiskEvent> events = new ArrayList<>();
     private final Map<Path, Integer> files = new HashMap<>();
     private int numbered;
     private long writes;
     private long fullFrom = Long.MAX_VALUE;
+    private boolean away;
+    private boolean readOnly;
 
     public synchronized List<DiskEvent> events() {
         return List.copyOf(events);
@@ -38,7 +44,31 @@ public final class DiskLog {
         return writes >= fullFrom;
     }
 
+    /// Pulls the disk out, or puts it back.
+    public synchronized void away(boolean now) {
+        away = now;
+    }
+
+    /// Turns write protection on or off.
+    public synchronized void readOnly(boolean now) {
+        readOnly = now;
+    }
+
+    synchronized boolean isReadOnly() {
+        return readOnly;
+    }
+
+    synchronized void expectThere(Path file) throws IOException {
+        if (away) {
+            throw new NoSuchFileException(file + ": made-up error: the disk was pulled out");
+        }
+    }
+
     synchronized void takeRoom(Path file) throws IOException {
+        expectThere(file);
+        if (readOnly) {
+            throw new AccessDeniedException(file + ": made-up error: the disk is write-protected");
+        }
         if (isFull()) {
             throw new IOException(file + ": made-up error: no space left on device");
         }

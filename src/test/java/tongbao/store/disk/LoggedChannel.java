@@ -75,12 +75,14 @@ final class LoggedChannel extends FileChannel {
 
     @Override
     public void force(boolean metaData) throws IOException {
+        log.expectThere(file);
         real.force(metaData);
         log.add(forced);
     }
 
     @Override
     public int read(ByteBuffer bytes) throws IOException {
+        log.expectThere(file);
         return real.read(bytes);
     }
 
@@ -91,6 +93,7 @@ final class LoggedChannel extends FileChannel {
 
     @Override
     public int read(ByteBuffer bytes, long position) throws IOException {
+        log.expectThere(file);
         return real.read(bytes, position);
     }
 
@@ -107,6 +110,7 @@ final class LoggedChannel extends FileChannel {
 
     @Override
     public long size() throws IOException {
+        log.expectThere(file);
         return real.size();
     }
 

@@ -42,11 +42,12 @@ final class LoggedProvider extends FileSystemProvider {
     public FileChannel newFileChannel(Path path, Set<? extends OpenOption> options, FileAttribute<?>... attributes)
             throws IOException {
         var file = real(path);
+        log.expectThere(file);
         if (Files.isDirectory(file)) {
             return LoggedChannel.ofFolder(FileChannel.open(file, options, attributes), log, file);
         }
         var isNew = !Files.exists(file);
-        if (isNew && options.contains(StandardOpenOption.WRITE)) {
+        if (options.contains(StandardOpenOption.WRITE) && (isNew || log.isReadOnly())) {
             log.takeRoom(file);
         }
         var channel = FileChannel.open(file, options, attributes);
@@ -96,6 +97,7 @@ final class LoggedProvider extends FileSystemProvider {
     @Override
     public DirectoryStream<Path> newDirectoryStream(Path folder, DirectoryStream.Filter<? super Path> filter)
             throws IOException {
+        log.expectThere(real(folder));
         var inside = new ArrayList<Path>();
         try (var stream = Files.newDirectoryStream(real(folder))) {
             for (var path : stream) {
@@ -134,6 +136,7 @@ final class LoggedProvider extends FileSystemProvider {
 
     @Override
     public void checkAccess(Path path, AccessMode... modes) throws IOException {
+        log.expectThere(real(path));
         real(path).getFileSystem().provider().checkAccess(real(path), modes);
     }
 
@@ -146,6 +149,7 @@ final class LoggedProvider extends FileSystemProvider {
     @Override
     public <A extends BasicFileAttributes> A readAttributes(Path path, Class<A> type, LinkOption... options)
             throws IOException {
+        log.expectThere(real(path));
         return Files.readAttributes(real(path), type, options);
     }
 

@@ -42,7 +42,7 @@ final class LoggedSpace extends FileStore {
 
     @Override
     public boolean isReadOnly() {
-        return false;
+        return log.isReadOnly();
     }
 
     @Override
