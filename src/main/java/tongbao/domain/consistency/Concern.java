@@ -43,6 +43,8 @@ public record Concern(Kind kind, Spot spot, List<Object> arguments) {
         FAILED_WITHOUT_FINDING(Severity.WARNING),
         FAILED_WITHOUT_EVIDENCE(Severity.WARNING),
         FINDING_WITHOUT_TEXT(Severity.WARNING),
+        /// A personal number in a text that the bulletin will print.
+        FINDING_PERSONAL(Severity.WARNING),
         FINDING_OUTSIDE_WINDOW(Severity.WARNING),
         /// An answer to a clause that does not apply to the subject.
         ANSWER_NOT_ASKED(Severity.WARNING),

@@ -21,6 +21,7 @@ public final class Consistency {
             ChangeCheck::check,
             FailureCheck::check,
             FindingTextCheck::check,
+            PersonalCheck::check,
             FindingDateCheck::check,
             AskedCheck::check,
             TwinCheck::check,

@@ -39,12 +39,13 @@ final class ClauseCell extends ListCell<ClauseLine> {
     private final Words words;
     private final Label indicator = Parts.column("", INDICATOR, Pos.CENTER_LEFT);
     private final Label name = new Label();
+    private final Label hint = Parts.whole("", "muted", "small");
     private final Label count = Parts.column("", NUMBER, Pos.CENTER_RIGHT, "number", "count");
     private final Label line = Parts.column("", NUMBER, Pos.CENTER_RIGHT, "muted", "number");
     private final HBox state = new HBox();
     private @Nullable Glyph shownSign;
     private String shownWord = "";
-    private final HBox row = new HBox(8, indicator, name, count, line, state);
+    private final HBox row = new HBox(8, indicator, name, hint, count, line, state);
     private final Label groupName = Parts.whole("", "group-title");
     private final Label groupFacts = new Label();
     private final Label groupCount = Parts.column("", NUMBER, Pos.CENTER_RIGHT, "muted");
@@ -155,6 +156,7 @@ final class ClauseCell extends ListCell<ClauseLine> {
         var word = messages.get(AnswerSign.key(answer, place.group()));
         indicator.setText(first ? place.indicator().name() : "");
         name.setText(place.clause().name());
+        carried(answer);
         cutTip(name, place.clause().text());
         count.setText(AmountText.of(place.clause(), at.inspection()));
         var points = points(place, at);
@@ -168,6 +170,17 @@ final class ClauseCell extends ListCell<ClauseLine> {
         pseudoClassStateChanged(VETO, sign == Glyph.VETO);
         setAccessibleText(messages.get(
                 "inspect.row.spoken", place.indicator().name(), place.clause().name(), word));
+    }
+
+    /// What the round before recorded, while nobody has looked again.
+    private void carried(Answer answer) {
+        var told = answer instanceof Answer.Carried carried
+                ? messages.get(
+                        carried.changed() ? "inspect.carried.changed" : "inspect.carried", words.name(carried.answer()))
+                : "";
+        hint.setText(told);
+        hint.setVisible(!told.isEmpty());
+        hint.setManaged(!told.isEmpty());
     }
 
     /// What the answer takes or gives, before the cap of its indicator; empty if it does neither.

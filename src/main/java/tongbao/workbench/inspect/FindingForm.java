@@ -6,21 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
-import javafx.scene.control.TextField;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Phrasing;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Session;
@@ -34,14 +26,8 @@ final class FindingForm {
     private final Session session;
     private final Messages messages;
     private final Supplier<LocalDateTime> now;
-    private final Label number = Parts.column("", 32, Pos.CENTER_LEFT, "finding-number");
-    private final TextField column = new TextField();
-    private final TextField url = new TextField();
-    private final TextArea description = new TextArea();
-    private final CheckBox counts = new CheckBox();
-    private final CheckBox published = new CheckBox();
-    private final Label meta = Parts.whole("", "muted", "small");
-    private final VBox node = new VBox(4);
+    private final FindingFields fields;
+    private final PhraseBar phrases;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private Optional<Opened> desk = Optional.empty();
     private Optional<Finding> finding = Optional.empty();
@@ -54,82 +40,62 @@ final class FindingForm {
         this.session = session;
         messages = session.messages();
         this.now = now;
-        text(column, "column");
-        text(url, "url");
-        text(description, "description");
-        description.setWrapText(true);
-        description.setPrefRowCount(2);
-        flag(counts, "counts");
-        flag(published, "published");
+        fields = new FindingFields(messages, this::touched, this::commit);
+        phrases = new PhraseBar(session, this::phrasing, fields.description(), this::focusDescription);
         var withdraw = Parts.link(messages.get("inspect.finding.withdraw"), this::withdraw);
         withdraw.setId("withdraw-finding");
-        var foot = new HBox(16, counts, published, Parts.space(), withdraw, meta);
-        foot.setAlignment(Pos.CENTER_LEFT);
-        foot.getStyleClass().add("finding-foot");
-        node.getStyleClass().add("finding-form");
-        node.getChildren()
-                .addAll(
-                        line(number, column),
-                        line(name("url"), url),
-                        line(name("description"), description),
-                        line(Parts.column("", 32, Pos.CENTER_LEFT), foot));
+        fields.finish(phrases.nodes(), withdraw);
         pause.setOnFinished(_ -> commit());
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+        fields.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
 
-    private Label name(String field) {
-        return Parts.column(messages.get("inspect.finding." + field), 32, Pos.CENTER_LEFT, "muted");
+    private void touched() {
+        if (isOpen()) {
+            pause.playFromStart();
+        }
     }
 
-    private static HBox line(Node name, Node field) {
-        var line = new HBox(8, name, field);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        line.setAlignment(field instanceof TextArea ? Pos.TOP_LEFT : Pos.CENTER_LEFT);
-        return line;
+    private void focusDescription() {
+        fields.description().requestFocus();
+        fields.description().end();
     }
 
-    private void text(TextInputControl field, String name) {
-        field.setId("finding-" + name);
-        field.setPromptText(messages.get("inspect.finding." + name + ".prompt"));
-        field.setAccessibleText(messages.get("inspect.finding." + name));
-        field.textProperty().subscribe(() -> {
-            if (isOpen()) {
-                pause.playFromStart();
-            }
-        });
-        field.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                commit();
-            }
-        });
-    }
-
-    private void flag(CheckBox box, String name) {
-        box.setId("finding-" + name);
-        box.setText(messages.get("inspect.finding." + name));
-        box.setMinWidth(CheckBox.USE_PREF_SIZE);
-        box.setOnAction(_ -> commit());
+    /// What is filled into the sentences of the wording library.
+    private Optional<PhraseBar.Use> phrasing() {
+        return desk.flatMap(at -> finding.flatMap(open -> open.clause()
+                .map(clause -> new PhraseBar.Use(
+                        at.catalogue().id().name(),
+                        clause,
+                        new Phrasing(
+                                fields.column().getText().strip(),
+                                fields.url().getText().strip(),
+                                at.dating().point(),
+                                at.subject().name())))));
     }
 
     /// Enter goes on to the next field, Ctrl Enter and Esc leave the form; Tab goes on in the description too.
     private void keys(KeyEvent event) {
-        var fields = List.of(column, url, description);
-        var target = fields.indexOf(event.getTarget());
+        if (phrases.take(event)) {
+            event.consume();
+            return;
+        }
+        var texts = List.of(fields.column(), fields.url(), fields.description());
+        var target = texts.indexOf(event.getTarget());
         switch (event.getCode()) {
             case ESCAPE -> leave.run();
             case ENTER -> {
                 if (event.isControlDown()) {
                     leave.run();
                 } else if (target == 0 || target == 1) {
-                    fields.get(target + 1).requestFocus();
-                    fields.get(target + 1).end();
+                    texts.get(target + 1).requestFocus();
+                    texts.get(target + 1).end();
                 } else {
                     return;
                 }
             }
             case TAB -> {
                 if (target == 2 && !event.isControlDown()) {
-                    (event.isShiftDown() ? url : counts).requestFocus();
+                    (event.isShiftDown() ? fields.url() : fields.counts()).requestFocus();
                 } else {
                     return;
                 }
@@ -141,14 +107,14 @@ final class FindingForm {
         event.consume();
     }
 
-    /// Opens for a new finding of `clause`.
-    void open(Opened at, ClauseCode clause) {
+    /// Opens for a new finding of `clause`, or of none: outside the catalogue.
+    void open(Opened at, Optional<ClauseCode> clause) {
         shut();
         desk = Optional.of(at);
         existed = false;
         fill(new Finding(
                 new FindingId(UUID.randomUUID().toString()),
-                Optional.of(clause),
+                clause,
                 "",
                 "",
                 "",
@@ -162,19 +128,15 @@ final class FindingForm {
     void open(Opened at, Finding existing) {
         shut();
         desk = Optional.of(at);
-        existed = true;
+        existed = at.inspection().findings().contains(existing);
         fill(existing);
     }
 
     private void fill(Finding opened) {
         finding = Optional.empty();
-        column.setText(opened.column());
-        url.setText(opened.url());
-        description.setText(opened.description());
-        counts.setSelected(opened.counts());
-        published.setSelected(opened.published());
-        meta.setText(messages.get("inspect.finding.meta", opened.inspector(), messages.minute(opened.foundAt())));
+        fields.fill(opened);
         finding = Optional.of(opened);
+        phrases.show();
     }
 
     /// Takes over what is stored where nothing else is typed or on its way: after an undo, for example.
@@ -204,11 +166,7 @@ final class FindingForm {
     }
 
     private Finding typed(Finding open) {
-        return open.withText(
-                        column.getText().strip(),
-                        url.getText().strip(),
-                        description.getText().strip())
-                .withFlags(counts.isSelected(), published.isSelected());
+        return fields.read(open);
     }
 
     /// Records what is in the form where it differs from what is stored.
@@ -257,12 +215,12 @@ final class FindingForm {
     }
 
     void number(int shown) {
-        number.setText(Integer.toString(shown));
+        fields.number().setText(Integer.toString(shown));
     }
 
     void focus() {
-        column.requestFocus();
-        column.end();
+        fields.column().requestFocus();
+        fields.column().end();
     }
 
     void setOnLeave(Runnable leaving) {
@@ -274,6 +232,6 @@ final class FindingForm {
     }
 
     Node node() {
-        return node;
+        return fields.node();
     }
 }

@@ -70,6 +70,14 @@ final class FindingRow {
         return line;
     }
 
+    /// What stands over the findings of another kind.
+    static Node title(String text) {
+        var line = new HBox(Parts.whole(text, "muted", "small"));
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("finding-title");
+        return line;
+    }
+
     /// The column, or the beginning of the description where no column was given.
     static String titleOf(Finding finding, Messages messages) {
         return !finding.column().isBlank()

@@ -22,6 +22,7 @@ final class FindingsPane {
 
     private final Messages messages;
     private final FindingForm form;
+    private final FormerFindings former;
     private final VBox node = new VBox();
     private final Label none;
     private Optional<Opened> desk = Optional.empty();
@@ -29,12 +30,17 @@ final class FindingsPane {
     private List<Finding> listed = List.of();
     private Consumer<Node> reveal = _ -> {};
     private DoubleSupplier room = () -> Double.MAX_VALUE;
+    private int inside;
     private boolean unfolded;
     private Runnable leave = () -> {};
 
-    FindingsPane(FindingForm form, Messages messages) {
+    /// @param former the findings of the round before
+    FindingsPane(FindingForm form, FormerFindings former, Messages messages) {
         this.form = form;
+        this.former = former;
         this.messages = messages;
+        former.setOpen(this::open);
+        former.setRefresh(this::fill);
         none = new Label(messages.get("inspect.findings.none"));
         none.getStyleClass().addAll("muted", "none");
         none.setWrapText(true);
@@ -67,13 +73,18 @@ final class FindingsPane {
                 && desk.map(it -> it.subject().id().equals(at.subject().id())).orElse(false);
         desk = Optional.of(at);
         shown = Optional.of(place);
-        var findings = at.inspection().findings(place.clause().code()).toList();
+        var findings =
+                new ArrayList<>(at.inspection().findings(place.clause().code()).toList());
+        inside = findings.size();
+        at.inspection().findings().stream()
+                .filter(finding -> finding.clause().isEmpty())
+                .forEach(findings::add);
         if (!same) {
             form.shut();
         }
         form.follow(at);
         if (!same || !findings.equals(listed)) {
-            listed = findings;
+            listed = List.copyOf(findings);
             fill();
         }
     }
@@ -87,6 +98,9 @@ final class FindingsPane {
         var formPlaced = false;
         for (var i = 0; i < listed.size(); i++) {
             var finding = listed.get(i);
+            if (i == inside) {
+                rows.add(FindingRow.title(messages.get("inspect.findings.outside", listed.size() - inside)));
+            }
             if (form.isOpenFor(finding.id())) {
                 form.number(i + 1);
                 rows.add(form.node());
@@ -99,6 +113,7 @@ final class FindingsPane {
             form.number(listed.size() + 1);
             rows.add(form.node());
         }
+        rows.addAll(former.rows(desk, shown));
         if (rows.isEmpty()) {
             rows.add(none);
         }
@@ -146,14 +161,25 @@ final class FindingsPane {
     /// Opens the form for a new finding of the clause at hand.
     void write() {
         if (desk.isPresent() && shown.isPresent()) {
-            form.open(desk.get(), shown.get().clause().code());
+            form.open(desk.get(), Optional.of(shown.get().clause().code()));
             fill();
             form.focus();
             reveal.accept(form.node());
         }
     }
 
-    private void open(Finding finding) {
+    /// Opens the form for a new finding that no clause asks for.
+    void writeOutside() {
+        desk.ifPresent(at -> {
+            form.open(at, Optional.empty());
+            fill();
+            form.focus();
+            reveal.accept(form.node());
+        });
+    }
+
+    /// Opens the form with a finding that is not recorded yet: one of the round before that is still there.
+    void open(Finding finding) {
         desk.ifPresent(at -> {
             form.open(at, finding);
             fill();

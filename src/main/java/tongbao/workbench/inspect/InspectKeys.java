@@ -67,6 +67,8 @@ final class InspectKeys {
             case OPEN_BRACKET -> step(-1);
             case CLOSE_BRACKET -> step(+1);
             case ENTER -> !isButton(event) && !worklistView.hasFocus() && !isOwnTarget(event) && write();
+            case DIGIT5, NUMPAD5 -> confirm();
+            case E -> writeOutside();
             case C -> count();
             case PLUS, ADD, EQUALS -> add(+1);
             case MINUS, SUBTRACT -> add(-1);
@@ -97,6 +99,21 @@ final class InspectKeys {
 
     private boolean step(int by) {
         worklist.step(by);
+        return true;
+    }
+
+    /// As last time; then on to the next unseen.
+    private boolean confirm() {
+        if (clauses.getCurrent()
+                .map(place -> inspect.confirm(place.clause().code()))
+                .orElse(false)) {
+            clauses.nextUnseen();
+        }
+        return true;
+    }
+
+    private boolean writeOutside() {
+        clauseView.findings().writeOutside();
         return true;
     }
 
@@ -151,6 +168,9 @@ final class InspectKeys {
         return List.of(
                 new Shortcut(List.of("1", "2", "3", "4", "0"), messages.get("inspect.help.answers")),
                 new Shortcut(List.of("9"), messages.get("inspect.help.rest")),
+                new Shortcut(List.of("5"), messages.get("inspect.help.confirm")),
+                new Shortcut(List.of("E"), messages.get("inspect.help.outside")),
+                new Shortcut(List.of("Alt 1"), messages.get("inspect.help.phrase")),
                 new Shortcut(List.of("Space"), messages.get("inspect.keys.next")),
                 new Shortcut(List.of("J", "K"), messages.get("inspect.keys.move")),
                 new Shortcut(List.of("[", "]"), messages.get("inspect.keys.subject")),

@@ -74,9 +74,10 @@ public final class InspectView implements Screen {
         subjectView = new SubjectView(
                 inspect, worklist, messages, words, browser, session::report, () -> panes.ifPresent(Panes::openDrawer));
         clausesView = new ClausesView(inspect, clauses, messages, words);
-        findings = new FindingsPane(new FindingForm(inspect, session, now), messages);
-        findings.setOnLeave(this::focusClauses);
         var thumbnails = new Thumbnails(session);
+        findings = new FindingsPane(
+                new FindingForm(inspect, session, now), new FormerFindings(session, thumbnails, now), messages);
+        findings.setOnLeave(this::focusClauses);
         var evidence = new EvidenceViewModel(inspect, session, now);
         viewer = new MarkDesk(session, inspect, evidence, thumbnails, files);
         viewer.setOnClosed(this::focusClauses);

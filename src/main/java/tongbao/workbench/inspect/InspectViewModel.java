@@ -25,9 +25,12 @@ import tongbao.domain.inspection.Inspection;
 import tongbao.domain.inspection.mark.Mark;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
+import tongbao.domain.journal.RoundCarrying;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
+import tongbao.store.PresentReading;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 
@@ -229,6 +232,51 @@ public final class InspectViewModel {
                         SubjectClass.of(at.subject()),
                         before.answer(code),
                         Amounts.plus(clause, before, more))));
+    }
+
+    /// What was carried over from the round before becomes the answer of this round: it was looked at again. False if
+    /// nothing was carried over for `clause`.
+    public boolean confirm(ClauseCode clause) {
+        var carried = getOpened()
+                .map(at -> at.inspection().answer(clause))
+                .filter(Answer.Carried.class::isInstance)
+                .map(Answer.Carried.class::cast);
+        carried.ifPresent(it -> change((round, at) -> recording.answers(
+                round,
+                at.subject().id(),
+                List.of(clause),
+                (code, before) -> before.answer(code).equals(it) ? it.answer() : before.answer(code))));
+        return carried.isPresent();
+    }
+
+    /// Lays the answers of the round before ready in this one; none of them counts until it is confirmed.
+    public void carryOver(RoundCarrying carrying) {
+        carrying.entry()
+                .ifPresent(
+                        entry -> session.changes().record(() -> session.store().record(entry), _ -> {}, _ -> {}));
+    }
+
+    /// What carrying over the answers of the round before would do for the kind of the subject on the desk; nothing if
+    /// there was no such round.
+    public void tryCarrying(Consumer<RoundCarrying> told) {
+        desk.get()
+                .ifPresent(in -> in.before()
+                        .ifPresent(before -> opened.get()
+                                .ifPresent(at -> read(
+                                        () -> carrying(
+                                                in.round().id(),
+                                                before,
+                                                at.subject().kind()),
+                                        told))));
+    }
+
+    private RoundCarrying carrying(RoundId now, RoundId before, SubjectKind kind) {
+        var store = session.store();
+        return RoundCarrying.of(
+                PresentReading.of(store, Optional.of(before)).round().orElseThrow(),
+                PresentReading.of(store, Optional.of(now)).round().orElseThrow(),
+                kind,
+                before.value());
     }
 
     /// Every clause of the subject that is still 未查 becomes 未发现, in one step.

@@ -31,8 +31,13 @@ public record Opened(
         Dating dating,
         Judgement judgement,
         Optional<LastTime> lastTime) {
-    /// @param problems how many findings were written
-    public record LastTime(Verdict verdict, int problems) {}
+    /// @param inspection everything recorded then
+    public record LastTime(Verdict verdict, Inspection inspection) {
+        /// How many findings were written.
+        public int problems() {
+            return inspection.findings().size();
+        }
+    }
 
     public Opened {
         places = List.copyOf(places);

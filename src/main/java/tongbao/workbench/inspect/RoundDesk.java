@@ -176,8 +176,7 @@ public final class RoundDesk {
         return Optional.ofNullable(
                         store.catalogues().of(then).get(enrolled.subject().kind()))
                 .map(catalogue -> new Opened.LastTime(
-                        scoring(store, then).verdict(catalogue, enrolled.subject(), inspection),
-                        inspection.findings().size()));
+                        scoring(store, then).verdict(catalogue, enrolled.subject(), inspection), inspection));
     }
 
     private static RoundScoring scoring(Store store, Round round) {

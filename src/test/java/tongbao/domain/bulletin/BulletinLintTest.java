@@ -159,12 +159,12 @@ class BulletinLintTest {
                         failed.id(),
                         COLUMNS,
                         6,
-                        finding(Optional.of(COLUMNS), "公示", "印有13000000000和11010119000101001X", true)));
+                        finding(Optional.of(COLUMNS), "公示", "印有13000000000和11010119000101009X", true)));
 
         assertThat(lints(draft))
                 .contains(
                         new Lint.OfLetter(Kind.PERSONAL, "problem.site.I2", List.of("130*****000")),
-                        new Lint.OfLetter(Kind.PERSONAL, "problem.site.I2", List.of("110************01X")),
+                        new Lint.OfLetter(Kind.PERSONAL, "problem.site.I2", List.of("110************09X")),
                         new Lint.OfLetter(Kind.PERSONAL, "annex.site.failed", List.of("130*****000")));
     }
 

@@ -26,6 +26,9 @@ import tongbao.workbench.ui.Shortcut;
 /// 按指标: the clauses, the subjects under the one at hand, and what answering several of them would do. A digit
 /// answers the row at hand and goes on to the next; with rows picked it tries, and Enter writes.
 public final class AxisView {
+    private static final double TRIAL = 304;
+    private static final double ROOM = TRIAL + 640;
+
     private final AxisViewModel axis;
     private final Messages messages;
     private final AxisTable table;
@@ -57,9 +60,15 @@ public final class AxisView {
         middle.getStyleClass().add("axis-pane");
         middle.setMinWidth(0);
         var trial = new TrialPane(axis, messages);
-        HBox.setHgrow(middle, Priority.ALWAYS);
-        var right = new HBox(middle, trial.node());
+        StackPane.setAlignment(trial.node(), Pos.CENTER_RIGHT);
+        var right = new StackPane(middle, trial.node());
         right.setMinWidth(0);
+        // where there is room it stands beside the table, else over it
+        Runnable place = () -> StackPane.setMargin(
+                middle,
+                new javafx.geometry.Insets(0, trial.node().isVisible() && right.getWidth() > ROOM ? TRIAL : 0, 0, 0));
+        right.widthProperty().subscribe(_ -> place.run());
+        axis.trialProperty().subscribe(_ -> place.run());
         SplitPane.setResizableWithParent(clauses.node(), false);
         panes.getStyleClass().add("panes");
         panes.getItems().addAll(clauses.node(), right);

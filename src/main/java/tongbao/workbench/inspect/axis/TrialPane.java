@@ -36,7 +36,10 @@ final class TrialPane {
         this.messages = messages;
         title.getStyleClass().add("pane-title");
         title.setId("trial-title");
-        var head = new VBox(4, title, Parts.whole(messages.get("inspect.trial.not-yet"), "muted", "small"));
+        var notYet = new Label(messages.get("inspect.trial.not-yet"));
+        notYet.getStyleClass().addAll("muted", "small");
+        notYet.setWrapText(true);
+        var head = new VBox(4, title, notYet);
         head.getStyleClass().add("trial-head");
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
