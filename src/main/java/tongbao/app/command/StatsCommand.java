@@ -1,5 +1,7 @@
 package tongbao.app.command;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -13,6 +15,7 @@ import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Banded;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.intake.catalogue.CompositeFile;
 import tongbao.store.PastRounds;
 import tongbao.store.RoundReading;
 import tongbao.store.Store;
@@ -49,7 +52,8 @@ final class StatsCommand implements Callable<Integer> {
         BAND(Optional.empty()),
         RANK(Optional.empty()),
         REPEATED(Optional.empty()),
-        PERIOD(Optional.empty());
+        PERIOD(Optional.empty()),
+        UNIT(Optional.empty());
 
         private final Optional<Dimension> dimension;
 
@@ -69,16 +73,18 @@ final class StatsCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            required = true,
-            paramLabel = "region|level|type|platform|class|department|indicator|clause|band|rank|repeated|period",
+            paramLabel = "region|level|type|platform|class|department|indicator|clause|band|rank|repeated|period|unit",
             descriptionKey = "stats.by")
-    private By by;
+    private By by = By.REGION;
 
     @Option(names = "--changes", descriptionKey = "stats.changes")
     private boolean changes;
 
     @Option(names = "--after-rectification", descriptionKey = "stats.after-rectification")
     private boolean after;
+
+    @Option(names = "--composite", paramLabel = "FILE.json", descriptionKey = "stats.composite")
+    private Optional<Path> composite = Optional.empty();
 
     @Option(names = "--bands", split = ",", paramLabel = "100,90,80", descriptionKey = "stats.bands")
     private List<Integer> values = List.of();
@@ -87,13 +93,18 @@ final class StatsCommand implements Callable<Integer> {
     private Listing.Format format = Listing.Format.TABLE;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         if (after && by.dimension.isEmpty()) {
             throw new Refusal(Ending.WRONG_USE, "stats.after-of-rates");
         }
         var terminal = root.terminal();
         try (var store = root.open()) {
             var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
+            if (composite.isPresent()) {
+                CompositeListing.of(reading, CompositeFile.read(composite.get()), terminal)
+                        .print(terminal, format);
+                return Ending.DONE.code();
+            }
             by.dimension
                     .map(dimension -> rates(store, reading, dimension, terminal))
                     .orElseGet(() -> others(store, reading, terminal))
@@ -114,6 +125,7 @@ final class StatsCommand implements Callable<Integer> {
             case BAND -> subjects.bands(bands(reading), PastRounds.of(store, reading));
             case RANK -> subjects.ranks();
             case REPEATED -> subjects.repeated(PastRounds.of(store, reading));
+            case UNIT -> subjects.rolledUp(of.kind);
             case PERIOD -> TrendListing.of(reading, PastRounds.of(store, reading), of.kind, terminal);
             case REGION, LEVEL, TYPE, PLATFORM, CLASS, DEPARTMENT, INDICATOR, CLAUSE ->
                 ProblemListing.of(reading, of.kind, by == By.CLAUSE, terminal);

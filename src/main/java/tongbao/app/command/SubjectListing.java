@@ -3,11 +3,14 @@ package tongbao.app.command;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.number.Rounding;
+import tongbao.domain.register.Region;
+import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Period;
@@ -15,6 +18,7 @@ import tongbao.domain.statistics.Banded;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Ranked;
 import tongbao.domain.statistics.Repeated;
+import tongbao.domain.statistics.RolledUp;
 import tongbao.store.PastRounds;
 import tongbao.store.RoundReading;
 
@@ -70,6 +74,25 @@ record SubjectListing(RoundReading reading, List<Outcome> outcomes, Terminal ter
                                 Integer.toString(repeated.periods().size()),
                                 repeated.subject(),
                                 repeated.periods().stream().map(Period::text).collect(Collectors.joining("、"))))
+                        .toList(),
+                List.of());
+    }
+
+    /// One score for each unit or region, as the catalogue rolls them up.
+    Listing rolledUp(SubjectKind kind) {
+        var rolledUp = Optional.ofNullable(reading.catalogues().get(kind)).stream()
+                .flatMap(catalogue -> RolledUp.of(catalogue.procedure(), outcomes).stream())
+                .toList();
+        return listing(
+                List.of("unit", "points", "number"),
+                rolledUp.stream()
+                        .map(each -> List.of(
+                                reading.regions()
+                                        .find(new RegionCode(each.name()))
+                                        .map(Region::name)
+                                        .orElse(each.name()),
+                                each.score().map(Object::toString).orElse("—"),
+                                Integer.toString(each.from().size())))
                         .toList(),
                 List.of());
     }

@@ -17,7 +17,7 @@ import tongbao.domain.catalogue.Catalogue;
 /// a mistyped one. Points and shares are exact: `0.5` or `"4/3"`.
 public final class CatalogueFile {
     static final String FORMAT = "tongbao-catalogue/1";
-    private static final int MOST_BYTES = 4 << 20;
+    static final int MOST_BYTES = 4 << 20;
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -55,17 +55,24 @@ public final class CatalogueFile {
     /// @throws CatalogueException if a field cannot be read
     public static Catalogue draft(byte[] bytes) {
         var problems = new Problems();
+        var catalogue = CatalogueReader.catalogue(root(bytes, FORMAT, problems));
+        problems.refuseIfAny();
+        return catalogue;
+    }
+
+    /// The whole of a file of this format.
+    ///
+    /// @throws CatalogueException if it is too big, no JSON, or of another format
+    static Field root(byte[] bytes, String wanted, Problems problems) {
         if (bytes.length > MOST_BYTES) {
             problems.add("", "too-big", Integer.toString(MOST_BYTES >> 20));
             problems.refuseIfAny();
         }
         var root = new Field("", tree(bytes, problems), problems);
         problems.refuseIfAny();
-        refuseOtherFormats(root);
+        refuseOtherFormats(root, wanted);
         problems.refuseIfAny();
-        var catalogue = CatalogueReader.catalogue(root);
-        problems.refuseIfAny();
-        return catalogue;
+        return root;
     }
 
     private static JsonNode tree(byte[] bytes, Problems problems) {
@@ -84,11 +91,12 @@ public final class CatalogueFile {
         }
     }
 
-    private static void refuseOtherFormats(Field root) {
+    private static void refuseOtherFormats(Field root, String wanted) {
         var format = root.at("format").node();
-        if (!FORMAT.equals(format.textValue())) {
-            var newer = format.isTextual() && format.textValue().startsWith("tongbao-catalogue/");
-            root.at("format").problem(newer ? "other-version" : "other-format", FORMAT);
+        if (!wanted.equals(format.textValue())) {
+            var family = wanted.substring(0, wanted.indexOf('/') + 1);
+            var newer = format.isTextual() && format.textValue().startsWith(family);
+            root.at("format").problem(newer ? "other-version" : "other-format", wanted);
         }
     }
 }

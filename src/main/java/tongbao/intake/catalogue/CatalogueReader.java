@@ -124,7 +124,7 @@ final class CatalogueReader {
         return choices(field, SubjectClass.class);
     }
 
-    private static <E extends Enum<E>> Set<E> choices(Field field, Class<E> type) {
+    static <E extends Enum<E>> Set<E> choices(Field field, Class<E> type) {
         var choices = EnumSet.noneOf(type);
         for (var item : field.items(type.getEnumConstants().length)) {
             if (!choices.add(item.choice(type))) {

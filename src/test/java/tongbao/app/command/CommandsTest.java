@@ -178,6 +178,37 @@ class CommandsTest {
     }
 
     @Test
+    void compositeScoresAreListedByUnitWithTheirArithmetic() throws IOException {
+        var store = folder.resolve("sample").toString();
+        run("demo", store);
+        var composite = Files.writeString(folder.resolve("composite.json"), """
+                {"format": "tongbao-composite/1", "title": "示例综合考评", "document": "示例〔2026〕1号",
+                 "weightings": [{"levels": ["province"], "tracks": [
+                    {"name": "网站", "weight": 0.8, "catalogue": "2019-website"}, {"name": "专业评价", "weight": 0.2}]}],
+                 "entered": [{"unit": "示例省人民政府办公厅", "track": "专业评价", "score": 90}]}
+                """);
+
+        var listed = run(
+                "stats", "--store", store, "--round", ROUND, "--composite", composite.toString(), "--format", "csv");
+        var refused = run(
+                "stats",
+                "--store",
+                store,
+                "--round",
+                ROUND,
+                "--composite",
+                Files.writeString(folder.resolve("bad.json"), "{\"format\": \"tongbao-composite/2\"}")
+                        .toString());
+
+        assertThat(listed.out().lines().limit(2).toList())
+                .containsExactly("单位,级别,综合得分,理由", "示例省人民政府办公厅,省级,113.2,网站 119 × 0.8 ＋ 专业评价 90 × 0.2");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(run("stats", "--store", store, "--round", ROUND, "--by", "unit", "--format", "csv")
+                        .out())
+                .isEqualTo("单位,得分,个数\n");
+    }
+
+    @Test
     void aRecheckedSampleHasASecondRateBesideTheFirst() throws IOException {
         var store = folder.resolve("sample").toString();
         run("demo", store);
