@@ -12,7 +12,8 @@ enum Facet {
     COUNTS,
     PUBLISHED,
     EVIDENCE,
-    CATALOGUE;
+    CATALOGUE,
+    PERSONAL;
 
     static final String YES = "yes";
     static final String NO = "no";
@@ -21,7 +22,7 @@ enum Facet {
     boolean isYesOrNo() {
         return switch (this) {
             case REGION, UNIT, INDICATOR, INSPECTOR -> false;
-            case VETO, COUNTS, PUBLISHED, EVIDENCE, CATALOGUE -> true;
+            case VETO, COUNTS, PUBLISHED, EVIDENCE, CATALOGUE, PERSONAL -> true;
         };
     }
 
@@ -37,6 +38,7 @@ enum Facet {
             case PUBLISHED -> yes(line.finding().published());
             case EVIDENCE -> yes(line.pictures() > 0);
             case CATALOGUE -> yes(line.finding().clause().isPresent());
+            case PERSONAL -> yes(!line.personal().isEmpty());
         };
     }
 

@@ -4,6 +4,7 @@ import atlantafx.base.theme.Tweaks;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
@@ -32,13 +33,14 @@ final class FindingsTable {
         table.getColumns().add(text("region", 76, FoundLine::region));
         table.getColumns().add(text("subject", 170, line -> line.subject().name()));
         table.getColumns().add(text("indicator", 100, line -> outside(line, line.indicator())));
-        table.getColumns().add(text("clause", 150, line -> outside(line, line.clause())));
+        table.getColumns().add(text("clause", 118, line -> outside(line, line.clause())));
         table.getColumns().add(sign("veto", 52, FoundLine::isVeto));
-        table.getColumns().add(text("description", 260, line -> line.finding().description()));
+        table.getColumns().add(text("description", 230, line -> line.finding().description()));
         table.getColumns().add(sign("counts", 72, line -> line.finding().counts()));
         table.getColumns().add(sign("published", 72, line -> line.finding().published()));
         table.getColumns().add(pictures());
-        table.getColumns().add(text("column", 110, line -> line.finding().column()));
+        table.getColumns().add(text("personal", 84, this::personal));
+        table.getColumns().add(text("column", 90, line -> line.finding().column()));
         table.getColumns().add(text("inspector", 68, line -> line.finding().inspector()));
         table.getColumns().add(text("found", 104, this::found));
         table.getColumns().add(hidden("host", 170, line -> line.subject().unit().host()));
@@ -87,6 +89,13 @@ final class FindingsTable {
 
     private String outside(FoundLine line, String name) {
         return line.finding().clause().isEmpty() ? messages.get("findings.outside") : name;
+    }
+
+    private String personal(FoundLine line) {
+        return line.personal().stream()
+                .map(number -> messages.get("findings.personal." + number.kind()))
+                .distinct()
+                .collect(Collectors.joining(messages.get("findings.comma")));
     }
 
     private String found(FoundLine line) {

@@ -3,6 +3,7 @@ package tongbao.workbench.findings;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -219,6 +220,7 @@ public final class FindingsView implements Screen {
     @Override
     public void onShown() {
         viewModel.show();
+        Platform.runLater(() -> table.node().requestFocus());
     }
 
     @Override

@@ -20,6 +20,8 @@ final class FigureTable {
     static final double ROW = 28;
     /// Numbers far from each other are hard to read along a line.
     private static final double WIDER = 1.6;
+    /// A column of numbers of lines or codes takes no more than it needs.
+    private static final double NARROW = 60;
     private static final double ROOMY = 720;
     private static final Set<String> SPARED = Set.of("column-lastYear", "column-streak");
 
@@ -131,6 +133,9 @@ final class FigureTable {
         column.setId("column-" + head.id());
         column.setPrefWidth(head.width());
         column.setMinWidth(head.number() ? head.width() : Math.min(head.width(), 48));
+        if (!head.number() && head.width() <= NARROW) {
+            column.setMaxWidth(head.width());
+        }
         column.setSortable(false);
         column.setReorderable(false);
         if (head.number()) {

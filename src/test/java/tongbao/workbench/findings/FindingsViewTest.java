@@ -40,7 +40,7 @@ class FindingsViewTest extends WindowTest {
         write("9901000002", "f2", Optional.of(Fixture.BLANK), "“政务公开”下的“财政预决算”栏目没有内容", "政务公开", true, true);
         write("9901000002", "f3", Optional.of(Fixture.BLANK), "“互动交流”栏目没有内容", "互动交流", true, false);
         write("9902000002", "f4", Optional.of(Fixture.UNANSWERED), "三条留言超过三个月没有回应", "网民留言", true, false);
-        write("9902000002", "f5", Optional.empty(), "页脚的备案号与登记的不一致", "页脚", false, false);
+        write("9902000002", "f5", Optional.empty(), "页脚写着负责人的手机 13800138000（示例）", "页脚", false, false);
     }
 
     private void write(
@@ -195,8 +195,8 @@ class FindingsViewTest extends WindowTest {
                 () -> assertThat(Clipboard.getSystemClipboard().getString().lines())
                         .hasSize(6)
                         .startsWith(
-                                "地区\t检查对象\t指标\t细则\t否决\t问题描述\t判定依据\t写入通报\t截图\t栏目\t检查人\t发现时间",
-                                "示例市\t示例市人民政府门户网站\t首页不更新\t首页两周未更新\t是\t首页最近一次更新是两周以前（示例）\t是\t否\t0\t首页\t李示例\t8月17日 09:30"));
+                                "地区\t检查对象\t指标\t细则\t否决\t问题描述\t判定依据\t写入通报\t截图\t个人信息\t栏目\t检查人\t发现时间",
+                                "示例市\t示例市人民政府门户网站\t首页不更新\t首页两周未更新\t是\t首页最近一次更新是两周以前（示例）\t是\t否\t0\t\t首页\t李示例\t8月17日 09:30"));
     }
 
     @Test
@@ -208,6 +208,17 @@ class FindingsViewTest extends WindowTest {
 
         until(() -> Files.exists(folder.resolve("findings.xlsx")));
         assertThat(files.suggested()).containsExactly("2026年第三季度问题清单.xlsx");
+    }
+
+    @Test
+    void numbersOfPersonsArePointedOutMasked(FxRobot robot) throws Exception {
+        settle();
+
+        choose(robot, Facet.PERSONAL, "yes");
+        robot.interact(() -> table(robot).getSelectionModel().selectFirst());
+
+        assertThat(ids(robot)).containsExactly("f5");
+        assertThat(label(robot, "personal-found")).isEqualTo("疑含个人信息，写入通报前请删去：手机号 138*****000");
     }
 
     @Test

@@ -1,0 +1,110 @@
+package tongbao.workbench.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.testfx.api.FxRobot;
+import tongbao.workbench.Fixture;
+import tongbao.workbench.WindowTest;
+import tongbao.workbench.findings.FindingsView;
+import tongbao.workbench.statistics.Sheet.Line;
+import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Screen;
+import tongbao.workbench.ui.Session;
+
+/// The figures of scored rounds, and how the screens look when they are full.
+class ScoredStatisticsTest extends WindowTest {
+    @Override
+    protected void fill(Fixture fixture) {
+        ScoredRounds.write(store);
+    }
+
+    @Override
+    protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
+        into.put(Place.STATISTICS, () -> new StatisticsView(session, files));
+        into.put(Place.FINDINGS, () -> new FindingsView(session, files));
+    }
+
+    @Override
+    protected Place first() {
+        return Place.STATISTICS;
+    }
+
+    @Test
+    void bandsRanksUnitsAndRepeatOffendersAreCountedFromThePoints(FxRobot robot) throws Exception {
+        settle();
+
+        robot.push(KeyCode.DIGIT4);
+        settle();
+        // 126 sites with 100 - 4 * n points: n of 0 to 5 eleven times each, 6 to 11 ten times each
+        assertThat(lines(robot).stream().map(line -> line.replaceAll(" \\d+ [\\d.]+%$", "")))
+                .containsExactly("≥100 11", "90–100 22", "80–90 33", "70–80 20", "60–70 30", "<60 10");
+        capture(robot, "statistics-bands-light-zh");
+
+        robot.push(KeyCode.DIGIT5);
+        settle();
+        assertThat(lines(robot).getFirst()).isEqualTo("1 甲示例市人民政府网站 甲示例市 甲示例市办公室 100");
+        capture(robot, "statistics-ranks-light-zh");
+
+        robot.push(KeyCode.DIGIT6);
+        settle();
+        assertThat(lines(robot).getFirst()).isEqualTo("甲示例市办公室 2 2 2 0 100.00% 98");
+
+        robot.push(KeyCode.DIGIT7);
+        settle();
+        assertThat(lines(robot)).contains("2 乙示例市第3局网站 乙示例市 乙示例市第3局 2026年第三季度，2026年第二季度");
+        capture(robot, "statistics-repeated-light-zh");
+    }
+
+    @Test
+    void aFigureOfTheLastLineScrollsIntoSight(FxRobot robot) throws Exception {
+        settle();
+        robot.interact(() -> table(robot).requestFocus());
+
+        for (var i = 0; i < 16; i++) {
+            robot.push(KeyCode.DOWN);
+        }
+        settle();
+
+        assertThat(robot.lookup("#behindValue").queryAs(Label.class).getText()).isEqualTo("合计");
+        assertThat(robot.lookup(".scroll-pane").queryAs(ScrollPane.class).getVvalue())
+                .isGreaterThan(0);
+        capture(robot, "statistics-full-end-light-zh");
+    }
+
+    @Test
+    void theFullScreensInBothThemesAndLanguages(FxRobot robot) throws Exception {
+        settle();
+        robot.interact(() -> table(robot).requestFocus());
+        robot.push(KeyCode.DOWN).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
+        captureAll(robot, "statistics-full");
+        robot.interact(() -> session.go(Place.FINDINGS));
+        settle();
+        robot.interact(() -> robot.lookup("#findings")
+                .queryAs(TableView.class)
+                .getSelectionModel()
+                .select(3));
+        captureAll(robot, "findings-full");
+        speak(robot, Locale.ENGLISH);
+        capture(robot, "findings-full-light-en");
+    }
+
+    private static List<String> lines(FxRobot robot) {
+        return table(robot).getItems().stream()
+                .map(line -> String.join(
+                        " ", line.figures().stream().map(Figure::text).toList()))
+                .toList();
+    }
+
+    private static TableView<Line> table(FxRobot robot) {
+        return robot.lookup("#table").query();
+    }
+}
