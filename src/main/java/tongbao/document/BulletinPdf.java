@@ -60,6 +60,20 @@ public final class BulletinPdf {
         }
     }
 
+    /// The same file in memory, for the screen; empty if it was cancelled. Any thread; the fonts are locked meanwhile.
+    ///
+    /// @throws tongbao.document.problem.PrintException if it cannot be set or the stamp is unusable
+    public static Optional<byte[]> bytes(Bulletin bulletin, Stamp stamp, BooleanSupplier cancelled) {
+        var fonts = Fonts.ofThisMachine();
+        synchronized (fonts) {
+            var letter = Letter.of(bulletin, fonts);
+            var draft = new ByteArrayOutputStream();
+            return print(letter, bulletin, Seal.of(stamp), draft, _ -> {}, cancelled)
+                    ? Optional.of(FixedIds.in(draft.toByteArray()))
+                    : Optional.empty();
+        }
+    }
+
     private static boolean print(
             Letter letter,
             Bulletin bulletin,

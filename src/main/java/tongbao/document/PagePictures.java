@@ -15,11 +15,11 @@ public final class PagePictures implements AutoCloseable {
     private static final long MOST_BYTES = 256L << 20;
     private static final long MOST_PIXELS = 40_000_000;
 
-    private final Path file;
+    private final String file;
     private final PDDocument document;
     private final PDFRenderer renderer;
 
-    private PagePictures(Path file, PDDocument document) {
+    private PagePictures(String file, PDDocument document) {
         this.file = file;
         this.document = document;
         this.renderer = new PDFRenderer(document);
@@ -32,10 +32,30 @@ public final class PagePictures implements AutoCloseable {
             if (java.nio.file.Files.size(file) > MOST_BYTES) {
                 throw new IOException("More than " + MOST_BYTES + " bytes");
             }
-            return new PagePictures(file, Loader.loadPDF(file.toFile(), IOUtils.createMemoryOnlyStreamCache()));
+            return new PagePictures(
+                    file.toString(), Loader.loadPDF(file.toFile(), IOUtils.createMemoryOnlyStreamCache()));
         } catch (IOException e) {
             throw new PrintException.Unreadable(file.toString(), e);
         }
+    }
+
+    /// The pages of a file in memory.
+    ///
+    /// @param name of the file, for sentences
+    public static PagePictures open(byte[] file, String name) {
+        try {
+            return new PagePictures(name, Loader.loadPDF(file));
+        } catch (IOException e) {
+            throw new PrintException.Unreadable(name, e);
+        }
+    }
+
+    /// In points.
+    public record Size(double width, double height) {}
+
+    public Size size(int index) {
+        var box = document.getPage(index).getMediaBox();
+        return new Size(box.getWidth(), box.getHeight());
     }
 
     public int count() {
@@ -50,7 +70,7 @@ public final class PagePictures implements AutoCloseable {
             double most = Math.sqrt(MOST_PIXELS / Math.max(1.0, (double) box.getWidth() * box.getHeight()));
             return ArgbImage.of(render(index, (float) Math.min(scale, most)));
         } catch (IOException | IllegalArgumentException e) {
-            throw new PrintException.Unreadable(file.toString(), e);
+            throw new PrintException.Unreadable(file, e);
         }
     }
 

@@ -43,6 +43,11 @@ public final class BulletinAudit {
         return new BulletinAudit(file, pdf.reread(), pdf.concerns(), Optional.of(pdf));
     }
 
+    /// Where the blocks of `bulletin` stand in a PDF that was set from it.
+    public static PassagePlaces places(byte[] pdf, Bulletin bulletin) throws IOException {
+        return PassagePlaces.of(Passages.of(bulletin), PdfText.read(pdf));
+    }
+
     private static boolean isZip(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var start = in.readNBytes(2);

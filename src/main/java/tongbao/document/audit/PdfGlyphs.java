@@ -20,6 +20,7 @@ import tongbao.document.page.Paper;
 import tongbao.domain.bulletin.audit.Discrepancy;
 import tongbao.domain.bulletin.audit.Discrepancy.Kind;
 import tongbao.domain.bulletin.audit.Place;
+import tongbao.domain.bulletin.audit.Reread;
 
 /// The characters of a PDF page by page in the order of its content, with what hides or covers them.
 final class PdfGlyphs extends PDFTextStripper {
@@ -32,6 +33,8 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private final List<String> pages = new ArrayList<>();
     private final List<int[]> spots = new ArrayList<>();
+    private final List<PdfText.Lines> lines = new ArrayList<>();
+    private final List<Float> shares = new ArrayList<>();
     private final List<Discrepancy> concerns = new ArrayList<>();
     private final Set<String> fonts = new TreeSet<>();
 
@@ -54,6 +57,10 @@ final class PdfGlyphs extends PDFTextStripper {
         return spots;
     }
 
+    List<PdfText.Lines> lines() {
+        return lines;
+    }
+
     List<Discrepancy> concerns() {
         return concerns;
     }
@@ -68,6 +75,7 @@ final class PdfGlyphs extends PDFTextStripper {
         foot.setLength(0);
         hidden.setLength(0);
         places.clear();
+        shares.clear();
     }
 
     @Override
@@ -87,7 +95,10 @@ final class PdfGlyphs extends PDFTextStripper {
         } else if (matrix.getTranslateY() < FOOT) {
             foot.append(unicode);
         } else {
-            text.append(unicode);
+            var clean = Reread.withoutBlanks(unicode);
+            text.append(clean);
+            float share = (float) (1 - (matrix.getTranslateY() + position.getFontSizeInPt()) / Paper.HEIGHT);
+            clean.chars().forEach(_ -> shares.add(share));
         }
         places.add(Math.round(matrix.getTranslateX() * 2));
         places.add(Math.round(matrix.getTranslateY() * 2));
@@ -108,7 +119,7 @@ final class PdfGlyphs extends PDFTextStripper {
     /// Words laid across a page mark a sample; digits among them would be figures.
     private void watermark(String unicode) {
         if (unicode.chars().anyMatch(Character::isDigit)) {
-            text.append(unicode);
+            foot.append(unicode);
         }
     }
 
@@ -138,6 +149,7 @@ final class PdfGlyphs extends PDFTextStripper {
     @Override
     protected void endPage(PDPage page) throws IOException {
         int number = pages.size() + 1;
+        lines.add(new PdfText.Lines(text.substring(0, shares.size()), List.copyOf(shares)));
         if (!foot.toString().replaceAll("\\s", "").equals("—" + number + "—")) {
             text.append(foot);
         }

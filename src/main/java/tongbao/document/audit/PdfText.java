@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import tongbao.document.problem.PrintException;
 import tongbao.domain.bulletin.audit.Discrepancy;
@@ -17,8 +18,17 @@ import tongbao.domain.bulletin.audit.Reread;
 ///
 /// @param concerns what hides or covers text
 /// @param spots where the characters of each page stand: x and y in half points, one after the other
+/// @param lines what each page says, with the height of every character
 /// @param fonts the names of the fonts without the tags of their subsets
-record PdfText(Reread reread, List<Discrepancy> concerns, List<int[]> spots, Set<String> fonts) {
+record PdfText(Reread reread, List<Discrepancy> concerns, List<int[]> spots, List<Lines> lines, Set<String> fonts) {
+    /// @param text of a page without blanks
+    /// @param shares how far down the page each of its characters stands, 0 to 1
+    record Lines(String text, List<Float> shares) {
+        double share(int at) {
+            return shares.get(at);
+        }
+    }
+
     private static final long MOST_BYTES = 256L << 20;
     private static final int MOST_PAGES = 20_000;
 
@@ -31,14 +41,29 @@ record PdfText(Reread reread, List<Discrepancy> concerns, List<int[]> spots, Set
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new PrintException.NotChecked("large", file.toString());
             }
-            var glyphs = new PdfGlyphs();
-            glyphs.writeText(document, Writer.nullWriter());
-            return new PdfText(
-                    new Reread(glyphs.pages(), true), glyphs.concerns(), glyphs.spots(), Set.copyOf(glyphs.fonts()));
+            return read(document);
         } catch (InvalidPasswordException _) {
             throw new PrintException.NotChecked("locked", file.toString());
         } catch (IOException | IllegalArgumentException | ClassCastException | StackOverflowError e) {
             throw new PrintException.NotChecked("broken", file.toString(), e);
         }
+    }
+
+    /// A file of our own.
+    static PdfText read(byte[] file) throws IOException {
+        try (var document = Loader.loadPDF(file)) {
+            return read(document);
+        }
+    }
+
+    private static PdfText read(PDDocument document) throws IOException {
+        var glyphs = new PdfGlyphs();
+        glyphs.writeText(document, Writer.nullWriter());
+        return new PdfText(
+                new Reread(glyphs.pages(), true),
+                glyphs.concerns(),
+                glyphs.spots(),
+                glyphs.lines(),
+                Set.copyOf(glyphs.fonts()));
     }
 }

@@ -67,6 +67,25 @@ public abstract sealed class PrintException extends RuntimeException {
         }
     }
 
+    /// There is no printer, or it refused.
+    public static final class NoPrinter extends PrintException {
+        public NoPrinter() {
+            super("no-printer");
+        }
+
+        public NoPrinter(Throwable cause) {
+            this();
+            initCause(cause);
+        }
+    }
+
+    /// What was just printed does not say what is stored: an error of this program, and nothing was published.
+    public static final class NotTrue extends PrintException {
+        public NotTrue(String file) {
+            super("not-true", file);
+        }
+    }
+
     /// A file cannot be held against the store.
     public static final class NotChecked extends PrintException {
         /// @param reason `large`, `locked` or `broken`

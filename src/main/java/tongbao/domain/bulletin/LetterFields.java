@@ -31,6 +31,14 @@ public record LetterFields(Optional<String> number, Optional<LocalDate> date, Op
         return text(wordings, NOTE).orElse("");
     }
 
+    /// 附注 of a re-issue: what stood there, then that it is issued again and what was put right.
+    public static String reissued(String before, String reason) {
+        var mark = Wording.text("reissue.mark");
+        var kept = before.contains(mark) ? before.substring(0, before.indexOf(mark)) : before;
+        var stopped = kept.isBlank() || kept.endsWith("。") ? kept : kept + "。";
+        return stopped + mark + Wording.text("reissue.reason", reason);
+    }
+
     /// What is missing here filled in from `others`.
     public LetterFields orElse(LetterFields others) {
         return new LetterFields(number.or(others::number), date.or(others::date), deadline.or(others::deadline));

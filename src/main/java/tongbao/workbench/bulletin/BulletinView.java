@@ -1,29 +1,26 @@
 package tongbao.workbench.bulletin;
 
 import atlantafx.base.theme.Tweaks;
-import java.time.LocalDate;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.DatePicker;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import tongbao.document.SampleStamp;
 import tongbao.domain.bulletin.Block;
-import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Lint;
+import tongbao.domain.bulletin.audit.Discrepancy;
 import tongbao.domain.consistency.Severity;
-import tongbao.workbench.bulletin.BulletinViewModel.Pages;
 import tongbao.workbench.bulletin.BulletinViewModel.State;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
@@ -34,15 +31,19 @@ import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
 
-/// Controller of `BulletinView.fxml`.
+/// Controller of `BulletinView.fxml`: outline, text and pages beside each other, and the way from one to the others.
 public final class BulletinView implements Screen {
+    private static final double NARROW = 580;
+
     private final Messages messages;
     private final BulletinViewModel viewModel;
     private final FileChoice files;
-    private final PagesPane pages;
     private final Parent node;
-    private Optional<LetterText> letterText = Optional.empty();
+    private Optional<Shown> shown = Optional.empty();
     private boolean showing;
+
+    /// The parts of the screen that take care of themselves.
+    private record Shown(LetterForm form, LetterText text, PagesPane pages, IssueBar issue, ProofList proofs) {}
 
     @FXML
     private StackPane empty;
@@ -57,13 +58,7 @@ public final class BulletinView implements Screen {
     private Label rewritten;
 
     @FXML
-    private TextField number;
-
-    @FXML
-    private DatePicker date;
-
-    @FXML
-    private DatePicker deadline;
+    private VBox middle;
 
     @FXML
     private ScrollPane textScroll;
@@ -72,16 +67,25 @@ public final class BulletinView implements Screen {
     private VBox letter;
 
     @FXML
-    private Label pageCount;
+    private HBox pageBar;
 
     @FXML
     private MenuButton seal;
 
     @FXML
-    private Button export;
+    private MenuButton export;
+
+    @FXML
+    private Button publish;
+
+    @FXML
+    private VBox right;
 
     @FXML
     private ScrollPane pageScroll;
+
+    @FXML
+    private HBox lintBar;
 
     @FXML
     private HBox lintCounts;
@@ -89,17 +93,50 @@ public final class BulletinView implements Screen {
     @FXML
     private ListView<Lint> lints;
 
+    @FXML
+    private HBox proofBar;
+
+    @FXML
+    private ListView<Discrepancy> differences;
+
     public BulletinView(Session session, FileChoice files) {
         this.files = files;
         messages = session.messages();
         viewModel = new BulletinViewModel(session);
-        pages = new PagesPane(messages);
         node = Fxml.load(this, messages);
     }
 
     @FXML
     private void initialize() {
-        letterText = Optional.of(new LetterText(letter, textScroll, messages, viewModel::rewrite));
+        var form = new LetterForm(messages, viewModel::rewrite);
+        middle.getChildren().add(1, form);
+        var text = new LetterText(letter, textScroll, messages, viewModel);
+        var pages = new PagesPane(pageScroll, viewModel.preview(), messages);
+        pages.onClicked(this::read);
+        pageBar.getChildren().addAll(0, new PageControls(pages, messages).nodes());
+        var issue = new IssueBar(messages, viewModel, publish, this::issueFile);
+        right.getChildren().add(2, issue);
+        var proofs = new ProofList(
+                messages, differences, proofBar, found -> aim(found.place().block()));
+        shown = Optional.of(new Shown(form, text, pages, issue, proofs));
+        var menus = new LetterMenus(messages, viewModel, files, this::letterTitle);
+        menus.seal(seal);
+        menus.export(export);
+        lists();
+        right.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::narrow);
+        viewModel.stateProperty().subscribe(now -> show(now));
+        viewModel.proofProperty().subscribe(now -> show(now));
+    }
+
+    /// Where there is little room the buttons show their signs alone; their words are in their tips.
+    private void narrow(boolean narrow) {
+        var display = narrow ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT;
+        seal.setContentDisplay(display);
+        export.setContentDisplay(display);
+        pageBar.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
+    }
+
+    private void lists() {
         outline.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         outline.getSelectionModel().selectedItemProperty().subscribe(entry -> {
             if (entry != null && !showing) {
@@ -115,49 +152,18 @@ public final class BulletinView implements Screen {
                 aim(lint.block());
             }
         });
-        number.setOnAction(_ -> fill(LetterFields.NUMBER, number.getText()));
-        number.focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                fill(LetterFields.NUMBER, number.getText());
-            }
-        });
-        date.setConverter(new Days());
-        deadline.setConverter(new Days());
-        date.valueProperty().subscribe(day -> fill(LetterFields.DATE, text(day)));
-        deadline.valueProperty().subscribe(day -> fill(LetterFields.DEADLINE, text(day)));
-        seal.getItems()
-                .setAll(
-                        item("bulletin.seal.none", () -> viewModel.press(Optional.empty())),
-                        item("bulletin.seal.sample", () -> viewModel.press(Optional.of(SampleStamp.png()))),
-                        item("bulletin.seal.file", this::chooseSeal));
-        pageScroll.setContent(pages);
-        viewModel.stateProperty().subscribe(this::show);
-        viewModel.pagesProperty().subscribe(this::show);
+        differences.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
     }
 
-    private static String text(LocalDate day) {
-        return day == null ? "" : day.toString();
+    private String letterTitle() {
+        return viewModel.stateProperty().get() instanceof State.Known known
+                ? known.bulletin().title()
+                : "";
     }
 
-    private void fill(String key, String text) {
-        if (!showing) {
-            viewModel.rewrite(key, Optional.of(text.strip()).filter(filled -> !filled.isEmpty()));
-        }
-    }
-
-    private MenuItem item(String key, Runnable action) {
-        var item = new MenuItem(messages.get(key));
-        item.setId(key.replace('.', '-'));
-        item.setOnAction(_ -> action.run());
-        return item;
-    }
-
-    private void chooseSeal() {
-        files.open(
-                        export.getScene().getWindow(),
-                        messages.get("bulletin.seal.title"),
-                        FileChoice.Kind.of(messages.get("bulletin.seal.kind"), "*.png"))
-                .ifPresent(viewModel::seal);
+    private Optional<Path> issueFile() {
+        return files.save(
+                export.getScene().getWindow(), messages.get("bulletin.publish.title"), letterTitle() + ".pdf");
     }
 
     private void show(State state) {
@@ -169,7 +175,7 @@ public final class BulletinView implements Screen {
             case State.NoOffice _ -> first("bulletin.office", Place.SETTINGS);
             case State.Known known -> {
                 showing = true;
-                show(known);
+                shown.ifPresent(parts -> fill(known, parts));
                 showing = false;
             }
         }
@@ -181,20 +187,13 @@ public final class BulletinView implements Screen {
         empty.getChildren().setAll(Parts.empty(messages.get(key + ".title"), messages.get(key + ".text"), go));
     }
 
-    private void show(State.Known known) {
-        var draft = known.draft();
-        if (!number.isFocused()) {
-            number.setText(draft.number().orElse(""));
-        }
-        date.setValue(draft.date());
-        draft.deadline().ifPresentOrElse(deadline::setValue, () -> deadline.setValue(null));
+    private void fill(State.Known known, Shown parts) {
+        parts.form().show(known.draft());
         var place = textScroll.getVvalue();
-        letterText.ifPresent(text -> {
-            var entries = text.show(known);
-            if (!outline.getItems().equals(entries)) {
-                outline.getItems().setAll(entries);
-            }
-        });
+        var entries = parts.text().show(known);
+        if (!outline.getItems().equals(entries)) {
+            outline.getItems().setAll(entries);
+        }
         textScroll.setVvalue(place);
         lints.getItems().setAll(known.lints());
         lintCounts
@@ -207,6 +206,7 @@ public final class BulletinView implements Screen {
                 .filter(block -> block instanceof Block.Paragraph paragraph && paragraph.rewritten())
                 .count();
         rewritten.setText(own == 0 ? "" : messages.get("bulletin.rewritten.count", own));
+        parts.issue().show(known);
     }
 
     private static long count(State.Known known, Severity severity) {
@@ -215,35 +215,55 @@ public final class BulletinView implements Screen {
                 .count();
     }
 
-    /// Brings a block, or a field of the letter, before the eye.
-    private void aim(String key) {
-        switch (key) {
-            case "number" -> number.requestFocus();
-            case "closing" -> {
-                if (letterText.filter(text -> text.has(key)).isPresent()) {
-                    letterText.ifPresent(text -> text.scrollTo(key));
-                } else {
-                    deadline.requestFocus();
-                }
-            }
-            default -> letterText.ifPresent(text -> text.scrollTo(key));
-        }
+    private void show(Optional<Proof> proof) {
+        lints.setVisible(proof.isEmpty());
+        lintBar.setVisible(proof.isEmpty());
+        differences.setVisible(proof.isPresent());
+        proofBar.setVisible(proof.isPresent());
+        shown.ifPresent(parts -> proof.ifPresentOrElse(
+                found -> parts.proofs().show(found, viewModel::putProofAway),
+                () -> parts.proofs().clear()));
     }
 
-    private void show(Pages set) {
-        pages.show(set);
-        pageCount.setText(set instanceof Pages.Set(var _, var count) ? messages.get("bulletin.pages", count) : "");
+    /// Brings a block, or a field of the letter, before the eye: in the text and on paper.
+    private void aim(String key) {
+        shown.ifPresent(parts -> {
+            if (parts.text().has(key)) {
+                parts.text().scrollTo(key);
+            } else {
+                parts.form().aim(key);
+            }
+            viewModel
+                    .preview()
+                    .placesProperty()
+                    .get()
+                    .find(key)
+                    .ifPresent(spot -> parts.pages().aim(new PagesPane.Spot(spot.page(), spot.share())));
+        });
+    }
+
+    /// From a place on paper back to its text.
+    private void read(PagesPane.Spot spot) {
+        viewModel
+                .preview()
+                .placesProperty()
+                .get()
+                .block(spot.page(), spot.share())
+                .ifPresent(this::aim);
     }
 
     @FXML
-    private void export() {
-        if (viewModel.stateProperty().get() instanceof State.Known known) {
-            files.save(
-                            export.getScene().getWindow(),
-                            messages.get("bulletin.export.title"),
-                            known.bulletin().title() + ".pdf")
-                    .ifPresent(viewModel::export);
-        }
+    private void print() {
+        viewModel.print();
+    }
+
+    @FXML
+    private void audit() {
+        files.open(
+                        export.getScene().getWindow(),
+                        messages.get("bulletin.audit.title"),
+                        FileChoice.Kind.of(messages.get("bulletin.audit.kind"), "*.pdf", "*.docx"))
+                .ifPresent(viewModel::audit);
     }
 
     @Override

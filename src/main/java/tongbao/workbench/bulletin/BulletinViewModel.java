@@ -4,44 +4,46 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import tongbao.document.ArgbImage;
-import tongbao.document.BulletinPdf;
-import tongbao.document.PagePictures;
+import javafx.util.Duration;
 import tongbao.document.Stamp;
-import tongbao.document.problem.PrintException;
 import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.Draft;
+import tongbao.domain.bulletin.Extract;
 import tongbao.domain.bulletin.Figures;
+import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Lint;
+import tongbao.domain.bulletin.audit.Discrepancy;
+import tongbao.domain.bulletin.publication.Published;
+import tongbao.domain.consistency.Severity;
 import tongbao.domain.journal.Entry.BlockRewritten;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.store.RoundReading;
-import tongbao.workbench.ui.Job;
+import tongbao.store.Store;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Problem;
-import tongbao.workbench.ui.Progress;
 import tongbao.workbench.ui.Session;
 
-/// The bulletin of the round at hand: composed anew whenever something was recorded, then set as pages. Used on the
-/// JavaFX thread.
+/// The bulletin of the round at hand: composed anew whenever something was recorded, set as pages, and sent out. Used
+/// on the JavaFX thread.
 public final class BulletinViewModel {
-    /// Pixels a point: a page of A4 is about 620 wide.
-    private static final double SCALE = 1.05;
-    /// More pages are not drawn on the screen; they are in the file.
-    private static final int MOST_PAGES = 40;
+    /// A pause in typing after which the pages follow.
+    private static final Duration PAUSE = Duration.millis(60);
 
     private final Session session;
+    private final Preview preview;
+    private final Issuing issuing;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
-    private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(new Pages.Setting());
+    private final ReadOnlyObjectWrapper<Optional<Proof>> proof = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private Optional<byte[]> seal = Optional.empty();
-    private Optional<Job> setting = Optional.empty();
     private boolean shown;
     private long asked;
 
@@ -54,30 +56,35 @@ public final class BulletinViewModel {
         /// Nobody said yet for which office the letter is.
         record NoOffice() implements State {}
 
-        record Known(Draft draft, Bulletin bulletin, Figures figures, List<Lint> lints) implements State {
+        /// @param published every issue that was sent out
+        /// @param since what the data say otherwise than the last of them
+        record Known(
+                Draft draft,
+                Bulletin bulletin,
+                Figures figures,
+                List<Lint> lints,
+                List<Published> published,
+                List<Discrepancy> since)
+                implements State {
             public Known {
                 lints = List.copyOf(lints);
+                published = List.copyOf(published);
+                since = List.copyOf(since);
+            }
+
+            /// How many errors keep it from being published.
+            public long stops() {
+                return lints.stream()
+                        .filter(lint -> lint.severity() == Severity.STOPS)
+                        .count();
             }
         }
-    }
-
-    /// The pages as they will be printed.
-    public sealed interface Pages {
-        record Setting() implements Pages {}
-
-        /// @param count of all pages; the pictures may be fewer
-        record Set(List<ArgbImage> pictures, int count) implements Pages {
-            public Set {
-                pictures = List.copyOf(pictures);
-            }
-        }
-
-        /// @param why one sentence
-        record Failed(String why) implements Pages {}
     }
 
     public BulletinViewModel(Session session) {
         this.session = session;
+        preview = new Preview(session);
+        issuing = new Issuing(session);
         session.changes().revisionProperty().subscribe(_ -> refresh());
         session.roundProperty().subscribe(_ -> refresh());
     }
@@ -89,14 +96,21 @@ public final class BulletinViewModel {
 
     public void hide() {
         shown = false;
+        preview.leave();
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Pages> pagesProperty() {
-        return pages.getReadOnlyProperty();
+    /// The pages of the letter.
+    public Preview preview() {
+        return preview;
+    }
+
+    /// What was compared last, until it is put away.
+    public ReadOnlyObjectProperty<Optional<Proof>> proofProperty() {
+        return proof.getReadOnlyProperty();
     }
 
     /// Presses the picture of a seal over name and date, as large as the office's profile says, or leaves its place
@@ -108,9 +122,8 @@ public final class BulletinViewModel {
         set();
     }
 
-    private Stamp stamp(State.Known known) {
-        return seal.<Stamp>map(
-                        png -> new Stamp.Image(png, known.draft().office().sealDiameter()))
+    private Stamp stamp(Draft draft) {
+        return seal.<Stamp>map(png -> new Stamp.Image(png, draft.office().sealDiameter()))
                 .orElseGet(Stamp.None::new);
     }
 
@@ -123,7 +136,8 @@ public final class BulletinViewModel {
         var today = LocalDate.now(ZoneId.systemDefault());
         session.background()
                 .run(
-                        () -> round.<State>map(at -> composed(RoundReading.of(session.store(), at.id()), today))
+                        () -> round.<State>map(at ->
+                                        composed(session.store(), RoundReading.of(session.store(), at.id()), today))
                                 .orElseGet(State.NoRound::new),
                         read -> {
                             if (turn == asked) {
@@ -134,95 +148,134 @@ public final class BulletinViewModel {
                         failure -> session.report(Problem.of(failure)));
     }
 
-    private static State composed(RoundReading reading, LocalDate today) {
+    private static State composed(Store store, RoundReading reading, LocalDate today) {
         return reading.office()
                 .<State>map(office -> {
                     var draft = reading.draft(office, today);
                     var bulletin = Composer.compose(draft);
-                    return new State.Known(draft, bulletin, Composer.figures(draft), BulletinLint.of(draft, bulletin));
+                    var published =
+                            store.bulletins().publications(reading.round().id());
+                    return new State.Known(
+                            draft,
+                            bulletin,
+                            Composer.figures(draft),
+                            BulletinLint.of(draft, bulletin),
+                            published,
+                            published.isEmpty()
+                                    ? List.of()
+                                    : published.getLast().publication().differences(bulletin));
                 })
                 .orElseGet(State.NoOffice::new);
     }
 
-    /// Sets the letter as pages beside the other work; an older setting still under way is stopped.
     private void set() {
-        setting.ifPresent(Job::cancel);
-        setting = Optional.empty();
         if (state.get() instanceof State.Known known) {
-            var pressed = stamp(known);
-            setting = Optional.of(session.background()
-                    .start(
-                            session.messages().get("bulletin.setting"),
-                            progress -> pictures(known.bulletin(), pressed, progress),
-                            pages::set,
-                            failure -> pages.set(new Pages.Failed(why(failure)))));
+            preview.set(known.bulletin(), stamp(known.draft()));
         }
     }
 
-    private static Pages pictures(Bulletin bulletin, Stamp stamp, Progress progress) throws Exception {
-        var folder = Files.createTempDirectory("tongbao");
-        var file = folder.resolve("bulletin.pdf");
-        try {
-            BulletinPdf.write(bulletin, file, stamp, _ -> {}, progress::isCancelled);
-            var pictures = new ArrayList<ArgbImage>();
-            if (Files.notExists(file)) {
-                return new Pages.Setting();
-            }
-            try (var open = PagePictures.open(file)) {
-                for (var i = 0; i < Math.min(MOST_PAGES, open.count()) && !progress.isCancelled(); i++) {
-                    pictures.add(open.page(i, SCALE));
-                    progress.show(i + 1L, open.count());
-                }
-                return new Pages.Set(pictures, open.count());
-            }
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(folder);
+    /// Shows on the pages how a block would read, without recording it; they follow a pause in typing.
+    public void tryOut(String key, String template) {
+        if (state.get() instanceof State.Known known) {
+            pause.setOnFinished(_ -> session.background()
+                    .run(
+                            () -> {
+                                var wordings = new HashMap<>(known.draft().wordings());
+                                wordings.put(key, template);
+                                return Composer.compose(known.draft().withWordings(wordings));
+                            },
+                            tried -> preview.set(tried, stamp(known.draft())),
+                            failure -> session.report(Problem.of(failure))));
+            pause.playFromStart();
         }
     }
 
-    private String why(Throwable failure) {
-        return failure instanceof PrintException known
-                ? known.sentence(session.messages().locale())
-                : Problem.of(failure).what(session.messages());
+    /// Goes back to what is recorded.
+    public void leaveTrial() {
+        pause.stop();
+        set();
     }
 
     /// Records the wording of a block or what was filled in for the letter.
     ///
     /// @param template empty to go back to what is drafted
     public void rewrite(String key, Optional<String> template) {
+        pause.stop();
         if (!(state.get() instanceof State.Known known)) {
             return;
         }
         var before = Optional.ofNullable(known.draft().wordings().get(key));
         if (before.equals(template)) {
+            set();
             return;
         }
         var entry = new BlockRewritten(known.draft().round().id(), key, new Edit<>(before, template));
         session.changes().record(() -> session.store().record(entry), _ -> {}, session::report);
     }
 
-    /// Prints to `file` beside the other work.
+    /// Writes the letter to `file`: PDF, DOCX or XLSX by its ending.
     public void export(Path file) {
         if (state.get() instanceof State.Known known) {
-            var pressed = stamp(known);
-            session.background()
-                    .start(
-                            session.messages().get("bulletin.exporting", String.valueOf(file.getFileName())),
-                            progress -> BulletinPdf.write(
-                                    known.bulletin(),
-                                    file,
-                                    pressed,
-                                    done -> progress.show(done, done + 1L),
-                                    progress::isCancelled),
-                            _ -> {},
-                            failure -> session.report(
-                                    failure instanceof PrintException refused
-                                            ? Problem.of(
-                                                    "print",
-                                                    refused.sentence(
-                                                            session.messages().locale()))
-                                            : Problem.of(failure)));
+            issuing.export(known.bulletin(), stamp(known.draft()), file);
+        }
+    }
+
+    /// Writes one extract for each place or unit into the folder of `file`, whose name says what they are.
+    public void extracts(Extract.By by, Path file) {
+        var folder = file.getParent();
+        if (state.get() instanceof State.Known known && folder != null) {
+            issuing.extracts(known.bulletin(), by, folder, "{name} " + file.getFileName(), _ -> {});
+        }
+    }
+
+    public void print() {
+        if (state.get() instanceof State.Known known) {
+            issuing.print(known.bulletin(), stamp(known.draft()));
+        }
+    }
+
+    /// Holds a file that was printed or edited against the letter.
+    public void audit(Path file) {
+        if (state.get() instanceof State.Known known) {
+            issuing.audit(known.bulletin(), file, found -> proof.set(Optional.of(found)));
+        }
+    }
+
+    /// Lists what the data say otherwise than what was published.
+    public void compare() {
+        if (state.get() instanceof State.Known known && !known.published().isEmpty()) {
+            var issue = known.published().getLast().publication().issue();
+            proof.set(Optional.of(new Proof.Since(issue, known.since())));
+        }
+    }
+
+    public void putProofAway() {
+        proof.set(Optional.empty());
+    }
+
+    /// Publishes the letter into `file`.
+    ///
+    /// @param reason why it is issued again; empty text for the first issue
+    public void publish(Path file, String reason) {
+        if (!(state.get() instanceof State.Known known)) {
+            return;
+        }
+        int issue = known.published().size() + 1;
+        if (reason.isEmpty()) {
+            issuing.publish(known.draft(), known.bulletin(), stamp(known.draft()), file, issue, reason);
+            return;
+        }
+        var wordings = new HashMap<>(known.draft().wordings());
+        var before = Optional.ofNullable(wordings.get(LetterFields.NOTE));
+        var note = LetterFields.reissued(before.orElse(""), reason);
+        wordings.put(LetterFields.NOTE, note);
+        var draft = known.draft().withWordings(wordings);
+        var entry = new BlockRewritten(draft.round().id(), LetterFields.NOTE, new Edit<>(before, Optional.of(note)));
+        Runnable publish = () -> issuing.publish(draft, Composer.compose(draft), stamp(draft), file, issue, reason);
+        if (before.equals(Optional.of(note))) {
+            publish.run();
+        } else {
+            session.changes().record(() -> session.store().record(entry), _ -> publish.run(), session::report);
         }
     }
 

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -21,15 +20,14 @@ final class LetterText {
     private final VBox letter;
     private final ScrollPane scroll;
     private final Messages messages;
-    private final BiConsumer<String, Optional<String>> rewrite;
+    private final BulletinViewModel viewModel;
     private final Map<String, Node> nodes = new HashMap<>();
 
-    /// @param rewrite records another wording of a block, or goes back to what is drafted
-    LetterText(VBox letter, ScrollPane scroll, Messages messages, BiConsumer<String, Optional<String>> rewrite) {
+    LetterText(VBox letter, ScrollPane scroll, Messages messages, BulletinViewModel viewModel) {
         this.letter = letter;
         this.scroll = scroll;
         this.messages = messages;
-        this.rewrite = rewrite;
+        this.viewModel = viewModel;
     }
 
     boolean has(String key) {
@@ -68,7 +66,7 @@ final class LetterText {
                 }
                 yield label;
             }
-            case Block.Paragraph paragraph -> new ParagraphNode(paragraph, known.figures(), messages, rewrite);
+            case Block.Paragraph paragraph -> new ParagraphNode(paragraph, known.figures(), messages, viewModel);
             case Block.Chart chart -> Parts.whole(chart.title(), "muted");
             case Block.Annex annex -> {
                 var label = new Label(messages.get(

@@ -1,7 +1,6 @@
 package tongbao.workbench.bulletin;
 
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -33,21 +32,17 @@ final class ParagraphNode extends HBox {
     private final Figures figures;
     private final Messages messages;
     private final DerivationWords derivations;
-    private final BiConsumer<String, Optional<String>> rewrite;
+    private final BulletinViewModel viewModel;
     private final VBox content = new VBox(4);
     private EditText edit;
 
-    ParagraphNode(
-            Block.Paragraph paragraph,
-            Figures figures,
-            Messages messages,
-            BiConsumer<String, Optional<String>> rewrite) {
+    ParagraphNode(Block.Paragraph paragraph, Figures figures, Messages messages, BulletinViewModel viewModel) {
         super(6);
         this.paragraph = paragraph;
         this.figures = figures;
         this.messages = messages;
         derivations = DerivationWords.of(messages.locale());
-        this.rewrite = rewrite;
+        this.viewModel = viewModel;
         edit = EditText.of(Template.parse(paragraph.template()), figures);
         getStyleClass().add("paragraph");
         setId("block-" + paragraph.key().replace('.', '-'));
@@ -129,10 +124,11 @@ final class ParagraphNode extends HBox {
         var done = Parts.button(messages.get("bulletin.edit.done"), "Ctrl Enter", this::commit);
         done.getStyleClass().addAll("accent", "small");
         done.setId("edit-done");
-        var back = Parts.button(messages.get("bulletin.edit.back"), "", () -> rewrite.accept(key(), Optional.empty()));
+        var back =
+                Parts.button(messages.get("bulletin.edit.back"), "", () -> viewModel.rewrite(key(), Optional.empty()));
         back.getStyleClass().add("small");
         back.setDisable(!paragraph.rewritten());
-        var cancel = Parts.button(messages.get("bulletin.edit.cancel"), "Esc", this::read);
+        var cancel = Parts.button(messages.get("bulletin.edit.cancel"), "Esc", this::leave);
         cancel.getStyleClass().addAll("small", "flat");
         content.getChildren().setAll(area, new HBox(8, done, insertion(area), back, Parts.space(), cancel));
         area.requestFocus();
@@ -149,6 +145,7 @@ final class ParagraphNode extends HBox {
                         var at = area.getCaretPosition()
                                 + EditText.shown(key, figures).length();
                         edit = next;
+                        viewModel.tryOut(key(), next.template());
                         area.setTextFormatter(null);
                         area.setText(next.text());
                         area.setTextFormatter(new TextFormatter<>(this::allowed));
@@ -170,6 +167,7 @@ final class ParagraphNode extends HBox {
         var next = edit.replaced(stretch, words);
         if (next.isPresent()) {
             edit = next.get();
+            viewModel.tryOut(key(), edit.template());
             change.setText(words);
             change.setRange(stretch.from(), stretch.to());
         } else {
@@ -186,7 +184,7 @@ final class ParagraphNode extends HBox {
         if (undoes) {
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE) {
-            read();
+            leave();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             commit();
@@ -194,11 +192,18 @@ final class ParagraphNode extends HBox {
         }
     }
 
+    private void leave() {
+        read();
+        viewModel.leaveTrial();
+    }
+
     private void commit() {
         var template = edit.template();
         read();
-        if (!template.equals(paragraph.template())) {
-            rewrite.accept(key(), Optional.of(template));
+        if (template.equals(paragraph.template())) {
+            viewModel.leaveTrial();
+        } else {
+            viewModel.rewrite(key(), Optional.of(template));
         }
     }
 

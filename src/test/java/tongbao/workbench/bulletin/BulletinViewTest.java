@@ -11,7 +11,6 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.domain.bulletin.LetterFields;
@@ -47,7 +46,7 @@ class BulletinViewTest extends WindowTest {
     void aParagraphIsRewrittenAroundItsFigureAndRecorded(FxRobot robot) throws Exception {
         set(robot);
 
-        robot.doubleClickOn("#block-site-result .letter-text");
+        robot.clickOn("#block-site-result .button");
         TextArea area = robot.lookup("#editor").query();
         robot.interact(() -> {
             area.replaceText(0, 2, "本轮共");
@@ -98,7 +97,7 @@ class BulletinViewTest extends WindowTest {
         set(robot);
 
         files.next(folder.resolve("bulletin.pdf"));
-        robot.clickOn("#export");
+        robot.interact(() -> item(robot, "#export", "bulletin-export-pdf").fire());
 
         until(() -> Files.exists(folder.resolve("bulletin.pdf")));
         assertThat(Files.readAllBytes(folder.resolve("bulletin.pdf")))
@@ -119,8 +118,17 @@ class BulletinViewTest extends WindowTest {
     /// Waits until the pages are set.
     private void set(FxRobot robot) throws Exception {
         settle();
-        until(() -> robot.lookup(".sheet").tryQuery().isPresent()
-                && robot.lookup(".pages").<VBox>query().getChildren().size() > 1);
+        until(() -> robot.lookup("#page-1")
+                .tryQueryAs(SheetNode.class)
+                .filter(SheetNode::isDrawn)
+                .isPresent());
+    }
+
+    private static javafx.scene.control.MenuItem item(FxRobot robot, String menu, String id) {
+        return robot.lookup(menu).<javafx.scene.control.MenuButton>query().getItems().stream()
+                .filter(item -> id.equals(item.getId()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static java.util.List<Object> lints(FxRobot robot) {

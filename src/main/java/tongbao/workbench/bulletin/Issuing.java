@@ -1,0 +1,152 @@
+package tongbao.workbench.bulletin;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Consumer;
+import tongbao.document.BulletinExtracts;
+import tongbao.document.BulletinPdf;
+import tongbao.document.BulletinXlsx;
+import tongbao.document.PaperPrint;
+import tongbao.document.Stamp;
+import tongbao.document.audit.BulletinAudit;
+import tongbao.document.problem.PrintException;
+import tongbao.document.word.BulletinDocx;
+import tongbao.domain.bulletin.Bulletin;
+import tongbao.domain.bulletin.Draft;
+import tongbao.domain.bulletin.Extract;
+import tongbao.domain.bulletin.audit.Passages;
+import tongbao.domain.bulletin.publication.Publication;
+import tongbao.domain.catalogue.CatalogueId;
+import tongbao.domain.inspection.Digest;
+import tongbao.domain.journal.Entry;
+import tongbao.workbench.ui.Background.LongWork;
+import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Session;
+
+/// The letter leaves the program: as files, on the printer, for good. Used on the JavaFX thread; the work is done
+/// beside it.
+final class Issuing {
+    private final Session session;
+
+    Issuing(Session session) {
+        this.session = session;
+    }
+
+    /// Writes one file; its ending decides what: PDF, DOCX with its text, XLSX with its tables.
+    void export(Bulletin bulletin, Stamp stamp, Path file) {
+        var name = String.valueOf(file.getFileName());
+        work(
+                session.messages().get("bulletin.exporting", name),
+                progress -> {
+                    if (name.endsWith(".docx")) {
+                        BulletinDocx.write(bulletin, file);
+                    } else if (name.endsWith(".xlsx")) {
+                        BulletinXlsx.write(bulletin, file);
+                    } else {
+                        BulletinPdf.write(
+                                bulletin, file, stamp, done -> progress.show(done, done + 1L), progress::isCancelled);
+                    }
+                    return file;
+                },
+                _ -> {});
+    }
+
+    /// Writes one extract for each place or unit beside `first`, whose name shows the pattern.
+    void extracts(Bulletin bulletin, Extract.By by, Path folder, String pattern, Consumer<List<Path>> done) {
+        work(
+                session.messages().get("bulletin.exporting", String.valueOf(folder.getFileName())),
+                progress -> BulletinExtracts.write(
+                        bulletin,
+                        by,
+                        folder,
+                        pattern,
+                        written -> progress.show(written, written + 1L),
+                        progress::isCancelled),
+                done);
+    }
+
+    /// Sends the letter to the printer through the dialog of the machine.
+    void print(Bulletin bulletin, Stamp stamp) {
+        work(
+                session.messages().get("bulletin.printing"),
+                progress -> {
+                    var file = Files.createTempFile("tongbao", ".pdf");
+                    try {
+                        return BulletinPdf.write(bulletin, file, stamp, _ -> {}, progress::isCancelled)
+                                        .isPresent()
+                                && PaperPrint.ask(file, bulletin.title());
+                    } finally {
+                        Files.deleteIfExists(file);
+                    }
+                },
+                _ -> {});
+    }
+
+    /// Holds a file against the letter.
+    void audit(Bulletin bulletin, Path file, Consumer<Proof.OfFile> done) {
+        work(
+                session.messages().get("bulletin.auditing", String.valueOf(file.getFileName())),
+                progress -> new Proof.OfFile(file, BulletinAudit.open(file).against(bulletin, progress::isCancelled)),
+                done);
+    }
+
+    /// Prints the letter into `file`, reads it back, and records what it says as published only if that is what is
+    /// stored.
+    ///
+    /// @param issue 1, or one more than the last
+    /// @param reason why it is issued again; empty text for the first issue
+    void publish(Draft draft, Bulletin bulletin, Stamp stamp, Path file, int issue, String reason) {
+        work(
+                session.messages().get("bulletin.publishing"),
+                progress -> printed(draft, bulletin, stamp, file, issue, reason),
+                publication -> session.changes()
+                        .record(
+                                () -> session.store()
+                                        .record(new Entry.BulletinPublished(
+                                                draft.round().id(), publication)),
+                                _ -> {},
+                                session::report));
+    }
+
+    private static Publication printed(Draft draft, Bulletin bulletin, Stamp stamp, Path file, int issue, String reason)
+            throws IOException {
+        BulletinPdf.write(bulletin, file, stamp, _ -> {}, () -> false);
+        if (!BulletinAudit.open(file).against(bulletin, () -> false).isTrue()) {
+            throw new PrintException.NotTrue(file.toString());
+        }
+        var catalogues = new ArrayList<CatalogueId>();
+        draft.catalogues().values().forEach(catalogue -> catalogues.add(catalogue.id()));
+        catalogues.sort(java.util.Comparator.comparing(CatalogueId::toString));
+        return new Publication(issue, reason, catalogues, digest(file), Passages.of(bulletin));
+    }
+
+    private static Digest digest(Path file) throws IOException {
+        try {
+            var sha = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
+            return new Digest(HexFormat.of().formatHex(sha));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has SHA-256
+        }
+    }
+
+    private <T> void work(String title, LongWork<T> work, Consumer<T> done) {
+        session.background()
+                .start(
+                        title,
+                        work,
+                        done,
+                        failure -> session.report(
+                                failure instanceof PrintException refused
+                                        ? Problem.of(
+                                                "print",
+                                                refused.sentence(
+                                                        session.messages().locale()))
+                                        : Problem.of(failure)));
+    }
+}

@@ -1,0 +1,79 @@
+package tongbao.workbench.bulletin;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import tongbao.document.SampleStamp;
+import tongbao.domain.bulletin.Extract;
+import tongbao.workbench.ui.FileChoice;
+import tongbao.workbench.ui.Messages;
+
+/// What can be pressed on the letter, and as what it is written out.
+final class LetterMenus {
+    private final Messages messages;
+    private final BulletinViewModel viewModel;
+    private final FileChoice files;
+    private final Supplier<String> title;
+
+    /// @param title of the letter: what files are called at first
+    LetterMenus(Messages messages, BulletinViewModel viewModel, FileChoice files, Supplier<String> title) {
+        this.messages = messages;
+        this.viewModel = viewModel;
+        this.files = files;
+        this.title = title;
+    }
+
+    void seal(MenuButton menu) {
+        menu.getItems()
+                .setAll(
+                        item("bulletin.seal.none", () -> viewModel.press(Optional.empty())),
+                        item("bulletin.seal.sample", () -> viewModel.press(Optional.of(SampleStamp.png()))),
+                        item(
+                                "bulletin.seal.file",
+                                () -> files.open(
+                                                menu.getScene().getWindow(),
+                                                messages.get("bulletin.seal.title"),
+                                                FileChoice.Kind.of(messages.get("bulletin.seal.kind"), "*.png"))
+                                        .ifPresent(viewModel::seal)));
+    }
+
+    void export(MenuButton menu) {
+        menu.getItems()
+                .setAll(
+                        written(menu, "bulletin.export.pdf", ".pdf"),
+                        written(menu, "bulletin.export.docx", ".docx"),
+                        written(menu, "bulletin.export.xlsx", ".xlsx"),
+                        new SeparatorMenuItem(),
+                        extracts(menu, "bulletin.export.regions", Extract.By.REGION),
+                        extracts(menu, "bulletin.export.units", Extract.By.UNIT));
+    }
+
+    private MenuItem written(MenuButton menu, String key, String ending) {
+        return item(
+                key,
+                () -> files.save(
+                                menu.getScene().getWindow(),
+                                messages.get("bulletin.export.title"),
+                                title.get() + ending)
+                        .ifPresent(viewModel::export));
+    }
+
+    private MenuItem extracts(MenuButton menu, String key, Extract.By by) {
+        return item(
+                key,
+                () -> files.save(
+                                menu.getScene().getWindow(),
+                                messages.get("bulletin.extracts.title"),
+                                messages.get("bulletin.extracts.name"))
+                        .ifPresent(file -> viewModel.extracts(by, file)));
+    }
+
+    private MenuItem item(String key, Runnable action) {
+        var item = new MenuItem(messages.get(key));
+        item.setId(key.replace('.', '-'));
+        item.setOnAction(_ -> action.run());
+        return item;
+    }
+}
