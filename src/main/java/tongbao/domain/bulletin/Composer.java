@@ -30,26 +30,17 @@ public final class Composer {
     private static List<Block> blocks(Letter letter) {
         var blocks = new ArrayList<Block>(Opening.blocks(letter));
         var number = 0;
-        for (var section : sections(letter)) {
-            if (!section.blocks().isEmpty()) {
+        for (var section : Section.of(letter.draft().wordings())) {
+            var written = section.blocks(letter);
+            if (!written.isEmpty()) {
                 number++;
-                var text = Printed.ordinal(number) + "、" + Wording.text(section.key());
+                var text = Printed.ordinal(number) + "、" + section.title();
                 blocks.add(new Block.Heading(section.key(), 1, text));
-                blocks.addAll(section.blocks());
+                blocks.addAll(written);
             }
         }
         blocks.addAll(Requirements.closing(letter));
         blocks.addAll(Annexes.blocks(letter));
         return blocks;
-    }
-
-    private record Section(String key, List<Block> blocks) {}
-
-    private static List<Section> sections(Letter letter) {
-        return List.of(
-                new Section("overall", Overall.blocks(letter)),
-                new Section("merits", Merits.blocks(letter)),
-                new Section("problems", MainProblems.blocks(letter)),
-                new Section("requirements", Requirements.blocks(letter)));
     }
 }

@@ -15,6 +15,8 @@ public record LetterFields(Optional<String> number, Optional<LocalDate> date, Op
     public static final String NUMBER = "field.number";
     public static final String DATE = "field.date";
     public static final String DEADLINE = "field.deadline";
+    /// Which sections the letter has and in which order, see [Section].
+    public static final String SECTIONS = "field.sections";
     /// 附注: such as 此件公开发布, or that the letter is issued again.
     public static final String NOTE = "field.note";
 
@@ -46,7 +48,11 @@ public record LetterFields(Optional<String> number, Optional<LocalDate> date, Op
 
     /// Whether `key` is a field rather than the key of a block.
     static boolean holds(String key) {
-        return key.equals(NOTE) || key.equals(NUMBER) || key.equals(DATE) || key.equals(DEADLINE);
+        return key.equals(NOTE)
+                || key.equals(SECTIONS)
+                || key.equals(NUMBER)
+                || key.equals(DATE)
+                || key.equals(DEADLINE);
     }
 
     private static Optional<String> text(Map<String, String> wordings, String key) {

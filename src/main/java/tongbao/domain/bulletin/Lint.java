@@ -30,6 +30,8 @@ public sealed interface Lint {
         DEAD_WORDING(Severity.WARNING),
         TYPED_NUMBER(Severity.WARNING),
         PERSONAL(Severity.WARNING),
+        SECTION_EMPTY(Severity.HINT),
+        SECTION_LEFT_OUT(Severity.HINT),
         LEFT_OUT(Severity.HINT);
 
         private final Severity severity;

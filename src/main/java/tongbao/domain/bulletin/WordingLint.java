@@ -3,6 +3,7 @@ package tongbao.domain.bulletin;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
@@ -18,6 +19,7 @@ final class WordingLint {
     private WordingLint() {}
 
     static void check(Letter letter, Consumer<Lint> found) {
+        sections(letter, found);
         var drafted = drafted(letter.draft());
         new TreeMap<>(letter.draft().wordings()).forEach((key, own) -> {
             if (LetterFields.holds(key)) {
@@ -31,6 +33,23 @@ final class WordingLint {
                 check(letter.figures(), key, drafted.get(key), Template.parse(own), found);
             }
         });
+    }
+
+    /// Sections that were left out although the data say something, and those that were put in and stay empty.
+    private static void sections(Letter letter, Consumer<Lint> found) {
+        var order = Section.of(letter.draft().wordings());
+        for (var section : Section.USUAL) {
+            if (!order.contains(section) && !section.blocks(letter).isEmpty()) {
+                found.accept(Lint.of(Kind.SECTION_LEFT_OUT, section.key(), section.title()));
+            }
+        }
+        if (letter.draft().wordings().containsKey(LetterFields.SECTIONS)) {
+            for (var section : order) {
+                if (section.blocks(letter).isEmpty()) {
+                    found.accept(Lint.of(Kind.SECTION_EMPTY, section.key(), section.title()));
+                }
+            }
+        }
     }
 
     private static void check(Figures figures, String key, Template drafted, Template own, Consumer<Lint> found) {
@@ -55,7 +74,10 @@ final class WordingLint {
     private static Map<String, Template> drafted(Draft draft) {
         var drafted = new HashMap<String, Template>();
         drafted.put("title", Template.parse(Wording.text("title")));
-        for (var block : Composer.compose(draft.withWordings(Map.of())).blocks()) {
+        var arranged = Optional.ofNullable(draft.wordings().get(LetterFields.SECTIONS))
+                .map(order -> Map.of(LetterFields.SECTIONS, order))
+                .orElse(Map.of());
+        for (var block : Composer.compose(draft.withWordings(arranged)).blocks()) {
             if (block instanceof Block.Paragraph paragraph) {
                 drafted.put(paragraph.key(), Template.parse(paragraph.template()));
             }

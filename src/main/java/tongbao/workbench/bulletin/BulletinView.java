@@ -19,6 +19,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.bulletin.Lint;
+import tongbao.domain.bulletin.Section;
 import tongbao.domain.bulletin.audit.Discrepancy;
 import tongbao.domain.consistency.Severity;
 import tongbao.workbench.bulletin.BulletinViewModel.State;
@@ -53,6 +54,9 @@ public final class BulletinView implements Screen {
 
     @FXML
     private ListView<OutlineEntry> outline;
+
+    @FXML
+    private MenuButton sections;
 
     @FXML
     private Label rewritten;
@@ -122,6 +126,7 @@ public final class BulletinView implements Screen {
         var menus = new LetterMenus(messages, viewModel, files, this::letterTitle);
         menus.seal(seal);
         menus.export(export);
+        new SectionMenu(messages, viewModel, sections, this::section);
         lists();
         right.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::narrow);
         viewModel.stateProperty().subscribe(now -> show(now));
@@ -159,6 +164,23 @@ public final class BulletinView implements Screen {
         return viewModel.stateProperty().get() instanceof State.Known known
                 ? known.bulletin().title()
                 : "";
+    }
+
+    /// The section the outline is at.
+    private Optional<Section> section() {
+        var chosen = outline.getSelectionModel().getSelectedItem();
+        if (chosen == null || !(viewModel.stateProperty().get() instanceof State.Known known)) {
+            return Optional.empty();
+        }
+        var section = Optional.<Section>empty();
+        for (var block : known.bulletin().blocks()) {
+            var begun = Section.find(block.key());
+            section = begun.isPresent() ? begun : section;
+            if (block.key().equals(chosen.key())) {
+                return section;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Path> issueFile() {

@@ -76,6 +76,43 @@ class BulletinViewTest extends WindowTest {
     }
 
     @Test
+    void aSectionIsPutInAndMovedAndTheNumbersFollow(FxRobot robot) throws Exception {
+        set(robot);
+
+        robot.interact(() -> robot.lookup("#sections")
+                .<javafx.scene.control.MenuButton>query()
+                .show());
+        robot.interact(() -> item(robot, "#sections", "section-accountability").fire());
+        settle();
+        settle();
+        assertThat(outline(robot)).contains("三、问责情况", "四、工作要求");
+
+        robot.interact(() -> {
+            var outline = robot.lookup("#outline").<ListView<OutlineEntry>>query();
+            outline.getSelectionModel()
+                    .select(outline.getItems().stream()
+                            .filter(entry -> entry.text().equals("三、问责情况"))
+                            .findFirst()
+                            .orElseThrow());
+            robot.lookup("#sections").<javafx.scene.control.MenuButton>query().show();
+        });
+        capture(robot, "bulletin-sections-light-zh");
+        robot.interact(() -> item(robot, "#sections", "bulletin-section-up").fire());
+        settle();
+        settle();
+
+        assertThat(store.bulletins().wordings(Fixture.ROUND))
+                .containsEntry(LetterFields.SECTIONS, "overall,merits,accountability,problems,requirements");
+        assertThat(outline(robot)).contains("二、问责情况", "三、主要问题");
+    }
+
+    private static java.util.List<String> outline(FxRobot robot) {
+        return robot.lookup("#outline").<ListView<OutlineEntry>>query().getItems().stream()
+                .map(OutlineEntry::text)
+                .toList();
+    }
+
+    @Test
     void theNumberIsRecordedAndNoLongerMissed(FxRobot robot) throws Exception {
         set(robot);
         assertThat(lints(robot)).contains(Lint.Kind.NUMBER_MISSING, Concern.Kind.UNTOUCHED);
