@@ -1,5 +1,7 @@
 package tongbao.domain.catalogue;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.calendar.Window;
 import tongbao.domain.number.Fraction;
@@ -52,6 +54,45 @@ public final class ClauseRevision {
                         it.when().isEmpty() ? it : new Rule.Bonus(it.points(), it.per(), Optional.of(line), it.most());
                     case Rule.Unscored unscored -> unscored;
                 });
+    }
+
+    /// Points of one class of subjects; empty gives it the general ones again. A clause without points stays as it is.
+    public static Clause pointed(Clause clause, SubjectClass subjects, Optional<Fraction> points) {
+        return clause.rule() instanceof Rule.Deduction || clause.rule() instanceof Rule.Bonus
+                ? byClass(clause, changed(clause.pointsByClass(), subjects, points), clause.lineByClass())
+                : clause;
+    }
+
+    /// The line of one class of subjects; empty gives it the general one again. A clause without a line stays as it is.
+    public static Clause lined(Clause clause, SubjectClass subjects, Optional<Line> line) {
+        return clause.line().isPresent()
+                ? byClass(clause, clause.pointsByClass(), changed(clause.lineByClass(), subjects, line))
+                : clause;
+    }
+
+    private static <T> Map<SubjectClass, T> changed(
+            Map<SubjectClass, T> before, SubjectClass subjects, Optional<T> value) {
+        var after = new HashMap<>(before);
+        after.remove(subjects);
+        value.ifPresent(now -> after.put(subjects, now));
+        return after;
+    }
+
+    private static Clause byClass(Clause clause, Map<SubjectClass, Fraction> points, Map<SubjectClass, Line> lines) {
+        return new Clause(
+                clause.code(),
+                clause.name(),
+                clause.text(),
+                clause.guide(),
+                clause.look(),
+                clause.measure(),
+                clause.rule(),
+                clause.tier(),
+                clause.applicability(),
+                points,
+                lines,
+                clause.columnSet(),
+                clause.confidence());
     }
 
     private static Clause ruled(Clause clause, Rule rule) {

@@ -20,7 +20,9 @@ import tongbao.domain.catalogue.Confidence;
 import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Revision;
 import tongbao.domain.catalogue.Rule;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.number.Fraction;
+import tongbao.domain.register.SubjectKind;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
@@ -38,11 +40,14 @@ final class ClauseForm extends VBox {
     private final ComboBox<Optional<Length.Unit>> unit = new ComboBox<>();
     private final TextField points;
     private final TextField line;
+    private final ByClass pointsByClass;
+    private final ByClass lineByClass;
     private final ComboBox<Confidence> confidence = new ComboBox<>();
     private final Label rule;
     private final Label wrong = new Label();
     private final Button off;
     private Optional<Catalogue.Place> shown = Optional.empty();
+    private SubjectKind of = SubjectKind.SITE;
     private boolean filling;
 
     ClauseForm(Messages messages, Words words, CatalogueViewModel viewModel) {
@@ -56,7 +61,11 @@ final class ClauseForm extends VBox {
         guide = fields.text("guide", 3, _ -> keepWords());
         fields.row("look", look());
         points = fields.line("points", this::keepPoints);
+        pointsByClass = new ByClass("points", words, this::keepPoints);
+        fields.row("points-by-class", pointsByClass);
         line = fields.line("line", this::keepLine);
+        lineByClass = new ByClass("line", words, this::keepLine);
+        fields.row("line-by-class", lineByClass);
         confidence.getItems().setAll(Confidence.values());
         confidence.setConverter(Shown.by(words::name));
         confidence.setOnAction(_ -> keep(clause -> ClauseRevision.sure(clause, confidence.getValue())));
@@ -95,13 +104,15 @@ final class ClauseForm extends VBox {
         return box;
     }
 
-    void show(Catalogue.Place place) {
+    /// @param kind of the subjects the draft is for
+    void show(Catalogue.Place place, SubjectKind kind) {
         var clause = place.clause();
         if (!shown.map(before -> before.clause().code()).equals(Optional.of(clause.code()))) {
             wrong.setText("");
         }
         filling = true;
         shown = Optional.of(place);
+        of = kind;
         code.setText(clause.code().value() + "　" + place.indicator().name());
         Fields.fill(name, clause.name());
         Fields.fill(text, clause.text());
@@ -112,7 +123,19 @@ final class ClauseForm extends VBox {
         var numbers = points(clause);
         Fields.present(points, numbers.isPresent());
         Fields.fill(points, numbers.map(Numbers::typed).orElse(""));
+        Fields.present(pointsByClass, numbers.isPresent());
+        pointsByClass.show(
+                kind,
+                numbers.map(Numbers::typed).orElse(""),
+                subjects -> Optional.ofNullable(clause.pointsByClass().get(subjects))
+                        .map(Numbers::typed));
         var typed = clause.line().flatMap(Numbers::typed);
+        Fields.present(lineByClass, typed.isPresent());
+        lineByClass.show(
+                kind,
+                typed.orElse(""),
+                subjects ->
+                        Optional.ofNullable(clause.lineByClass().get(subjects)).flatMap(Numbers::typed));
         Fields.present(line, typed.isPresent());
         Fields.fill(line, typed.orElse(""));
         line.setPromptText(
@@ -145,7 +168,7 @@ final class ClauseForm extends VBox {
 
     private void refuse(String key) {
         wrong.setText(messages.get(key));
-        shown.ifPresent(place -> show(place));
+        shown.ifPresent(place -> show(place, of));
     }
 
     /// An empty name or text would be no clause: what was there stays.
@@ -167,6 +190,31 @@ final class ClauseForm extends VBox {
                 .ifPresentOrElse(
                         number -> keep(clause -> ClauseRevision.pointed(clause, number)),
                         () -> refuse("catalogue.number.bad"));
+    }
+
+    /// Nothing typed gives the class the general points again.
+    private void keepPoints(SubjectClass subjects, String typed) {
+        if (typed.isEmpty()) {
+            keep(clause -> ClauseRevision.pointed(clause, subjects, Optional.empty()));
+        } else {
+            Numbers.fraction(typed)
+                    .ifPresentOrElse(
+                            number -> keep(clause -> ClauseRevision.pointed(clause, subjects, Optional.of(number))),
+                            () -> refuse("catalogue.number.bad"));
+        }
+    }
+
+    /// Nothing typed gives the class the general line again.
+    private void keepLine(SubjectClass subjects, String typed) {
+        if (typed.isEmpty()) {
+            keep(clause -> ClauseRevision.lined(clause, subjects, Optional.empty()));
+        } else {
+            shown.flatMap(place -> place.clause().line())
+                    .flatMap(general -> Numbers.typed(general, typed))
+                    .ifPresentOrElse(
+                            own -> keep(clause -> ClauseRevision.lined(clause, subjects, Optional.of(own))),
+                            () -> refuse("catalogue.number.bad"));
+        }
     }
 
     private void keepLine(String typed) {

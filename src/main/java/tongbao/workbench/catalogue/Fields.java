@@ -85,7 +85,7 @@ final class Fields extends GridPane {
     }
 
     /// Shows or hides a field with its name.
-    static void present(Control field, boolean present) {
+    static void present(Node field, boolean present) {
         var row = getRowIndex(field);
         if (field.getParent() instanceof Fields fields) {
             fields.getChildren().stream()

@@ -137,7 +137,7 @@ final class SidePane extends StackPane {
             }
             case TreeRow.OfClause(var place, var _) -> {
                 if (edition.isDraft()) {
-                    clauseForm.show(place);
+                    clauseForm.show(place, edition.catalogue().kind());
                     yield clauseForm;
                 }
                 clausePane.show(place);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
@@ -26,6 +27,7 @@ import tongbao.domain.catalogue.ClauseRevision;
 import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Revision;
 import tongbao.domain.catalogue.Rule;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.catalogue.Edition.Standing;
@@ -206,6 +208,38 @@ class CatalogueViewTest extends WindowTest {
         assertThat(text(robot, "#wrong")).isEqualTo("要填 0 以上的整数；没有改动。");
         assertThat(chosen()).isEqualTo(Revision.derived(Fixture.SITES, "1-1"));
         capture(robot, "catalogue-wrong-number-light-zh");
+    }
+
+    @Test
+    void aClassGetsALineOfItsOwnAndLosesItAgain(FxRobot robot) throws Exception {
+        copy(robot);
+        row(robot, Fixture.BLANK);
+
+        choose(robot, SubjectClass.OTHER_SITE);
+        type(robot, "#field-line-class", "8");
+
+        assertThat(ownLines()).isEqualTo(Map.of(SubjectClass.OTHER_SITE, new Line.AtLeast(8)));
+        assertThat(robot.lookup("#field-line-class")
+                        .queryAs(TextInputControl.class)
+                        .getPromptText())
+                .isEqualTo("5");
+        capture(robot, "catalogue-by-class-light-zh");
+        choose(robot, SubjectClass.LOCAL_PORTAL);
+        type(robot, "#field-line-class", "x");
+        assertThat(text(robot, "#wrong")).isNotEmpty();
+        choose(robot, SubjectClass.OTHER_SITE);
+        type(robot, "#field-line-class", "");
+        assertThat(chosen()).isEqualTo(Revision.derived(Fixture.SITES, "1-1"));
+    }
+
+    private Map<SubjectClass, Line> ownLines() {
+        return chosen().find(Fixture.BLANK).orElseThrow().clause().lineByClass();
+    }
+
+    private void choose(FxRobot robot, SubjectClass subjects) throws Exception {
+        ComboBox<SubjectClass> classes = robot.lookup("#class-line").query();
+        robot.interact(() -> classes.setValue(subjects));
+        settle();
     }
 
     @Test
