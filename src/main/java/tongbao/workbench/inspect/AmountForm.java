@@ -91,7 +91,7 @@ final class AmountForm {
     void add(int by) {
         shown.map(Place::clause)
                 .filter(clause -> Amounts.single(clause.measure()))
-                .ifPresent(clause -> inspect.count(clause, by));
+                .ifPresent(clause -> inspect.writing().count(clause, by));
     }
 
     void show(Opened at, Place place) {
@@ -235,13 +235,17 @@ final class AmountForm {
                 .ifPresent(place -> {
                     var stored = Amounts.of(at.answer(place));
                     if (!stored.drawn().equals(drawn.items())) {
-                        inspect.record(at, place.clause(), typed(place.clause()).withDrawn(drawn.items()));
+                        inspect.writing()
+                                .record(
+                                        at,
+                                        place.clause(),
+                                        typed(place.clause()).withDrawn(drawn.items()));
                     }
                 }));
     }
 
     private void record(Amount typed) {
-        desk.ifPresent(at -> shown.ifPresent(place -> inspect.record(at, place.clause(), typed)));
+        desk.ifPresent(at -> shown.ifPresent(place -> inspect.writing().record(at, place.clause(), typed)));
     }
 
     private static OptionalInt standingOf(Opened at, Place place) {

@@ -61,7 +61,7 @@ public final class AnswerButtons {
         HBox.setHgrow(button, Priority.ALWAYS);
         button.setOnAction(_ -> {
             show();
-            shown.ifPresent(place -> inspect.record(place.clause().code(), choice.answer()));
+            shown.ifPresent(place -> inspect.writing().record(place.clause().code(), choice.answer()));
         });
         return button;
     }

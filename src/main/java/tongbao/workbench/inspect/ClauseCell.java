@@ -4,6 +4,7 @@ import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Tooltip;
@@ -48,10 +49,11 @@ final class ClauseCell extends ListCell<ClauseLine> {
     private final HBox row = new HBox(8, indicator, name, hint, count, line, state);
     private final Label groupName = Parts.whole("", "group-title");
     private final Label groupFacts = new Label();
+    private final Button groupSwitch = Parts.link("", this::switchGroup);
     private final Label groupCount = Parts.column("", NUMBER, Pos.CENTER_RIGHT, "muted");
     private final Label groupLine = Parts.column("", NUMBER, Pos.CENTER_RIGHT, "muted");
     private final Label groupSeen = Parts.column("", STATE, Pos.CENTER_LEFT, "muted");
-    private final HBox head = new HBox(8, groupName, groupFacts, groupCount, groupLine, groupSeen);
+    private final HBox head = new HBox(8, groupName, groupFacts, groupSwitch, groupCount, groupLine, groupSeen);
 
     ClauseCell(InspectViewModel inspect, ClausesViewModel viewModel, Messages messages, Words words) {
         this.inspect = inspect;
@@ -65,6 +67,7 @@ final class ClauseCell extends ListCell<ClauseLine> {
             HBox.setHgrow(grows, Priority.ALWAYS);
         }
         groupFacts.getStyleClass().addAll("muted", "small");
+        groupSwitch.setFocusTraversable(false);
         HBox.setMargin(state, new javafx.geometry.Insets(0, 0, 0, 12));
         HBox.setMargin(groupSeen, new javafx.geometry.Insets(0, 0, 0, 12));
         state.setMinWidth(STATE);
@@ -82,11 +85,12 @@ final class ClauseCell extends ListCell<ClauseLine> {
             var place = item.place();
             inspect.getOpened().ifPresent(at -> {
                 viewModel.choose(place.clause().code());
-                inspect.record(
-                        place.clause().code(),
-                        event.isShiftDown()
-                                ? Answer.NOT_APPLICABLE
-                                : at.answer(place) instanceof Answer.Clear ? Answer.PROBLEM : Answer.CLEAR);
+                inspect.writing()
+                        .record(
+                                place.clause().code(),
+                                event.isShiftDown()
+                                        ? Answer.NOT_APPLICABLE
+                                        : at.answer(place) instanceof Answer.Clear ? Answer.PROBLEM : Answer.CLEAR);
             });
         }
     }
@@ -147,7 +151,17 @@ final class ClauseCell extends ListCell<ClauseLine> {
                 .filter(place -> !Answer.isUnchecked(at.answer(place)))
                 .count();
         groupSeen.setText(messages.get("inspect.head.seen", done, own.size()));
+        groupSwitch.setText(messages.get(
+                own.stream().allMatch(place -> at.answer(place) instanceof Answer.NotApplicable)
+                        ? "inspect.group.on"
+                        : "inspect.group.off"));
         setAccessibleText(group.name());
+    }
+
+    private void switchGroup() {
+        if (getItem() instanceof ClauseLine.Head(var group)) {
+            inspect.writing().switchGroup(group);
+        }
     }
 
     private void fill(Place place, boolean first, Opened at) {

@@ -59,7 +59,7 @@ final class ClausesView {
         this.viewModel = viewModel;
         this.messages = messages;
         this.words = words;
-        all = Parts.button("", "9", inspect::recordRest);
+        all = Parts.button("", "9", inspect.writing()::recordRest);
         node = Fxml.load(this, messages);
     }
 

@@ -89,7 +89,10 @@ final class EvidenceStrip {
     }
 
     void show(Opened at, Place place) {
-        var pictures = at.inspection().evidence(place.clause().code()).toList();
+        var pictures = at.inspection().evidence().stream()
+                .filter(picture -> picture.clause().isEmpty()
+                        || picture.clause().equals(Optional.of(place.clause().code())))
+                .toList();
         if (pictures.equals(listed)) {
             return;
         }
@@ -114,7 +117,7 @@ final class EvidenceStrip {
                             evidence.finding().flatMap(finding -> number(numbers, finding)),
                             messages,
                             () -> view.accept(index),
-                            () -> inspect.detach(evidence.id()))
+                            () -> inspect.writing().detach(evidence.id()))
                     .node());
         }
         strip.getChildren().setAll(thumbs);

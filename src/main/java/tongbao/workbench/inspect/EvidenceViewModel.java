@@ -6,10 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import tongbao.document.ArgbImage;
 import tongbao.document.PngBytes;
 import tongbao.domain.catalogue.ClauseCode;
@@ -17,7 +19,9 @@ import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.EvidenceId;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Inspection;
 import tongbao.domain.inspection.Picture;
+import tongbao.domain.register.Subject;
 import tongbao.intake.picture.PictureException;
 import tongbao.intake.picture.PictureReader;
 import tongbao.workbench.ui.Problem;
@@ -39,6 +43,9 @@ public final class EvidenceViewModel {
     /// @param finding the finding they show, if one is open
     public record Target(Opened desk, ClauseCode clause, Optional<FindingId> finding) {}
 
+    /// How many files without a subject are named.
+    private static final int LISTED = 12;
+
     private final InspectViewModel inspect;
     private final Session session;
     private final Supplier<LocalDateTime> now;
@@ -56,6 +63,62 @@ public final class EvidenceViewModel {
                 paths.stream().<Callable<Taken>>map(path -> () -> file(path)).toList());
     }
 
+    /// Takes in whole folders: every picture goes to the subject named in its file name, beside `clause` where that is
+    /// asked of the subject. What names no subject is listed and left where it is.
+    public void attachFolders(RoundDesk desk, ClauseCode clause, List<Path> folders) {
+        session.background()
+                .start(
+                        session.messages().get("inspect.evidence.keeping"),
+                        work -> {
+                            var match = FolderMatch.of(folders, desk.subjects());
+                            var kept = new ArrayList<Map.Entry<Subject, Taken>>();
+                            for (var one : match.matched().entrySet()) {
+                                if (work.isCancelled()) {
+                                    break;
+                                }
+                                kept.add(Map.entry(one.getValue(), file(one.getKey())));
+                                work.show(kept.size(), match.matched().size());
+                            }
+                            return Map.entry(match, kept);
+                        },
+                        done -> record(desk, clause, done.getKey(), done.getValue()),
+                        failure -> session.report(Problem.of(failure)));
+    }
+
+    private void record(RoundDesk desk, ClauseCode clause, FolderMatch match, List<Map.Entry<Subject, Taken>> kept) {
+        for (var one : kept) {
+            var at = desk.opened(
+                    one.getKey(),
+                    Inspection.untouched(desk.round().id(), one.getKey().id()));
+            switch (one.getValue()) {
+                case Taken.Kept(var picture) ->
+                    inspect.writing()
+                            .attach(
+                                    at,
+                                    new Evidence(
+                                            new EvidenceId(UUID.randomUUID().toString()),
+                                            picture,
+                                            at.find(clause).map(_ -> clause),
+                                            Optional.empty(),
+                                            "",
+                                            now.get(),
+                                            session.inspectorProperty().get()));
+                case Taken.Refused(var why) -> session.report(why);
+            }
+        }
+        var left = match.unmatched();
+        if (!left.isEmpty()) {
+            session.report(Problem.of(
+                    "folder-unmatched",
+                    left.size(),
+                    left.stream()
+                            .limit(LISTED)
+                            .map(file -> String.valueOf(file.getFileName()))
+                            .collect(Collectors.joining(session.messages().get("inspect.findings.and"))),
+                    kept.size()));
+        }
+    }
+
     /// Takes in a picture of the clipboard; it is kept as PNG.
     public void attach(Target target, ArgbImage image) {
         var name = session.messages().get("inspect.evidence.clipboard");
@@ -65,13 +128,14 @@ public final class EvidenceViewModel {
     /// Lays a picture of the subject on the desk beside another of its findings, too.
     public void beside(Evidence picture, Finding finding) {
         inspect.getOpened()
-                .ifPresent(at -> inspect.attach(
-                        at,
-                        picture.beside(
-                                new EvidenceId(UUID.randomUUID().toString()),
-                                finding,
-                                now.get(),
-                                session.inspectorProperty().get())));
+                .ifPresent(at -> inspect.writing()
+                        .attach(
+                                at,
+                                picture.beside(
+                                        new EvidenceId(UUID.randomUUID().toString()),
+                                        finding,
+                                        now.get(),
+                                        session.inspectorProperty().get())));
     }
 
     private Taken file(Path path) {
@@ -122,16 +186,17 @@ public final class EvidenceViewModel {
     private void record(Target target, Taken taken) {
         switch (taken) {
             case Taken.Kept(var picture) ->
-                inspect.attach(
-                        target.desk(),
-                        new Evidence(
-                                new EvidenceId(UUID.randomUUID().toString()),
-                                picture,
-                                Optional.of(target.clause()),
-                                target.finding(),
-                                "",
-                                now.get(),
-                                session.inspectorProperty().get()));
+                inspect.writing()
+                        .attach(
+                                target.desk(),
+                                new Evidence(
+                                        new EvidenceId(UUID.randomUUID().toString()),
+                                        picture,
+                                        Optional.of(target.clause()),
+                                        target.finding(),
+                                        "",
+                                        now.get(),
+                                        session.inspectorProperty().get()));
             case Taken.Refused(var why) -> session.report(why);
         }
     }

@@ -149,7 +149,7 @@ final class FindingForm {
         var open = finding.get();
         var stored = stored();
         existed |= stored.isPresent();
-        if (!typed(open).equals(open) || inspect.isSaving()) {
+        if (!typed(open).equals(open) || inspect.writing().isSaving()) {
             return;
         }
         if (stored.isEmpty() && existed) {
@@ -187,7 +187,7 @@ final class FindingForm {
         }
         finding = Optional.of(typed);
         if (!stored.equals(Optional.of(typed))) {
-            inspect.write(desk.get(), typed);
+            inspect.writing().write(desk.get(), typed);
         }
         return Optional.of(typed.id());
     }
@@ -196,7 +196,7 @@ final class FindingForm {
         var gone = finding;
         finding = Optional.empty();
         pause.stop();
-        desk.ifPresent(at -> gone.ifPresent(it -> inspect.withdraw(at, it)));
+        desk.ifPresent(at -> gone.ifPresent(it -> inspect.writing().withdraw(at, it)));
         withdrawn.run();
     }
 

@@ -50,9 +50,9 @@ final class InspectKeys {
         }
         return switch (event.getCode()) {
             case DIGIT0, DIGIT1, DIGIT2, DIGIT3, DIGIT4, NUMPAD0, NUMPAD1, NUMPAD2, NUMPAD3, NUMPAD4 ->
-                !event.isShiftDown() && answer(event.getCode());
+                event.isShiftDown() ? switchGroup(event.getCode()) : answer(event.getCode());
             case DIGIT9, NUMPAD9 -> {
-                inspect.recordRest();
+                inspect.writing().recordRest();
                 yield true;
             }
             case SPACE -> !isButton(event) && nextUnseen();
@@ -82,7 +82,8 @@ final class InspectKeys {
         var digit = name.substring(name.length() - 1);
         clauses.getCurrent()
                 .ifPresent(place -> AnswerButtons.of(digit)
-                        .ifPresent(answer -> inspect.record(place.clause().code(), answer)));
+                        .ifPresent(answer ->
+                                inspect.writing().record(place.clause().code(), answer)));
         return true;
     }
 
@@ -102,10 +103,19 @@ final class InspectKeys {
         return true;
     }
 
+    /// Shift 3: the whole group.
+    private boolean switchGroup(KeyCode code) {
+        if (code != KeyCode.DIGIT3) {
+            return false;
+        }
+        clauses.getCurrent().ifPresent(place -> inspect.writing().switchGroup(place.group()));
+        return true;
+    }
+
     /// As last time; then on to the next unseen.
     private boolean confirm() {
         if (clauses.getCurrent()
-                .map(place -> inspect.confirm(place.clause().code()))
+                .map(place -> inspect.writing().confirm(place.clause().code()))
                 .orElse(false)) {
             clauses.nextUnseen();
         }
@@ -168,6 +178,7 @@ final class InspectKeys {
         return List.of(
                 new Shortcut(List.of("1", "2", "3", "4", "0"), messages.get("inspect.help.answers")),
                 new Shortcut(List.of("9"), messages.get("inspect.help.rest")),
+                new Shortcut(List.of("Shift 3"), messages.get("inspect.help.group")),
                 new Shortcut(List.of("5"), messages.get("inspect.help.confirm")),
                 new Shortcut(List.of("E"), messages.get("inspect.help.outside")),
                 new Shortcut(List.of("Alt 1"), messages.get("inspect.help.phrase")),
@@ -178,6 +189,7 @@ final class InspectKeys {
                 new Shortcut(List.of("C", "+", "-"), messages.get("inspect.keys.count")),
                 new Shortcut(List.of("Ctrl V"), messages.get("inspect.keys.paste")),
                 new Shortcut(List.of("/"), messages.get("inspect.help.filter")),
+                new Shortcut(List.of("Q"), messages.get("inspect.qr")),
                 new Shortcut(List.of("I"), messages.get("inspect.help.axis")),
                 new Shortcut(List.of("V", "C", "R", "A", "N", "T", "M"), messages.get("inspect.help.marks")),
                 new Shortcut(List.of("Enter", "Tab"), messages.get("inspect.help.marks.place")));

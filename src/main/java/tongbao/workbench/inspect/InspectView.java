@@ -42,6 +42,8 @@ public final class InspectView implements Screen {
     private final ClauseView clauseView;
     private final FindingsPane findings;
     private final MarkDesk viewer;
+    private final QrPane qr;
+    private final CarryingViewModel carrying;
     private final InspectKeys keys;
     private final PictureEntry pictures;
     private final Node empty;
@@ -69,10 +71,24 @@ public final class InspectView implements Screen {
         var words = session.words();
         inspect = new InspectViewModel(session);
         clauses = new ClausesViewModel(inspect);
+        clauses.hideDoneProperty()
+                .set(session.preferences().find("inspect.hide-done").equals(Optional.of("true")));
+        clauses.hideDoneProperty()
+                .subscribe(hide -> session.preferences().keep("inspect.hide-done", Boolean.toString(hide)));
         var worklist = new WorklistViewModel(inspect);
         worklistView = new WorklistView(inspect, worklist, messages, this::leaveWorklist);
+        qr = new QrPane(messages);
+        carrying = new CarryingViewModel(session, inspect);
         subjectView = new SubjectView(
-                inspect, worklist, messages, words, browser, session::report, () -> panes.ifPresent(Panes::openDrawer));
+                inspect,
+                worklist,
+                messages,
+                words,
+                browser,
+                session::report,
+                () -> panes.ifPresent(Panes::openDrawer),
+                qr::show,
+                carrying::attempt);
         clausesView = new ClausesView(inspect, clauses, messages, words);
         var thumbnails = new Thumbnails(session);
         findings = new FindingsPane(
@@ -104,7 +120,8 @@ public final class InspectView implements Screen {
         var both = new Axes(session, inspect, clauses, outer, this::focusClauses);
         worklistView.setAxes(both.toggle(session.messages(), false));
         axes = Optional.of(both);
-        root.getChildren().addAll(both.node(), empty, viewer.node());
+        var carryingPane = new CarryingPane(carrying, session.messages(), this::focusClauses);
+        root.getChildren().addAll(both.node(), empty, carryingPane.node(), qr.node(), viewer.node());
         panes = Optional.of(new Panes(
                 root, outer, inner, desk, worklistView, subjectView, session.preferences(), this::focusClauses));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::whileTyping);
@@ -243,8 +260,18 @@ public final class InspectView implements Screen {
         if (viewer.isOpen()) {
             return false;
         }
+        if (qr.isShown()) {
+            qr.hide();
+            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.Q) {
+                return true;
+            }
+        }
         if (isByClause()) {
             return axes.map(both -> both.axis().handle(event)).orElse(false);
+        }
+        if (event.getCode() == KeyCode.Q && !event.isShortcutDown() && !event.isAltDown()) {
+            subjectView.showCode();
+            return true;
         }
         if (event.getCode() == KeyCode.I && !event.isShortcutDown() && !event.isAltDown()) {
             axes.ifPresent(Axes::showByClause);

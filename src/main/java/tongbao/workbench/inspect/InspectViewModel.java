@@ -6,31 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableMap;
-import tongbao.document.ArgbImage;
-import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.ClauseCode;
-import tongbao.domain.catalogue.SubjectClass;
-import tongbao.domain.inspection.Amount;
-import tongbao.domain.inspection.Answer;
-import tongbao.domain.inspection.Evidence;
-import tongbao.domain.inspection.EvidenceId;
-import tongbao.domain.inspection.Finding;
-import tongbao.domain.inspection.Inspection;
-import tongbao.domain.inspection.mark.Mark;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
-import tongbao.domain.journal.RoundCarrying;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
-import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
-import tongbao.store.PresentReading;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 
@@ -40,14 +25,13 @@ import tongbao.workbench.ui.Session;
 /// queue up in their order, each for the subject that was open when it was pressed.
 public final class InspectViewModel {
     private final Session session;
-    private final Recording recording;
+    private final SubjectChanges writing;
     private final ReadOnlyObjectWrapper<Optional<RoundDesk>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> changed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableMap<SubjectId, Standing> standings = FXCollections.observableHashMap();
     private final Map<SubjectId, Opened> near = new HashMap<>();
     private Optional<SubjectId> wanted = Optional.empty();
-    private int unsaved;
     private int changes;
     private int ownChanges;
     private Optional<Recorded> head;
@@ -55,7 +39,7 @@ public final class InspectViewModel {
 
     public InspectViewModel(Session session) {
         this.session = session;
-        recording = new Recording(session.store());
+        writing = new SubjectChanges(session, opened::get, this::storedHere, this::refresh);
         head = session.changes().undoableProperty().get();
         session.changes().revisionProperty().addListener(_ -> noticeChange());
     }
@@ -189,159 +173,9 @@ public final class InspectViewModel {
         return clause;
     }
 
-    /// Records one answer; numbers entered before stay with it.
-    public void record(ClauseCode clause, Answer answer) {
-        change((round, at) -> recording.answers(
-                round,
-                at.subject().id(),
-                List.of(clause),
-                (code, before) -> Amounts.keeping(answer, before.answer(code))));
-    }
-
-    /// Records one answer of `at`, which need not be on the desk.
-    public void record(Opened at, ClauseCode clause, Answer answer) {
-        change(
-                at,
-                round -> recording.answers(
-                        round,
-                        at.subject().id(),
-                        List.of(clause),
-                        (code, before) -> Amounts.keeping(answer, before.answer(code))));
-    }
-
-    /// Records the numbers of a counting clause of `at`, and the answer they mean.
-    public void record(Opened at, Clause clause, Amount amount) {
-        change(
-                at,
-                round -> recording.answers(
-                        round,
-                        at.subject().id(),
-                        List.of(clause.code()),
-                        (code, before) ->
-                                Amounts.answer(clause, SubjectClass.of(at.subject()), before.answer(code), amount)));
-    }
-
-    /// Adds to the count of a counting clause; it does not fall below zero.
-    public void count(Clause clause, int more) {
-        change((round, at) -> recording.answers(
-                round,
-                at.subject().id(),
-                List.of(clause.code()),
-                (code, before) -> Amounts.answer(
-                        clause,
-                        SubjectClass.of(at.subject()),
-                        before.answer(code),
-                        Amounts.plus(clause, before, more))));
-    }
-
-    /// What was carried over from the round before becomes the answer of this round: it was looked at again. False if
-    /// nothing was carried over for `clause`.
-    public boolean confirm(ClauseCode clause) {
-        var carried = getOpened()
-                .map(at -> at.inspection().answer(clause))
-                .filter(Answer.Carried.class::isInstance)
-                .map(Answer.Carried.class::cast);
-        carried.ifPresent(it -> change((round, at) -> recording.answers(
-                round,
-                at.subject().id(),
-                List.of(clause),
-                (code, before) -> before.answer(code).equals(it) ? it.answer() : before.answer(code))));
-        return carried.isPresent();
-    }
-
-    /// Lays the answers of the round before ready in this one; none of them counts until it is confirmed.
-    public void carryOver(RoundCarrying carrying) {
-        carrying.entry()
-                .ifPresent(
-                        entry -> session.changes().record(() -> session.store().record(entry), _ -> {}, _ -> {}));
-    }
-
-    /// What carrying over the answers of the round before would do for the kind of the subject on the desk; nothing if
-    /// there was no such round.
-    public void tryCarrying(Consumer<RoundCarrying> told) {
-        desk.get()
-                .ifPresent(in -> in.before()
-                        .ifPresent(before -> opened.get()
-                                .ifPresent(at -> read(
-                                        () -> carrying(
-                                                in.round().id(),
-                                                before,
-                                                at.subject().kind()),
-                                        told))));
-    }
-
-    private RoundCarrying carrying(RoundId now, RoundId before, SubjectKind kind) {
-        var store = session.store();
-        return RoundCarrying.of(
-                PresentReading.of(store, Optional.of(before)).round().orElseThrow(),
-                PresentReading.of(store, Optional.of(now)).round().orElseThrow(),
-                kind,
-                before.value());
-    }
-
-    /// Every clause of the subject that is still 未查 becomes 未发现, in one step.
-    public void recordRest() {
-        change((round, at) -> recording.answers(
-                round,
-                at.subject().id(),
-                at.places().stream().map(place -> place.clause().code()).toList(),
-                (code, before) -> before.answer(code) instanceof Answer.Unseen ? Answer.CLEAR : before.answer(code)));
-    }
-
-    /// Writes a finding of `at`, new or changed; its clause becomes 有问题.
-    public void write(Opened at, Finding finding) {
-        change(at, round -> recording.write(round, at.subject().id(), finding));
-    }
-
-    public void withdraw(Opened at, Finding finding) {
-        change(at, round -> recording.withdraw(round, at.subject().id(), finding.id()));
-    }
-
-    /// Lays a kept picture beside a clause of `at`, which need not be on the desk any more.
-    void attach(Opened at, Evidence evidence) {
-        change(at, round -> recording.attach(round, at.subject().id(), evidence));
-    }
-
-    /// Changes what is recorded about a picture of `at`: its caption.
-    public void change(Opened at, EvidenceId evidence, UnaryOperator<Evidence> how) {
-        change(at, round -> recording.change(round, at.subject().id(), evidence, how));
-    }
-
-    /// Makes the marked picture of a picture of `at` and keeps it beside the original; without marks there is none.
-    ///
-    /// @param original the pixels of the original
-    public void mark(Opened at, EvidenceId evidence, ArgbImage original, List<Mark> marks) {
-        change(at, evidence, picture -> picture.withMarked(recording.marked(picture, original, marks)));
-    }
-
-    public void detach(EvidenceId evidence) {
-        change((round, at) -> recording.detach(round, at.subject().id(), evidence));
-    }
-
-    /// What an entry makes of a subject.
-    @FunctionalInterface
-    private interface Change {
-        Inspection of(RoundId round, Opened at);
-    }
-
-    private void change(Change work) {
-        opened.get().ifPresent(at -> change(at, round -> work.of(round, at)));
-    }
-
-    private void change(Opened at, Function<RoundId, Inspection> work) {
-        unsaved++;
-        session.changes()
-                .record(
-                        () -> at.with(work.apply(at.inspection().round())),
-                        now -> {
-                            unsaved--;
-                            ownChanges++;
-                            stored(now);
-                        },
-                        _ -> {
-                            unsaved--;
-                            refresh();
-                        });
+    private void storedHere(Opened now) {
+        ownChanges++;
+        stored(now);
     }
 
     private void stored(Opened now) {
@@ -357,9 +191,9 @@ public final class InspectViewModel {
         session.background().run(work, done, failure -> session.report(Problem.of(failure)));
     }
 
-    /// Whether something of this screen is on its way to the disk.
-    public boolean isSaving() {
-        return unsaved > 0;
+    /// What is recorded about subjects goes through here.
+    public SubjectChanges writing() {
+        return writing;
     }
 
     public Standing standing(SubjectId subject) {

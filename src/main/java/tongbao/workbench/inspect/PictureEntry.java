@@ -1,5 +1,6 @@
 package tongbao.workbench.inspect;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -72,6 +73,14 @@ final class PictureEntry {
     }
 
     private void attach(List<Path> files) {
+        if (files.stream().anyMatch(Files::isDirectory)) {
+            inspect.deskProperty()
+                    .get()
+                    .ifPresent(desk -> clauses.getCurrent()
+                            .ifPresent(place ->
+                                    evidence.attachFolders(desk, place.clause().code(), files)));
+            return;
+        }
         target().ifPresent(target -> evidence.attach(target, files));
     }
 

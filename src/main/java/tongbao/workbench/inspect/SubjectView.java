@@ -15,15 +15,13 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import tongbao.domain.inspection.Answer;
+import javafx.scene.layout.VBox;
 import tongbao.domain.register.Account;
 import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
-import tongbao.domain.verdict.Verdict;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Fxml;
-import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Icon;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
@@ -31,8 +29,6 @@ import tongbao.workbench.ui.Problem;
 
 /// Over the panes: which subject lies on the desk, and its verdict in one sentence. Controller of `SubjectView.fxml`.
 final class SubjectView {
-    private static final List<String> TONES = List.of("failed", "passed", "open");
-
     private final InspectViewModel inspect;
     private final WorklistViewModel worklist;
     private final Messages messages;
@@ -40,6 +36,9 @@ final class SubjectView {
     private final Consumer<String> browser;
     private final Consumer<Problem> report;
     private final Runnable openDrawer;
+    private final Consumer<String> showCode;
+    private final Runnable carryOver;
+    private final VerdictBand band;
     private final Parent node;
 
     @FXML
@@ -94,22 +93,18 @@ final class SubjectView {
     private HBox last;
 
     @FXML
-    private HBox band;
+    private VBox verdict;
 
     @FXML
-    private HBox bandSign;
+    private Button qr;
 
     @FXML
-    private Label conclusion;
-
-    @FXML
-    private Label sentence;
-
-    @FXML
-    private Label open;
+    private Button carry;
 
     /// @param browser opens a web address outside the program
     /// @param openDrawer shows the worklist where there is no room for it
+    /// @param showCode shows an address as a code for the phone
+    /// @param carryOver asks whether to begin with the answers of the round before
     SubjectView(
             InspectViewModel inspect,
             WorklistViewModel worklist,
@@ -117,7 +112,9 @@ final class SubjectView {
             Words words,
             Consumer<String> browser,
             Consumer<Problem> report,
-            Runnable openDrawer) {
+            Runnable openDrawer,
+            Consumer<String> showCode,
+            Runnable carryOver) {
         this.inspect = inspect;
         this.worklist = worklist;
         this.messages = messages;
@@ -125,6 +122,9 @@ final class SubjectView {
         this.browser = browser;
         this.report = report;
         this.openDrawer = openDrawer;
+        this.showCode = showCode;
+        this.carryOver = carryOver;
+        band = new VerdictBand(messages, words);
         node = Fxml.load(this, messages);
     }
 
@@ -140,7 +140,7 @@ final class SubjectView {
         previous.setId("previous");
         next.setId("next");
         steps.getChildren().addAll(previous, next);
-        for (var button : List.of(previous, next, drawer, copyCode, copyAddress, openAddress)) {
+        for (var button : List.of(previous, next, drawer, copyCode, copyAddress, openAddress, qr, carry)) {
             button.setFocusTraversable(false);
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
@@ -152,15 +152,18 @@ final class SubjectView {
         told(copyCode, messages.get("inspect.copy"), () -> copy(code.getText()));
         told(copyAddress, messages.get("inspect.copy"), () -> copy(address.getText()));
         told(openAddress, messages.get("inspect.open-browser"), this::browse);
+        told(qr, messages.get("inspect.qr"), this::showCode);
+        told(carry, messages.get("inspect.carrying.title"), carryOver);
+        carry.setText(messages.get("inspect.carrying.link"));
+        verdict.getChildren().add(band.node());
         address.setOnAction(_ -> browse());
         inspect.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
-        for (var label : List.of(name, host, sentence)) {
+        for (var label : List.of(name, host)) {
             label.setMinWidth(0);
         }
-        for (var label : List.of(position, codeTitle, code, conclusion, open)) {
+        for (var label : List.of(position, codeTitle, code)) {
             label.setMinWidth(Region.USE_PREF_SIZE);
         }
-        sentence.setMaxWidth(Double.MAX_VALUE);
     }
 
     private static void told(Button button, String what, Runnable action) {
@@ -192,7 +195,7 @@ final class SubjectView {
             position.setText(messages.get("inspect.position", area.name(), all.indexOf(subject.id()) + 1, all.size()));
             drawer.setText(messages.get("inspect.progress", worklist.decided(all), all.size()));
         });
-        showVerdict(at);
+        band.show(at);
     }
 
     private void showSubject(Subject subject) {
@@ -225,7 +228,7 @@ final class SubjectView {
     private void showLast(Optional<Opened.LastTime> then) {
         last.getChildren().clear();
         then.ifPresent(it -> {
-            last.getChildren().add(sign(it.verdict()).with(words.name(it.verdict())));
+            last.getChildren().add(VerdictBand.sign(it.verdict()).with(words.name(it.verdict())));
             if (it.problems() > 0) {
                 last.getChildren().add(Parts.whole(messages.get("inspect.last.problems", it.problems()), "muted"));
             }
@@ -233,47 +236,16 @@ final class SubjectView {
         present(lastBox, then.isPresent());
     }
 
-    private void showVerdict(Opened at) {
-        var verdict = at.verdict();
-        var unseen = at.unseen();
-        var undecided = at.count(Answer.Undecided.class::isInstance);
-        var word = words.name(verdict);
-        conclusion.setText(
-                verdict instanceof Verdict.Failed && unseen > 0 ? messages.get("inspect.provisional", word) : word);
-        var told = words.verdictSentence(at.catalogue(), at.subject(), at.inspection(), verdict);
-        sentence.setText(told);
-        sentence.setTooltip(new Tooltip(told));
-        bandSign.getChildren().setAll(sign(verdict).alone(word));
-        band.getStyleClass().removeAll(TONES);
-        band.getStyleClass()
-                .add(
-                        switch (verdict) {
-                            case Verdict.Failed _ -> "failed";
-                            case Verdict.Passed _ -> "passed";
-                            case Verdict.Open _, Verdict.Exempt _ -> "open";
-                        });
-        var parts = new java.util.ArrayList<String>();
-        if (unseen > 0) {
-            parts.add(messages.get("inspect.unseen", unseen));
-        }
-        if (undecided > 0) {
-            parts.add(messages.get("inspect.undecided", undecided));
-        }
-        open.setText(String.join(" · ", parts));
-    }
-
-    private static Glyph sign(Verdict verdict) {
-        return switch (verdict) {
-            case Verdict.Failed _ -> Glyph.FAILED;
-            case Verdict.Passed _ -> Glyph.PASSED;
-            case Verdict.Exempt _ -> Glyph.EXEMPT;
-            case Verdict.Open _ -> Glyph.STARTED;
-        };
-    }
-
     private static void present(Node part, boolean there) {
         part.setVisible(there);
         part.setManaged(there);
+    }
+
+    /// Shows the address as a code for the phone, if there is one.
+    void showCode() {
+        if (!address.getText().isBlank()) {
+            showCode.accept(address.getText().strip());
+        }
     }
 
     private static void copy(String text) {

@@ -237,6 +237,55 @@ class DayByKeysTest extends WindowTest {
                 .isEmpty();
     }
 
+    @Test
+    void aGroupThatDoesNotApplyGetsItsAnswersBack(FxRobot robot) throws Exception {
+        ready();
+        press(robot, KeyCode.DIGIT4);
+        press(robot, KeyCode.J);
+        press(robot, KeyCode.DIGIT1);
+        var before = stored(PROVINCE);
+
+        press(robot, KeyCode.SHIFT, KeyCode.DIGIT3);
+        assertThat(stored(PROVINCE).answers().values()).hasSize(3).allMatch(Answer.NOT_APPLICABLE::equals);
+        press(robot, KeyCode.SHIFT, KeyCode.DIGIT3);
+
+        assertThat(stored(PROVINCE)).isEqualTo(before);
+    }
+
+    @Test
+    void aWholeFolderGoesToItsSubjectsAndWhatIsLeftIsNamed(FxRobot robot) throws Exception {
+        ready();
+        var stick = java.nio.file.Files.createDirectories(folder.resolve("stick"));
+        var picture = tongbao.document.PngBytes.of(new tongbao.document.ArgbImage(2, 2, new int[] {-1, -2, -3, -4}));
+        java.nio.file.Files.write(stick.resolve("9901000001_1.png"), picture);
+        java.nio.file.Files.write(stick.resolve("微信图片.png"), picture);
+        var content = new ClipboardContent();
+        content.putFiles(List.of(stick.toFile()));
+        robot.interact(() -> Clipboard.getSystemClipboard().setContent(content));
+
+        press(robot, KeyCode.CONTROL, KeyCode.V);
+        var city = Fixture.site("9901000001").id();
+        until(() -> !stored(city).evidence().isEmpty());
+        settle();
+
+        assertThat(stored(city).evidence())
+                .extracting(evidence -> evidence.picture().name(), evidence -> evidence.clause())
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("9901000001_1.png", Optional.of(Fixture.STALE)));
+        assertThat(robot.lookup("#problem-what")
+                        .queryAs(javafx.scene.control.Label.class)
+                        .getText())
+                .isEqualTo("1 张图片的文件名里没有本轮的标识码，没有存入：微信图片.png。");
+    }
+
+    @Test
+    void theAddressIsShownAsACodeForThePhone(FxRobot robot) throws Exception {
+        ready();
+        press(robot, KeyCode.Q);
+        assertThat(shown("qr-pane")).isPresent();
+        press(robot, KeyCode.Q);
+        assertThat(shown("qr-pane")).isEmpty();
+    }
+
     private static void copyPicture() {
         var image = new WritableImage(64, 48);
         var pixels = new int[64 * 48];

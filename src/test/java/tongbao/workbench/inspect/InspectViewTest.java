@@ -268,8 +268,8 @@ class InspectViewTest extends WindowTest {
     void keysFasterThanTheDiskAreAllRecordedInTheirOrder(FxRobot robot) throws Exception {
         ready();
         for (var round = 0; round < 40; round++) {
-            robot.interact(() -> view.viewModel().record(Fixture.STALE, Answer.CLEAR));
-            robot.interact(() -> view.viewModel().record(Fixture.STALE, Answer.PROBLEM));
+            robot.interact(() -> view.viewModel().writing().record(Fixture.STALE, Answer.CLEAR));
+            robot.interact(() -> view.viewModel().writing().record(Fixture.STALE, Answer.PROBLEM));
         }
         robot.push(KeyCode.J)
                 .push(KeyCode.ADD)

@@ -71,7 +71,7 @@ class TickedByKeysTest extends WindowTest {
             robot.push(i % 10 == 3 ? KeyCode.DIGIT2 : i % 10 == 7 ? KeyCode.DIGIT3 : KeyCode.DIGIT1);
         }
         settle();
-        until(() -> !view.viewModel().isSaving());
+        until(() -> !view.viewModel().writing().isSaving());
         settle();
         var shown = axis().rows().stream()
                 .map(row -> row.inspection().answer(Fixture.STALE).getClass())

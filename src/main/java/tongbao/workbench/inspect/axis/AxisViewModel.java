@@ -255,7 +255,7 @@ public final class AxisViewModel {
         }
         clause.get()
                 .ifPresent(at -> cursor.get().flatMap(this::row).ifPresent(row -> {
-                    inspect.record(opened(row), at.code(), answer);
+                    inspect.writing().record(opened(row), at.code(), answer);
                     move(+1);
                 }));
     }

@@ -289,14 +289,18 @@ public final class MarkDesk {
     }
 
     private void name(Evidence picture, String caption) {
-        desk.ifPresent(opened -> inspect.change(opened, picture.id(), one -> one.withCaption(caption)));
+        desk.ifPresent(opened -> inspect.writing().change(opened, picture.id(), one -> one.withCaption(caption)));
     }
 
     /// Makes the marked picture of what is drawn.
     void make() {
         if (marking.isChanged()) {
-            desk.ifPresent(opened -> evidence.ifPresent(picture -> pixels.ifPresent(original -> inspect.mark(
-                    opened, picture.id(), original, marking.marksProperty().get()))));
+            desk.ifPresent(opened -> evidence.ifPresent(picture -> pixels.ifPresent(original -> inspect.writing()
+                    .mark(
+                            opened,
+                            picture.id(),
+                            original,
+                            marking.marksProperty().get()))));
         }
     }
 
