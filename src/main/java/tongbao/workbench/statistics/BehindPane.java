@@ -13,21 +13,28 @@ import tongbao.domain.register.Subject;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.verdict.Verdict;
 import tongbao.workbench.statistics.Sheet.Line;
+import tongbao.workbench.ui.Background;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
 /// Below the table: the figure at hand, how it came about, and the subjects it counts.
 final class BehindPane extends HBox {
     private final Messages messages;
+    private final Background background;
+    private final Consumer<Throwable> failed;
     private final Label title = new Label();
     private final Label value = new Label();
     private final Label how = new Label();
     private final Label count = Parts.whole("", "secondary");
     private final ListView<Outcome> subjects = new ListView<>();
+    private int asked;
 
     /// @param open told which of the subjects shall be gone to
-    BehindPane(Messages messages, Consumer<Subject> open) {
+    /// @param failed told why the subjects of a figure could not be found
+    BehindPane(Messages messages, Background background, Consumer<Subject> open, Consumer<Throwable> failed) {
         this.messages = messages;
+        this.background = background;
+        this.failed = failed;
         getStyleClass().add("foot");
         title.setId("behindTitle");
         title.getStyleClass().add("secondary");
@@ -78,19 +85,35 @@ final class BehindPane extends HBox {
         title.setText(word ? head : name + " · " + head);
         value.setText(figure.text());
         how.setText(word ? messages.get("statistics.how.line", name) : sentence);
-        var behind = shown.source().all().stream()
+        var turn = ++asked;
+        background.run(
+                () -> behind(shown, figure),
+                found -> {
+                    if (turn == asked) {
+                        show(shown, found);
+                    }
+                },
+                failed);
+    }
+
+    private static List<Outcome> behind(Sheet.Shown shown, Figure figure) {
+        return shown.source().all().stream()
                 .filter(figure.behind())
                 .sorted(Comparator.comparingInt(BehindPane::rank))
                 .toList();
+    }
+
+    private void show(Sheet.Shown shown, List<Outcome> behind) {
         subjects.setCellFactory(_ -> new BehindCell(shown.source().words(), shown.why()));
         subjects.getItems().setAll(behind);
-        var failed = behind.stream()
+        var failing = behind.stream()
                 .filter(outcome -> outcome.drawn() && outcome.verdict() instanceof Verdict.Failed)
                 .count();
-        count.setText(messages.get("statistics.behind.count", behind.size(), failed));
+        count.setText(messages.get("statistics.behind.count", behind.size(), failing));
     }
 
     void clear() {
+        asked++;
         List.of(title, value, how, count).forEach(label -> label.setText(""));
         subjects.getItems().clear();
     }

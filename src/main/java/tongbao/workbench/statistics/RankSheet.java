@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Ranked;
+import tongbao.domain.verdict.Verdict;
 import tongbao.workbench.statistics.Figure.Tone;
 import tongbao.workbench.statistics.Sheet.Head;
 import tongbao.workbench.statistics.Sheet.Line;
@@ -21,6 +22,7 @@ record RankSheet(Source source, Choice choice) {
                         new Head("label", source.text("column.name"), 240, false),
                         new Head("region", source.text("column.region"), 120, false),
                         new Head("unit", source.text("column.unit"), 220, false),
+                        new Head("verdict", source.text("column.verdict"), 80, false),
                         new Head("points", source.text("column.points"), 90, true)),
                 ranked.stream().map(this::line).toList(),
                 source.text("note.ranks"),
@@ -38,6 +40,8 @@ record RankSheet(Source source, Choice choice) {
                         Figure.word(subject.name(), behind),
                         Figure.muted(source.region(subject.region()), behind),
                         Figure.muted(subject.unit().host(), behind),
+                        Figure.muted(source.words().name(ranked.outcome().verdict()), behind)
+                                .in(ranked.outcome().verdict() instanceof Verdict.Failed ? Tone.DANGER : Tone.MUTED),
                         Figure.of(
                                         source.words().number(ranked.points()),
                                         () -> source.text(

@@ -20,6 +20,7 @@ import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
 import tongbao.workbench.ui.Shortcut;
@@ -83,7 +84,8 @@ public final class StatisticsView implements Screen {
         choices = new ChoiceBar(viewModel, messages, session.words());
         figures = new FigureTable(this::behind);
         sheets = new SheetPane(figures, new ChartPane(session.background()));
-        behind = new BehindPane(messages, viewModel::open);
+        behind = new BehindPane(
+                messages, session.background(), viewModel::open, failure -> session.report(Problem.of(failure)));
         node = Fxml.load(this, messages);
     }
 

@@ -51,7 +51,8 @@ class ScoredStatisticsTest extends WindowTest {
 
         robot.push(KeyCode.DIGIT5);
         settle();
-        assertThat(lines(robot).getFirst()).isEqualTo("1 甲示例市人民政府网站 甲示例市 甲示例市办公室 100");
+        assertThat(lines(robot).getFirst()).isEqualTo("1 甲示例市人民政府网站 甲示例市 甲示例市办公室 合格 100");
+        assertThat(lines(robot).get(1)).isEqualTo("1 乙示例市第3局网站 乙示例市 乙示例市第3局 不合格 100");
         capture(robot, "statistics-ranks-light-zh");
 
         robot.push(KeyCode.DIGIT6);

@@ -141,6 +141,7 @@ class StatisticsViewTest extends WindowTest {
 
         robot.interact(() -> table(robot).requestFocus());
         push(robot, KeyCode.RIGHT, 4);
+        settle();
         robot.push(KeyCode.ENTER);
         until(() -> subjects(robot).isFocused());
         robot.push(KeyCode.ESCAPE);
@@ -299,7 +300,8 @@ class StatisticsViewTest extends WindowTest {
         return robot.lookup("#" + id).queryAs(Label.class).getText();
     }
 
-    private static List<String> behind(FxRobot robot) {
+    private List<String> behind(FxRobot robot) throws Exception {
+        settle();
         return subjects(robot).getItems().stream()
                 .map(outcome -> outcome.subject().name())
                 .toList();
