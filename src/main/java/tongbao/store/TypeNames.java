@@ -72,6 +72,7 @@ final class TypeNames {
             Map.entry(MessageCount.class, "messages"),
             Map.entry(OwnCheck.class, "own-check"),
             Map.entry(Quota.Ratio.class, "ratio-quota"),
+            Map.entry(Quota.RatioAtLeast.class, "ratio-at-least-quota"),
             Map.entry(Quota.Fixed.class, "fixed-quota"),
             Map.entry(Mismatch.class, "mismatch"),
             Map.entry(Site.class, "site"),

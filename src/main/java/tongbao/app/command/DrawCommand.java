@@ -12,8 +12,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import tongbao.document.ProtocolPdf;
 import tongbao.document.SheetFile;
 import tongbao.document.SheetFile.Page;
+import tongbao.document.font.Fonts;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.Subject;
@@ -21,14 +23,12 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.Criterion;
 import tongbao.domain.round.Draw;
 import tongbao.domain.round.Enrolled;
-import tongbao.domain.round.Period;
 import tongbao.domain.round.Protocol;
 import tongbao.domain.round.Quota;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
-import tongbao.domain.verdict.Verdict;
 import tongbao.domain.words.ProtocolWords;
-import tongbao.store.RoundReading;
+import tongbao.store.Mandatory;
 import tongbao.store.Store;
 
 /// `round draw`: draws the sample of one kind by lot, records it with its protocol, and prints the protocol.
@@ -68,6 +68,9 @@ final class DrawCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "FILE.xlsx", descriptionKey = "draw.out")
     private Optional<Path> out = Optional.empty();
 
+    @Option(names = "--pdf", paramLabel = "FILE.pdf", descriptionKey = "draw.pdf")
+    private Optional<Path> pdf = Optional.empty();
+
     @Option(names = "--dry-run", descriptionKey = "draw.dry-run")
     private boolean dryRun;
 
@@ -95,6 +98,9 @@ final class DrawCommand implements Callable<Integer> {
             words.lines(id, of.kind(), protocol).forEach(root.terminal().out()::println);
             if (out.isPresent()) {
                 write(out.get(), words, id, protocol);
+            }
+            if (pdf.isPresent()) {
+                ProtocolPdf.write(pdf.get(), words, id, of.kind(), protocol, Fonts.ofThisMachine());
             }
             if (dryRun) {
                 root.terminal().say("draw.dry");
@@ -136,22 +142,8 @@ final class DrawCommand implements Callable<Integer> {
     }
 
     private Set<SubjectId> failedLast(Store store, Round at) {
-        var last = at.period()
-                .slot()
-                .map(Period.Slot::previous)
-                .flatMap(slot -> store.rounds().all().stream()
-                        .filter(other -> other.period().slot().equals(Optional.of(slot)))
-                        .findFirst());
-        if (last.isEmpty()) {
-            throw new Refusal(Ending.DATA_HAS_ERRORS, "draw.no-last", name);
-        }
-        var failed = new HashSet<SubjectId>();
-        for (var outcome : RoundReading.of(store, last.get().id()).outcomes()) {
-            if (outcome.drawn() && outcome.verdict() instanceof Verdict.Failed) {
-                failed.add(outcome.subject().id());
-            }
-        }
-        return failed;
+        return Mandatory.failedLast(store, at)
+                .orElseThrow(() -> new Refusal(Ending.DATA_HAS_ERRORS, "draw.no-last", name));
     }
 
     private void record(Store store, RoundId id, List<Enrolled> enrolled, Protocol protocol) {

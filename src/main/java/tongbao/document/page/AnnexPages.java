@@ -70,10 +70,12 @@ final class AnnexPages {
 
     private void title(Block.Annex annex) {
         var name = annex.number() == 0 ? "附件" : "附件" + annex.number();
-        var line = new Line(setter.glyphs(name, Style.body(Family.HEI), name), 0);
-        marks.add(line.at(frame.left(), line.baseline(y + Paper.GLYPH / 2)));
+        if (annex.number() != Listing.ALONE) {
+            var line = new Line(setter.glyphs(name, Style.body(Family.HEI), name), 0);
+            marks.add(line.at(frame.left(), line.baseline(y + Paper.GLYPH / 2)));
+            y += 2 * Paper.LINE;
+        }
         double middle = frame.left() + frame.width() / 2;
-        y += 2 * Paper.LINE;
         var title = setter.glyphs(annex.title(), Style.solid(Family.TITLE, Paper.SIZE_2), name);
         for (var part : new TitleLines(frame.width()).lines(title)) {
             marks.add(part.centred(middle, part.baseline(y + Paper.SIZE_2 / 2)));

@@ -57,6 +57,8 @@ public final class ProtocolWords {
                 : protocol.by().stream().map(this::name).collect(Collectors.joining(phrases.of("draw.and")));
         var quota = switch (protocol.quota()) {
             case Quota.Ratio(var share) -> phrases.of("draw.ratio", words.number(share.times(100)));
+            case Quota.RatioAtLeast(var share, var least) ->
+                phrases.of("draw.ratio.least", words.number(share.times(100)), Integer.toString(least));
             case Quota.Fixed(var count) -> phrases.of("draw.number", Integer.toString(count));
         };
         return phrases.of("draw.rule", by, quota, Long.toString(protocol.seed()));

@@ -10,6 +10,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Protocol;
 import tongbao.intake.plan.Outcome;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Messages;
@@ -23,6 +24,8 @@ final class FactsPane extends VBox {
     private final Messages messages;
     private final RoundViewModel viewModel;
     private final FileChoice files;
+    private final DrawViewModel draw;
+    private Optional<SubjectKind> drawing = Optional.empty();
 
     FactsPane(Session session, RoundViewModel viewModel, FileChoice files) {
         super(16);
@@ -30,7 +33,13 @@ final class FactsPane extends VBox {
         this.messages = session.messages();
         this.viewModel = viewModel;
         this.files = files;
-        viewModel.factsProperty().subscribe(_ -> show());
+        draw = new DrawViewModel(session);
+        viewModel.factsProperty().subscribe((before, now) -> {
+            if (!before.map(RoundFacts::round).equals(now.map(RoundFacts::round))) {
+                drawing = Optional.empty();
+            }
+            show();
+        });
         viewModel.sampleProperty().subscribe(_ -> show());
     }
 
@@ -75,6 +84,10 @@ final class FactsPane extends VBox {
                             case ALL -> "round.scope.all";
                             case VETOES -> "round.scope.vetoes";
                         }));
+        if (drawing.isPresent()) {
+            getChildren().addAll(title, drawForm(drawing.get()));
+            return;
+        }
         getChildren().addAll(title, fields);
         viewModel.sampleProperty().get().ifPresent(proposal -> getChildren().add(proposal(proposal)));
         for (var kind : SubjectKind.values()) {
@@ -114,9 +127,47 @@ final class FactsPane extends VBox {
         catalogue.getStyleClass().add("secondary");
         var list = Parts.button(messages.get("round.sample.choose"), "", () -> choose(kind));
         list.setId("sample-" + kind.name().toLowerCase(Locale.ROOT));
-        var box = new VBox(8, head, catalogue, list);
+        var lots = Parts.button(messages.get("round.draw"), "", () -> draw(kind));
+        lots.setId("draw-" + kind.name().toLowerCase(Locale.ROOT));
+        var buttons = new HBox(8, lots, list);
+        part.protocol().ifPresent(protocol -> {
+            var print = Parts.button(messages.get("round.draw.print"), "", () -> print(kind, protocol));
+            print.setId("print-" + kind.name().toLowerCase(Locale.ROOT));
+            buttons.getChildren().add(print);
+        });
+        var box = new VBox(8, head, catalogue, buttons);
         box.getStyleClass().add("card");
         return box;
+    }
+
+    private Node drawForm(SubjectKind kind) {
+        var form = new DrawForm(session, kind, draw, this::leaveDraw);
+        javafx.application.Platform.runLater(form::focus);
+        return form;
+    }
+
+    private void draw(SubjectKind kind) {
+        drawing = Optional.of(kind);
+        show();
+    }
+
+    private void leaveDraw() {
+        drawing = Optional.empty();
+        show();
+        requestFocus();
+    }
+
+    private void print(SubjectKind kind, Protocol protocol) {
+        files.save(
+                        getScene().getWindow(),
+                        messages.get("round.draw.print"),
+                        messages.get(
+                                "round.draw.file",
+                                session.getRound()
+                                        .map(round -> round.id().value())
+                                        .orElse(""),
+                                session.words().name(kind)))
+                .ifPresent(file -> draw.print(kind, protocol, file));
     }
 
     private void choose(SubjectKind kind) {

@@ -9,7 +9,6 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -19,11 +18,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.journal.RoundOpening;
 import tongbao.domain.register.SubjectKind;
-import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.workbench.ui.DayConverter;
 import tongbao.workbench.ui.FileChoice;
@@ -41,6 +38,7 @@ public final class RoundView implements Screen {
     private final Messages messages;
     private final RoundViewModel viewModel;
     private final FactsPane factsPane;
+    private final PolicyForm policy;
     private final Parent node;
     private boolean selecting;
     private boolean creating;
@@ -94,10 +92,7 @@ public final class RoundView implements Screen {
     private ComboBox<Optional<Catalogue>> channels;
 
     @FXML
-    private CheckBox review;
-
-    @FXML
-    private CheckBox vetoesOnly;
+    private VBox policyBox;
 
     @FXML
     private Label who;
@@ -113,6 +108,7 @@ public final class RoundView implements Screen {
         messages = session.messages();
         viewModel = new RoundViewModel(session);
         factsPane = new FactsPane(session, viewModel, files);
+        policy = new PolicyForm(session, this::ask);
         node = Fxml.load(this, messages);
     }
 
@@ -122,6 +118,7 @@ public final class RoundView implements Screen {
         cancel.setMinWidth(Button.USE_PREF_SIZE);
         open.setMinWidth(Button.USE_PREF_SIZE);
         factsBox.getChildren().add(factsPane);
+        policyBox.getChildren().add(policy);
         rounds.setAccessibleText(messages.get("round.list"));
         rounds.setItems(session.rounds());
         rounds.setCellFactory(_ -> new RoundCell(messages));
@@ -199,8 +196,7 @@ public final class RoundView implements Screen {
         point.setValue(null);
         messagesFrom.setValue(null);
         messagesTo.setValue(null);
-        review.setSelected(false);
-        vetoesOnly.setSelected(false);
+        policy.clear();
         creating = true;
         arrange();
         name.requestFocus();
@@ -240,8 +236,7 @@ public final class RoundView implements Screen {
                 Optional.ofNullable(sites.getValue()).flatMap(chosen -> chosen),
                 Optional.ofNullable(accounts.getValue()).flatMap(chosen -> chosen),
                 Optional.ofNullable(channels.getValue()).flatMap(chosen -> chosen),
-                (review.isSelected() ? Policy.REVIEWED : Policy.AT_ONCE)
-                        .with(vetoesOnly.isSelected() ? Policy.Scope.VETOES : Policy.Scope.ALL));
+                policy.policy());
     }
 
     private void ask() {
@@ -310,28 +305,5 @@ public final class RoundView implements Screen {
     @Override
     public List<Shortcut> shortcuts() {
         return List.of(new Shortcut(List.of("N"), messages.get("round.new")));
-    }
-
-    private static final class CatalogueConverter extends StringConverter<Optional<Catalogue>> {
-        private final Messages messages;
-
-        CatalogueConverter(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public String toString(Optional<Catalogue> catalogue) {
-            return catalogue == null
-                    ? ""
-                    : catalogue
-                            .map(known -> messages.get(
-                                    "round.catalogue", known.title(), known.id().edition()))
-                            .orElse(messages.get("round.catalogue.none"));
-        }
-
-        @Override
-        public Optional<Catalogue> fromString(String text) {
-            return Optional.empty();
-        }
     }
 }

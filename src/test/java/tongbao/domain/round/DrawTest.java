@@ -169,6 +169,11 @@ class DrawTest {
     void aQuotaDrawsSomethingAndNotMoreThanThereIs() {
         assertThatThrownBy(() -> new Quota.Ratio(Fraction.ZERO)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Quota.Ratio(Fraction.of(11, 10))).isInstanceOf(IllegalArgumentException.class);
+        assertThat(new Quota.RatioAtLeast(Fraction.of(3, 10), 2).of(3)).isEqualTo(2);
+        assertThat(new Quota.RatioAtLeast(Fraction.of(3, 10), 2).of(1)).isEqualTo(1);
+        assertThat(new Quota.RatioAtLeast(Fraction.of(3, 10), 2).of(11)).isEqualTo(4);
+        assertThatThrownBy(() -> new Quota.RatioAtLeast(Fraction.of(3, 10), 0))
+                .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> new Quota.Fixed(0)).isInstanceOf(IllegalArgumentException.class);
         assertThat(THIRTY.of(10)).isEqualTo(3);
         assertThat(THIRTY.of(11)).isEqualTo(4);

@@ -3,25 +3,38 @@ package tongbao.workbench.round;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.number.Fraction;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Criterion;
+import tongbao.domain.round.Draw;
 import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.MismatchEffect;
+import tongbao.domain.round.MismatchKind;
 import tongbao.domain.round.Period;
+import tongbao.domain.round.Policy;
+import tongbao.domain.round.Quota;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
 import tongbao.workbench.Fixture;
@@ -121,6 +134,89 @@ class RoundViewTest extends WindowTest {
                         .filter(one -> one.drawn() && one.subject().kind() == SubjectKind.SITE)
                         .map(one -> one.subject().code()))
                 .containsExactly("9901000001");
+    }
+
+    @Test
+    void aSampleIsDrawnByStratumShownRecordedAndItsRecordPrinted(FxRobot robot) throws Exception {
+        until(() -> !robot.lookup("#open").queryAs(Button.class).isDisabled());
+        fillIn(robot, "2026年第三季度", "2026-8-6");
+        until(() -> who(robot).startsWith("将有网站 7 个"));
+        robot.clickOn("#open");
+        until(() -> shown("draw-site").isPresent());
+        robot.clickOn("#draw-site");
+        until(() -> shown("draw-take").isPresent());
+        settle();
+        robot.doubleClickOn("#draw-percent").write("50");
+        robot.clickOn("#draw-by-hand").write("9901000002");
+        robot.doubleClickOn("#draw-seed").push(KeyCode.CONTROL, KeyCode.A).write("7");
+        settle();
+        captureAll(robot, "round-draw");
+        assertThat(store.rounds().protocols(new RoundId("2026年第三季度"))).isEmpty();
+
+        robot.clickOn("#draw-take");
+        until(() -> shown("print-site").isPresent());
+
+        var round = new RoundId("2026年第三季度");
+        var protocol = store.rounds().protocols(round).get(SubjectKind.SITE);
+        var subjects = store.rounds().subjects(round).stream()
+                .map(Enrolled::subject)
+                .filter(subject -> subject.kind() == SubjectKind.SITE)
+                .toList();
+        assertThat(protocol)
+                .isEqualTo(Draw.of(
+                        subjects,
+                        store.register().regions(),
+                        List.of(Criterion.REGION),
+                        new Quota.Ratio(Fraction.of(1, 2)),
+                        Set.of(Fixture.site("9901000002").id()),
+                        7));
+        assertThat(store.rounds().subjects(round).stream()
+                        .filter(one -> one.drawn() && one.subject().kind() == SubjectKind.SITE)
+                        .map(one -> one.subject().id())
+                        .sorted())
+                .isEqualTo(protocol.drawn());
+
+        var pdf = folder.resolve("抽样记录.pdf");
+        files.next(pdf);
+        robot.clickOn("#print-site");
+        until(() -> Files.exists(pdf));
+        try (var read = Loader.loadPDF(pdf.toFile())) {
+            var text = new PDFTextStripper().getText(read).replaceAll("\\s", "");
+            assertThat(text)
+                    .contains(
+                            "9901000002",
+                            "必查",
+                            "%016x"
+                                    .formatted(Draw.lot(
+                                            7, Fixture.site("9901000002").id())));
+        }
+        Files.copy(pdf, Path.of("target", "draw-protocol.pdf"), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(store.rounds().protocols(round)).isEmpty();
+        assertThat(store.rounds().subjects(round)).allMatch(Enrolled::drawn);
+    }
+
+    @Test
+    void whatTheOfficeDecidesForTheRoundIsFixedWithIt(FxRobot robot) throws Exception {
+        until(() -> !robot.lookup("#open").queryAs(Button.class).isDisabled());
+        fillIn(robot, "2026年第三季度", "2026-8-6");
+        until(() -> who(robot).startsWith("将有网站 7 个"));
+        robot.interact(() -> {
+            robot.lookup("#policy-review").queryAs(CheckBox.class).fire();
+            robot.lookup("#policy-together-site").queryAs(CheckBox.class).fire();
+            robot.lookup("#policy-together-account").queryAs(CheckBox.class).fire();
+            robot.lookup("#policy-mismatch-unregistered")
+                    .<ComboBox<MismatchEffect>>query()
+                    .setValue(MismatchEffect.FAILS);
+        });
+        robot.clickOn("#open");
+        until(() -> session.getRound().isPresent());
+
+        assertThat(store.rounds().get(new RoundId("2026年第三季度")).policy())
+                .isEqualTo(Policy.REVIEWED
+                        .withTogether(Set.of(SubjectKind.SITE, SubjectKind.ACCOUNT))
+                        .withMismatches(Map.of(MismatchKind.UNREGISTERED, MismatchEffect.FAILS)));
     }
 
     private static void fillIn(FxRobot robot, String name, String snapshot) {
