@@ -15,7 +15,10 @@ final class Changes {
     static void apply(Handle handle, Recorded recorded, Digest digest) {
         switch (recorded.entry()) {
             case Entry.RegionsChanged entry -> new RegionRows(handle).apply(entry);
-            case Entry.RegisterChanged entry -> new SubjectRows(handle).apply(entry);
+            case Entry.RegisterChanged entry -> {
+                new SubjectRows(handle).apply(entry);
+                new PastRows(handle).apply(recorded.number(), recorded.at(), entry);
+            }
             case Entry.HistoryChanged entry -> entry.totals().forEach(new HistoryRows(handle)::apply);
             case Entry.CatalogueAdopted entry -> new CatalogueRows(handle).apply(entry);
             case Entry.RoundOpened entry -> new RoundRows(handle).apply(recorded.number(), entry);

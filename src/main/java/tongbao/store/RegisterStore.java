@@ -1,5 +1,6 @@
 package tongbao.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -26,6 +27,11 @@ public final class RegisterStore {
     /// In the order of their ids.
     public List<Subject> subjects(SubjectKind kind) {
         return database.get().read(handle -> new SubjectRows(handle).all(kind));
+    }
+
+    /// As it stood at `moment`, whatever became of it since; in the order of their ids.
+    public List<Subject> subjects(SubjectKind kind, Instant moment) {
+        return database.get().read(handle -> new PastRows(handle).all(kind, moment));
     }
 
     /// Hands everything that is registered, and what only `round` has enrolled, to `each`: one pass in which they are

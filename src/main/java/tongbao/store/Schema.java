@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables H2 holds. They are never migrated: a store of another number is rebuilt from its journal.
 final class Schema {
     /// Raised with every change of `schema.sql` or of what lies in its columns.
-    static final int NUMBER = 12;
+    static final int NUMBER = 13;
 
     /// Every table with its key, each behind those it refers to.
     static final Map<String, String> KEYS = keys();
@@ -36,6 +36,7 @@ final class Schema {
         keys.put("step", "number");
         keys.put("region", "code");
         keys.put("subject", "id");
+        keys.put("subject_past", "number, position");
         keys.put("past_total", "period, kind, region");
         keys.put("catalogue", "name, edition");
         keys.put("clause", "catalogue, edition, position");

@@ -27,6 +27,18 @@ create table subject (
     region varchar not null references region (code),
     body varchar not null
 );
+
+-- What stood in the register before each change, so that it can be shown as of any day.
+create table subject_past (
+    subject varchar not null,
+    number bigint not null, -- of the entry that changed it
+    position integer not null, -- in that entry
+    kind varchar(16) not null,
+    until_second bigint not null, -- when that was recorded, in seconds since 1970
+    body varchar not null, -- empty text where it was not there before
+    primary key (number, position)
+);
+create index subject_past_until on subject_past (kind, until_second);
 create index subject_kind on subject (kind, id);
 
 create table past_total (

@@ -9,10 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tongbao.domain.catalogue.ClauseCode;
-import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Ruling;
 import tongbao.domain.journal.Entry;
-import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
@@ -36,10 +34,8 @@ class MandatoryTest {
             store.record(new Entry.CatalogueAdopted(World.SITES));
             var first = opened(store, 1, true, false);
             var second = opened(store, 2, true, false);
-            store.record(new Entry.AnswersRecorded(
-                    second.id(),
-                    World.SITE.id(),
-                    List.of(new AnswerEdit(new ClauseCode("S-V3"), Answer.UNSEEN, Answer.PROBLEM))));
+            store.record(new Entry.RulingGiven(
+                    second.id(), World.SITE.id(), Edit.added(new Ruling(false, "示例：不合格", "示例负责人", World.RULING.at()))));
             var third = opened(store, 3, true, true);
 
             assertThat(Mandatory.failedLast(store, first)).isEmpty();

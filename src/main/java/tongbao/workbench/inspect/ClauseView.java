@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.inspection.Review;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
@@ -26,6 +27,7 @@ final class ClauseView {
     private final ClausesViewModel clauses;
     private final Messages messages;
     private final Words words;
+    private final Label returned = new Label();
     private final AnswerButtons answers;
     private final AmountForm amount;
     private final FindingsPane findingsPane;
@@ -113,7 +115,12 @@ final class ClauseView {
         write.getStyleClass().add("small");
         write.setFocusTraversable(false);
         findingActions.getChildren().add(write);
-        findings.getChildren().add(findingsPane.node());
+        returned.setWrapText(true);
+        returned.setId("returned");
+        returned.getStyleClass().addAll("notice", "warning");
+        returned.setMinHeight(Label.USE_PREF_SIZE);
+        returned.setMaxWidth(Double.MAX_VALUE);
+        findings.getChildren().addAll(returned, findingsPane.node());
         findingsPane.setReveal(this::reveal);
         evidence.getChildren().add(strip.node());
         amountLine.getChildren().setAll(amount.nodes());
@@ -145,8 +152,23 @@ final class ClauseView {
         amount.show(at, place);
         findingsPane.show(at, place);
         strip.show(at, place);
+        showReturn(at, clause.code());
         findingCount.setText(
                 Long.toString(at.inspection().findings(clause.code()).count()));
+    }
+
+    /// What a second person said when sending the clause back; gone once it is answered anew.
+    private void showReturn(Opened at, ClauseCode clause) {
+        var review = at.inspection().review(clause).filter(one -> one.decision() == Review.Decision.RETURNED);
+        returned.setVisible(review.isPresent());
+        returned.setManaged(review.isPresent());
+        returned.setText(review.map(one -> messages.get(
+                        "inspect.returned",
+                        one.who(),
+                        messages.day(one.at().toLocalDate()),
+                        messages.minute(one.at()),
+                        one.reason()))
+                .orElse(""));
     }
 
     private void showClause(Opened at, Place place) {

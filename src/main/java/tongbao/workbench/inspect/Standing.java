@@ -4,6 +4,7 @@ import java.util.List;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.inspection.Review;
 import tongbao.domain.verdict.Verdict;
 
 /// How far one subject of the worklist is.
@@ -19,6 +20,10 @@ public record Standing(int answered, int of, Mark mark) {
         STARTED,
         /// 待定: everything was looked at, something still has to be decided.
         UNDECIDED,
+        /// 待复核: everything was looked at, a second person has yet to confirm it.
+        REVIEW,
+        /// 退回: a second person sent it back, to be looked at again.
+        RETURNED,
         PASSED,
         FAILED,
         EXEMPT
@@ -31,7 +36,16 @@ public record Standing(int answered, int of, Mark mark) {
                 .filter(place ->
                         !Answer.isUnchecked(inspection.answer(place.clause().code())))
                 .count();
-        return new Standing(answered, places.size(), mark(answered, places.size(), verdict));
+        return new Standing(
+                answered,
+                places.size(),
+                isReturned(inspection) ? Mark.RETURNED : mark(answered, places.size(), verdict));
+    }
+
+    private static boolean isReturned(Inspection inspection) {
+        return inspection.reviews().keySet().stream()
+                .flatMap(clause -> inspection.review(clause).stream())
+                .anyMatch(review -> review.decision() == Review.Decision.RETURNED);
     }
 
     private static Mark mark(int answered, int of, Verdict verdict) {
@@ -39,6 +53,10 @@ public record Standing(int answered, int of, Mark mark) {
             case Verdict.Passed _ -> Mark.PASSED;
             case Verdict.Failed _ -> Mark.FAILED;
             case Verdict.Exempt _ -> Mark.EXEMPT;
+            case Verdict.Open open
+            when !open.unreviewed().isEmpty()
+                    && open.unseen().isEmpty()
+                    && open.undecided().isEmpty() -> Mark.REVIEW;
             case Verdict.Open _ -> answered == 0 ? Mark.WAITING : answered < of ? Mark.STARTED : Mark.UNDECIDED;
         };
     }

@@ -12,6 +12,8 @@ final class StandingSign {
             case WAITING -> Glyph.UNSEEN;
             case STARTED -> Glyph.STARTED;
             case UNDECIDED -> Glyph.UNDECIDED;
+            case REVIEW -> Glyph.REVIEW;
+            case RETURNED -> Glyph.CHANGED;
             case PASSED -> Glyph.PASSED;
             case FAILED -> Glyph.FAILED;
             case EXEMPT -> Glyph.EXEMPT;

@@ -113,8 +113,14 @@ final class WorklistView {
         counting = true;
         javafx.application.Platform.runLater(() -> {
             counting = false;
-            buttons.forEach((filter, button) -> button.setText(messages.get(
-                    "inspect.worklist." + filter.name().toLowerCase(java.util.Locale.ROOT), viewModel.count(filter))));
+            buttons.forEach((filter, button) -> {
+                var number = viewModel.count(filter);
+                button.setText(
+                        messages.get("inspect.worklist." + filter.name().toLowerCase(java.util.Locale.ROOT), number));
+                var isOffered = filter != WorklistViewModel.Filter.RETURNED || number > 0 || button.isSelected();
+                button.setManaged(isOffered);
+                button.setVisible(isOffered);
+            });
         });
     }
 

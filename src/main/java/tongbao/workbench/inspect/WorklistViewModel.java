@@ -22,13 +22,16 @@ public final class WorklistViewModel {
     public enum Filter {
         ALL,
         UNFINISHED,
-        FAILED;
+        FAILED,
+        /// 退回: sent back by a second person.
+        RETURNED;
 
         boolean takes(Standing standing) {
             return switch (this) {
                 case ALL -> true;
                 case UNFINISHED -> !standing.decided();
                 case FAILED -> standing.mark() == Standing.Mark.FAILED;
+                case RETURNED -> standing.mark() == Standing.Mark.RETURNED;
             };
         }
     }

@@ -1,14 +1,21 @@
 package tongbao.workbench.register;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import tongbao.domain.consistency.Twins;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.store.RegisterStore;
 
@@ -35,16 +42,43 @@ public record Inventory(List<Line> sites, List<Line> accounts, List<Line> channe
     }
 
     /// Reads only, so it runs on the worker. Subjects come in protocol order of their regions, then by code.
-    static Inventory of(RegisterStore register) {
+    ///
+    /// @param day the register as it stood at the end of this day; empty for as it stands now
+    static Inventory of(RegisterStore register, Optional<LocalDate> day) {
         var regions = register.regions();
-        var sites = register.subjects(SubjectKind.SITE);
-        var accounts = register.subjects(SubjectKind.ACCOUNT);
-        var channels = register.subjects(SubjectKind.CHANNEL);
+        var sites = subjects(register, SubjectKind.SITE, day);
+        var accounts = subjects(register, SubjectKind.ACCOUNT, day);
+        var channels = subjects(register, SubjectKind.CHANNEL, day);
         return new Inventory(
                 lines(sites, regions),
                 lines(accounts, regions),
                 lines(channels, regions),
                 places(regions, sites, accounts, channels));
+    }
+
+    private static List<Subject> subjects(RegisterStore register, SubjectKind kind, Optional<LocalDate> day) {
+        return day.map(at -> register.subjects(
+                        kind,
+                        at.plusDays(1)
+                                .atStartOfDay(ZoneId.systemDefault())
+                                .toInstant()
+                                .minusSeconds(1)))
+                .orElseGet(() -> register.subjects(kind));
+    }
+
+    /// Subjects that share an address, a name or an account with another: the same one may be registered twice.
+    Set<SubjectId> twins(SubjectKind kind) {
+        var subjects = lines(kind).stream().map(Line::subject).toList();
+        var known = new Twins(List.of());
+        var twins = new HashSet<SubjectId>();
+        for (var subject : subjects) {
+            known.of(subject).ifPresent(twin -> {
+                twins.add(subject.id());
+                twins.add(twin.subject().id());
+            });
+            known.add(subject);
+        }
+        return twins;
     }
 
     List<Line> lines(SubjectKind kind) {

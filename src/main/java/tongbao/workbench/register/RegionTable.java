@@ -1,13 +1,19 @@
 package tongbao.workbench.register;
 
 import atlantafx.base.theme.Tweaks;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ObservableList;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
+import tongbao.domain.register.RegionCode;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Messages;
 
@@ -17,8 +23,10 @@ final class RegionTable {
 
     private final Messages messages;
     private final TableView<Inventory.Place> table = new TableView<>();
+    private Optional<RegionCode> wanted = Optional.empty();
 
-    RegionTable(Messages messages, Words words, ObservableList<Inventory.Place> places) {
+    /// @param viewModel puts regions into another order
+    RegionTable(Messages messages, Words words, RegisterViewModel viewModel) {
         this.messages = messages;
         table.setId("regions");
         table.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
@@ -38,7 +46,28 @@ final class RegionTable {
         table.getColumns().add(number("region.accounts", Inventory.Place::accounts));
         table.getColumns().add(number("region.channels", Inventory.Place::channels));
         table.getColumns().forEach(column -> column.setSortable(false)); // the order is the office's
-        table.setItems(places);
+        table.setItems(viewModel.places());
+        table.setRowFactory(_ -> new DraggedRow(viewModel));
+        table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            var chosen = table.getSelectionModel().getSelectedItem();
+            var by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
+            if (event.isAltDown() && by != 0 && chosen != null) {
+                wanted = Optional.of(chosen.region().code());
+                viewModel.move(chosen.region().code(), by);
+                event.consume();
+            }
+        });
+        viewModel.inventoryProperty().subscribe(_ -> wanted.ifPresent(this::choose));
+    }
+
+    /// The region that was moved stays chosen where it stands now.
+    private void choose(RegionCode code) {
+        for (var place : table.getItems()) {
+            if (place.region().code().equals(code)) {
+                table.getSelectionModel().select(place);
+                table.getFocusModel().focus(table.getItems().indexOf(place));
+            }
+        }
     }
 
     TableView<Inventory.Place> node() {
@@ -57,6 +86,39 @@ final class RegionTable {
         var column = column(key, 90, place -> Integer.toString(value.apply(place)));
         column.getStyleClass().add("number");
         return column;
+    }
+
+    /// A row that is dragged onto one of its siblings, whose place it takes.
+    private static final class DraggedRow extends TableRow<Inventory.Place> {
+        DraggedRow(RegisterViewModel viewModel) {
+            setOnDragDetected(event -> {
+                if (!isEmpty()) {
+                    var content = new ClipboardContent();
+                    content.putString(getItem().region().code().value());
+                    startDragAndDrop(TransferMode.MOVE).setContent(content);
+                    event.consume();
+                }
+            });
+            setOnDragOver(event -> {
+                if (!isEmpty()
+                        && event.getGestureSource() instanceof DraggedRow source
+                        && !source.equals(this)
+                        && source.getItem()
+                                .region()
+                                .parent()
+                                .equals(getItem().region().parent())) {
+                    event.acceptTransferModes(TransferMode.MOVE);
+                    event.consume();
+                }
+            });
+            setOnDragDropped(event -> {
+                viewModel.moveOnto(
+                        new RegionCode(event.getDragboard().getString()),
+                        getItem().region().code());
+                event.setDropCompleted(true);
+                event.consume();
+            });
+        }
     }
 
     private static final class IndentedCell extends TableCell<Inventory.Place, String> {

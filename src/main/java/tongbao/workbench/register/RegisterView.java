@@ -10,7 +10,9 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -31,6 +33,7 @@ import tongbao.intake.plan.ImportPlan;
 import tongbao.intake.plan.ImportWords;
 import tongbao.workbench.register.RegisterViewModel.Tab;
 import tongbao.workbench.ui.Aim;
+import tongbao.workbench.ui.DayConverter;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
@@ -70,6 +73,12 @@ public final class RegisterView implements Screen {
     private ComboBox<Optional<Status>> status;
 
     @FXML
+    private DatePicker day;
+
+    @FXML
+    private CheckBox twins;
+
+    @FXML
     private Label count;
 
     @FXML
@@ -93,10 +102,13 @@ public final class RegisterView implements Screen {
         importView =
                 new ImportView(session, new ImportViewModel(session), files, saver, this::closeImport, this::imported);
         for (var kind : SubjectKind.values()) {
-            subjects.put(Tab.of(kind), new SubjectTable(messages, session.words(), kind, viewModel.lines(kind)).node());
+            subjects.put(
+                    Tab.of(kind),
+                    new SubjectTable(messages, session.words(), session.preferences(), kind, viewModel.lines(kind))
+                            .node());
         }
         byTab.putAll(subjects);
-        byTab.put(Tab.REGIONS, new RegionTable(messages, session.words(), viewModel.places()).node());
+        byTab.put(Tab.REGIONS, new RegionTable(messages, session.words(), viewModel).node());
         node = Fxml.load(this, messages);
     }
 
@@ -109,6 +121,10 @@ public final class RegisterView implements Screen {
         }
         filter.textProperty().bindBidirectional(viewModel.textProperty());
         statusBox();
+        day.setConverter(new DayConverter(messages));
+        day.valueProperty().subscribe((_, chosen) -> viewModel.dayProperty().set(Optional.ofNullable(chosen)));
+        twins.selectedProperty().bindBidirectional(viewModel.doubtfulProperty());
+        twins.selectedProperty().subscribe(_ -> show());
         for (var kind : ImportKind.values()) {
             var item = new MenuItem(ImportWords.of(messages.locale()).name(kind));
             item.setId("template-" + kind.name().toLowerCase(java.util.Locale.ROOT));
@@ -217,6 +233,9 @@ public final class RegisterView implements Screen {
         status.setManaged(tab != Tab.REGIONS);
         var all = viewModel.all();
         var passing = viewModel.passing();
+        twins.setText(messages.get("register.twins", viewModel.twins()));
+        twins.setVisible(viewModel.twins() > 0 || twins.isSelected());
+        twins.setManaged(twins.isVisible());
         count.setText(
                 passing == all
                         ? messages.get("register.count", all)
@@ -297,6 +316,10 @@ public final class RegisterView implements Screen {
             startImport();
             return true;
         }
+        if (event.isShortcutDown() && event.getCode() == KeyCode.D) {
+            day.requestFocus();
+            return true;
+        }
         if (event.getCode() == KeyCode.SLASH && !event.isShiftDown()) {
             filter.requestFocus();
             return true;
@@ -309,6 +332,8 @@ public final class RegisterView implements Screen {
         return List.of(
                 new Shortcut(List.of("Ctrl I"), messages.get("register.keys.import")),
                 new Shortcut(List.of("/"), messages.get("register.keys.filter")),
+                new Shortcut(List.of("Ctrl D"), messages.get("register.day")),
+                new Shortcut(List.of("Alt ↑", "Alt ↓"), messages.get("register.keys.order")),
                 new Shortcut(List.of("Enter"), messages.get("register.keys.open")),
                 new Shortcut(List.of("Ctrl Enter"), messages.get("register.keys.write")));
     }

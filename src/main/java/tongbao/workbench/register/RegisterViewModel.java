@@ -1,18 +1,33 @@
 package tongbao.workbench.register;
 
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.register.Region;
+import tongbao.domain.register.RegionCode;
+import tongbao.domain.register.Regions;
 import tongbao.domain.register.Status;
+import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.intake.plan.ImportKind;
 import tongbao.workbench.ui.Problem;
@@ -62,6 +77,9 @@ public final class RegisterViewModel {
     private final ReadOnlyObjectWrapper<Optional<Inventory>> inventory = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.SITES);
     private final StringProperty text = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<LocalDate>> day = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty doubtful = new SimpleBooleanProperty();
+    private final Map<SubjectKind, Set<SubjectId>> twins = new EnumMap<>(SubjectKind.class);
     private final ObjectProperty<Optional<Status>> status = new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<Inventory.Line> sites = FXCollections.observableArrayList();
     private final ObservableList<Inventory.Line> accounts = FXCollections.observableArrayList();
@@ -80,6 +98,8 @@ public final class RegisterViewModel {
         session.changes().revisionProperty().subscribe(_ -> refresh());
         text.subscribe(_ -> filter());
         status.subscribe(_ -> filter());
+        doubtful.subscribe(_ -> filter());
+        day.subscribe((_, _) -> refresh());
     }
 
     public void show() {
@@ -93,10 +113,15 @@ public final class RegisterViewModel {
 
     private void refresh() {
         if (shown) {
+            var at = day.get();
             session.background()
                     .run(
-                            () -> Inventory.of(session.store().register()),
-                            this::take,
+                            () -> Inventory.of(session.store().register(), at),
+                            read -> {
+                                if (at.equals(day.get())) {
+                                    take(read);
+                                }
+                            },
                             failure -> session.report(Problem.of(failure)));
         }
     }
@@ -107,6 +132,10 @@ public final class RegisterViewModel {
             accounts.setAll(read.accounts());
             channels.setAll(read.channels());
             regions.setAll(read.regions());
+            for (var kind : SubjectKind.values()) {
+                twins.put(kind, read.twins(kind));
+            }
+            filter();
             inventory.set(Optional.of(read));
         }
         turnToHits();
@@ -141,8 +170,9 @@ public final class RegisterViewModel {
         shownRegions.setPredicate(place -> place.words().contains(wanted));
     }
 
-    private static boolean takes(Inventory.Line line, String wanted, Optional<Status> state) {
+    private boolean takes(Inventory.Line line, String wanted, Optional<Status> state) {
         return line.words().contains(wanted)
+                && (!doubtful.get() || isTwin(line.subject()))
                 && (state.isEmpty() || state.get() == line.subject().state().status());
     }
 
@@ -205,7 +235,59 @@ public final class RegisterViewModel {
         };
     }
 
+    private boolean isTwin(Subject subject) {
+        return twins.getOrDefault(subject.kind(), Set.of()).contains(subject.id());
+    }
+
+    /// How many in the table in front may be registered twice.
+    public int twins() {
+        return switch (tab.get()) {
+            case SITES -> twins.getOrDefault(SubjectKind.SITE, Set.of()).size();
+            case ACCOUNTS -> twins.getOrDefault(SubjectKind.ACCOUNT, Set.of()).size();
+            case CHANNELS -> twins.getOrDefault(SubjectKind.CHANNEL, Set.of()).size();
+            case REGIONS -> 0;
+        };
+    }
+
+    /// Whether only what may be registered twice is listed.
+    public BooleanProperty doubtfulProperty() {
+        return doubtful;
+    }
+
+    /// The day whose register is shown; empty for today's.
+    public ObjectProperty<Optional<LocalDate>> dayProperty() {
+        return day;
+    }
+
+    /// Moves a region among its siblings in protocol order; one step to undo.
+    public void move(RegionCode moved, int by) {
+        record(regions -> RegionOrder.by(regions, moved, by));
+    }
+
+    /// Moves a region to where a sibling of it stands.
+    public void moveOnto(RegionCode moved, RegionCode target) {
+        record(regions -> RegionOrder.onto(regions, moved, target));
+    }
+
+    private void record(Function<Regions, List<Edit<Region>>> order) {
+        if (day.get().isPresent()) {
+            return;
+        }
+        session.changes()
+                .record(
+                        () -> {
+                            var edits = order.apply(session.store().register().regions());
+                            if (!edits.isEmpty()) {
+                                session.store().record(new Entry.RegionsChanged(edits));
+                            }
+                            return edits;
+                        },
+                        _ -> {},
+                        session::report);
+    }
+
     public void clearFilter() {
+        doubtful.set(false);
         text.set("");
         status.set(Optional.empty());
     }

@@ -17,6 +17,7 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Preferences;
 
 /// The table of one kind of subject. Columns are sorted by a click on their head and chosen by the button at the
 /// right of the heads.
@@ -25,7 +26,12 @@ final class SubjectTable {
     private final Words words;
     private final TableView<Inventory.Line> table = new TableView<>();
 
-    SubjectTable(Messages messages, Words words, SubjectKind kind, ObservableList<Inventory.Line> lines) {
+    SubjectTable(
+            Messages messages,
+            Words words,
+            Preferences preferences,
+            SubjectKind kind,
+            ObservableList<Inventory.Line> lines) {
         this.messages = messages;
         this.words = words;
         table.setId(
@@ -44,6 +50,7 @@ final class SubjectTable {
             case ACCOUNT -> accounts();
             case CHANNEL -> channels();
         }
+        ShownColumns.remember(table, preferences);
         var sorted = new SortedList<>(lines);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
@@ -138,6 +145,7 @@ final class SubjectTable {
 
     private TableColumn<Inventory.Line, Status> state() {
         var column = new TableColumn<Inventory.Line, Status>(messages.get("register.column.state"));
+        column.setId("state");
         column.setPrefWidth(92);
         column.setCellValueFactory(cell ->
                 new ReadOnlyObjectWrapper<>(cell.getValue().subject().state().status()));

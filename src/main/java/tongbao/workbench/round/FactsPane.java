@@ -24,15 +24,20 @@ final class FactsPane extends VBox {
     private final Messages messages;
     private final RoundViewModel viewModel;
     private final FileChoice files;
+    private final NotesViewModel notes;
+    private final Runnable openNotes;
     private final DrawViewModel draw;
     private Optional<SubjectKind> drawing = Optional.empty();
 
-    FactsPane(Session session, RoundViewModel viewModel, FileChoice files) {
+    /// @param openNotes shows what the round records beside its subjects
+    FactsPane(Session session, RoundViewModel viewModel, FileChoice files, NotesViewModel notes, Runnable openNotes) {
         super(16);
         this.session = session;
         this.messages = session.messages();
         this.viewModel = viewModel;
         this.files = files;
+        this.notes = notes;
+        this.openNotes = openNotes;
         draw = new DrawViewModel(session);
         viewModel.factsProperty().subscribe((before, now) -> {
             if (!before.map(RoundFacts::round).equals(now.map(RoundFacts::round))) {
@@ -53,7 +58,7 @@ final class FactsPane extends VBox {
         var go = Parts.button(messages.get("round.inspect"), "", () -> session.go(Place.INSPECT));
         go.getStyleClass().add("accent");
         go.setId("go-inspect");
-        var title = new HBox(8, Parts.whole(round.id().value(), "subject-title"), Parts.space(), go);
+        var title = new HBox(8, Parts.whole(round.id().value(), "subject-title"), Parts.space(), beside(), go);
         title.setAlignment(Pos.CENTER_LEFT);
         var fields = new GridPane();
         fields.getStyleClass().add("fields");
@@ -98,6 +103,13 @@ final class FactsPane extends VBox {
         frozen.getStyleClass().add("secondary");
         frozen.setWrapText(true);
         getChildren().add(frozen);
+    }
+
+    private Node beside() {
+        var open = Parts.button("", "B", openNotes);
+        open.setId("notes-open");
+        open.textProperty().bind(notes.notesProperty().map(all -> messages.get("round.notes.open", all.size())));
+        return open;
     }
 
     private void row(GridPane fields, int row, String key, String value) {

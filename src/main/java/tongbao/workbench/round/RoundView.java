@@ -17,6 +17,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.journal.RoundOpening;
@@ -38,6 +39,7 @@ public final class RoundView implements Screen {
     private final Messages messages;
     private final RoundViewModel viewModel;
     private final FactsPane factsPane;
+    private final NotesPane notes;
     private final PolicyForm policy;
     private final Parent node;
     private boolean selecting;
@@ -54,6 +56,9 @@ public final class RoundView implements Screen {
 
     @FXML
     private ScrollPane facts;
+
+    @FXML
+    private StackPane right;
 
     @FXML
     private VBox factsBox;
@@ -107,7 +112,9 @@ public final class RoundView implements Screen {
         this.session = session;
         messages = session.messages();
         viewModel = new RoundViewModel(session);
-        factsPane = new FactsPane(session, viewModel, files);
+        var notesViewModel = new NotesViewModel(session);
+        notes = new NotesPane(session, notesViewModel, this::leaveNotes);
+        factsPane = new FactsPane(session, viewModel, files, notesViewModel, this::openNotes);
         policy = new PolicyForm(session, this::ask);
         node = Fxml.load(this, messages);
     }
@@ -118,6 +125,8 @@ public final class RoundView implements Screen {
         cancel.setMinWidth(Button.USE_PREF_SIZE);
         open.setMinWidth(Button.USE_PREF_SIZE);
         factsBox.getChildren().add(factsPane);
+        right.getChildren().add(notes);
+        notes.setVisible(false);
         policyBox.getChildren().add(policy);
         rounds.setAccessibleText(messages.get("round.list"));
         rounds.setItems(session.rounds());
@@ -220,8 +229,20 @@ public final class RoundView implements Screen {
         var filling = creating || session.rounds().isEmpty();
         form.setVisible(filling);
         facts.setVisible(!filling);
+        notes.setVisible(false);
         cancel.setVisible(!session.rounds().isEmpty());
         ask();
+    }
+
+    private void openNotes() {
+        facts.setVisible(false);
+        notes.setVisible(true);
+        notes.focus();
+    }
+
+    private void leaveNotes() {
+        arrange();
+        rounds.requestFocus();
     }
 
     private RoundForm filled() {
@@ -295,6 +316,13 @@ public final class RoundView implements Screen {
 
     @Override
     public boolean handle(KeyEvent event) {
+        if (notes.isVisible()) {
+            return notes.handle(event);
+        }
+        if (event.getCode() == KeyCode.B && facts.isVisible() && !event.isShortcutDown()) {
+            openNotes();
+            return true;
+        }
         if (event.getCode() == KeyCode.N && !form.isVisible() && !event.isShortcutDown()) {
             create();
             return true;
@@ -304,6 +332,10 @@ public final class RoundView implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return List.of(new Shortcut(List.of("N"), messages.get("round.new")));
+        return notes.isVisible()
+                ? notes.shortcuts()
+                : List.of(
+                        new Shortcut(List.of("N"), messages.get("round.new")),
+                        new Shortcut(List.of("B"), messages.get("round.notes")));
     }
 }

@@ -75,6 +75,59 @@ class RegisterViewTest extends WindowTest {
     }
 
     @Test
+    void regionsMoveInProtocolOrderByKeysAndTheOrderIsUndone(FxRobot robot) throws Exception {
+        until(() -> shown("sites").isPresent());
+        robot.clickOn("#tab-regions");
+        until(() -> shown("regions").isPresent());
+        var table = robot.lookup("#regions").<TableView<Inventory.Place>>query();
+        robot.interact(() -> {
+            table.requestFocus();
+            table.getSelectionModel().select(1);
+        });
+
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        settle();
+
+        assertThat(store.register().regions().all())
+                .extracting(region -> region.name())
+                .containsExactly("示例省", "样例市", "示例市", "范例市", "省直部门");
+        assertThat(table.getSelectionModel().getSelectedItem().region().name()).isEqualTo("示例市");
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        settle();
+        assertThat(store.register().regions().all())
+                .extracting(region -> region.name())
+                .containsExactly("示例省", "样例市", "范例市", "示例市", "省直部门");
+        capture(robot, "register-regions-moved-light-zh");
+        robot.push(KeyCode.CONTROL, KeyCode.Z).push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(store.register().regions().all())
+                .extracting(region -> region.name())
+                .containsExactly("示例省", "示例市", "样例市", "范例市", "省直部门");
+    }
+
+    @Test
+    void theRegisterOfAnyPastDayIsShown(FxRobot robot) throws Exception {
+        until(() -> shown("sites").isPresent());
+        robot.interact(() -> robot.lookup("#register-day")
+                .queryAs(javafx.scene.control.DatePicker.class)
+                .setValue(java.time.LocalDate.now(java.time.ZoneId.systemDefault())
+                        .minusDays(1)));
+        settle();
+
+        assertThat(viewModelCount(robot)).isEqualTo("共 0 个");
+        robot.interact(() -> robot.lookup("#register-day")
+                .queryAs(javafx.scene.control.DatePicker.class)
+                .setValue(null));
+        settle();
+        assertThat(viewModelCount(robot)).isEqualTo("共 8 个");
+        capture(robot, "register-day-light-zh");
+    }
+
+    private static String viewModelCount(FxRobot robot) {
+        return robot.lookup("#count").queryAs(Label.class).getText();
+    }
+
+    @Test
     void enterOnARowGoesToWhereTheSubjectIsInspected(FxRobot robot) throws Exception {
         until(() -> shown("sites").isPresent());
         robot.interact(() -> {

@@ -28,12 +28,15 @@ import tongbao.domain.verdict.Verdict;
 import tongbao.store.RoundReading;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
+import tongbao.workbench.inspect.InspectView;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
 
 @NullUnmarked
 class ReviewViewTest extends WindowTest {
+    private boolean isInspecting;
+
     @Override
     protected void fill(Fixture fixture) {
         ReviewedRound.into(store, fixture);
@@ -42,7 +45,11 @@ class ReviewViewTest extends WindowTest {
     @Override
     protected void screens(Session session, Map<Place, Supplier<Screen>> into) {
         into.put(Place.REVIEW, () -> new ReviewView(session, files, () -> ReviewedRound.NOW));
-        into.put(Place.INSPECT, () -> new Blank(Place.INSPECT));
+        into.put(
+                Place.INSPECT,
+                () -> isInspecting
+                        ? new InspectView(session, files, _ -> {}, () -> ReviewedRound.NOW)
+                        : new Blank(Place.INSPECT));
         into.put(Place.ROUND, () -> new Blank(Place.ROUND));
     }
 
@@ -277,6 +284,26 @@ class ReviewViewTest extends WindowTest {
                         .findings())
                 .allMatch(finding -> finding.counts() && finding.published());
         assertThat(store.verify()).isEmpty();
+    }
+
+    @Test
+    void whatIsReturnedStandsInTheInspectorsWorklistWithItsReason(FxRobot robot) throws Exception {
+        isInspecting = true;
+        ready(robot);
+        robot.push(KeyCode.R);
+        robot.write("缺首页截图").push(KeyCode.ENTER);
+        settle();
+        robot.push(KeyCode.DIGIT2).push(KeyCode.ENTER);
+        until(() -> shown("returned").isPresent());
+        settle();
+
+        assertThat(robot.lookup("#returned").queryAs(Label.class).getText()).isEqualTo("复核退回（李示例，8月20日 10:05）：缺首页截图");
+        assertThat(texts(robot)).contains("退回");
+        assertThat(robot.lookup("#worklist-returned")
+                        .queryAs(javafx.scene.control.ToggleButton.class)
+                        .getText())
+                .isEqualTo("退回 1");
+        capture(robot, "inspect-returned-light-zh");
     }
 
     @Test

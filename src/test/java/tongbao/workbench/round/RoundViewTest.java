@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.number.Fraction;
+import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Criterion;
 import tongbao.domain.round.Draw;
@@ -37,6 +38,7 @@ import tongbao.domain.round.Policy;
 import tongbao.domain.round.Quota;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
+import tongbao.domain.round.note.MessageCount;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Place;
@@ -217,6 +219,55 @@ class RoundViewTest extends WindowTest {
                 .isEqualTo(Policy.REVIEWED
                         .withTogether(Set.of(SubjectKind.SITE, SubjectKind.ACCOUNT))
                         .withMismatches(Map.of(MismatchKind.UNREGISTERED, MismatchEffect.FAILS)));
+    }
+
+    @Test
+    void whatARoundRecordsBesideItsSubjectsIsWrittenChangedAndTakenAwayByHand(FxRobot robot) throws Exception {
+        until(() -> !robot.lookup("#open").queryAs(Button.class).isDisabled());
+        fillIn(robot, "2026年第三季度", "2026-8-6");
+        until(() -> who(robot).startsWith("将有网站 7 个"));
+        robot.clickOn("#open");
+        until(() -> shown("notes-open").isPresent());
+        var round = new RoundId("2026年第三季度");
+        robot.clickOn("#notes-open");
+        settle();
+        capture(robot, "round-notes-empty-light-zh");
+        robot.push(KeyCode.A);
+        robot.clickOn("#note-noteRegion").write("示例市");
+        robot.clickOn("#note-received").write("12");
+        robot.clickOn("#note-handled").write("13");
+        robot.clickOn("#note-inTime").write("11").push(KeyCode.ENTER);
+        until(() ->
+                !robot.lookup("#note-refusal").queryAs(Label.class).getText().isEmpty());
+        capture(robot, "round-notes-refused-light-zh");
+        assertThat(store.rounds().notes(round).all()).isEmpty();
+
+        robot.doubleClickOn("#note-handled").write("12").push(KeyCode.ENTER);
+        until(() -> !store.rounds().notes(round).all().isEmpty());
+        settle();
+        var count = new MessageCount(Optional.of(new RegionCode("990100")), Optional.empty(), 12, 12, 11);
+        assertThat(store.rounds().notes(round).all()).containsExactly(count);
+        captureAll(robot, "round-notes");
+
+        robot.push(KeyCode.ENTER);
+        until(() -> shown("note-record").isPresent());
+        robot.interact(
+                () -> robot.lookup("#note-inTime").queryAs(TextField.class).setText("10"));
+        robot.clickOn("#note-received").push(KeyCode.ENTER);
+        until(() -> store.rounds()
+                .notes(round)
+                .all()
+                .equals(List.of(
+                        new MessageCount(Optional.of(new RegionCode("990100")), Optional.empty(), 12, 12, 10))));
+        settle();
+        robot.push(KeyCode.DELETE);
+        until(() -> store.rounds().notes(round).all().isEmpty());
+        settle();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> store.rounds().notes(round).all().equals(List.of(count)));
+        robot.push(KeyCode.ESCAPE);
+        until(() -> shown("go-inspect").isPresent());
     }
 
     private static void fillIn(FxRobot robot, String name, String snapshot) {
