@@ -3,6 +3,7 @@ package tongbao.domain.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.number.Fraction;
@@ -30,6 +31,24 @@ class RevisionTest {
                         place(PARENT, ANY), place(changed, ANY), Set.of(EditionChange.Part.RULE)));
         assertThat(place(changed, ANY).clause().rule()).isEqualTo(new Rule.Veto(new Line.AtLeast(99)));
         assertThat(only(changed).keepsAnswers()).isFalse();
+    }
+
+    @Test
+    void aClassGetsPointsAndALineOfItsOwnAndTheGeneralOnesAgain() {
+        var points = place(COPY, POINTS).clause();
+        var line = place(COPY, ANY).clause();
+        var own = ClauseRevision.pointed(points, SubjectClass.OTHER_SITE, Optional.of(Fraction.of(9)));
+        var lined = ClauseRevision.lined(line, SubjectClass.OTHER_SITE, Optional.of(new Line.AtLeast(9)));
+
+        assertThat(own.pointsFor(SubjectClass.OTHER_SITE)).contains(Fraction.of(9));
+        assertThat(own.pointsFor(SubjectClass.LOCAL_PORTAL)).isEqualTo(points.pointsFor(SubjectClass.LOCAL_PORTAL));
+        assertThat(lined.lineFor(SubjectClass.OTHER_SITE)).contains(new Line.AtLeast(9));
+        assertThat(ClauseRevision.pointed(own, SubjectClass.OTHER_SITE, Optional.empty()))
+                .isEqualTo(points);
+        assertThat(ClauseRevision.lined(lined, SubjectClass.OTHER_SITE, Optional.empty()))
+                .isEqualTo(line);
+        assertThat(ClauseRevision.pointed(line, SubjectClass.OTHER_SITE, Optional.of(Fraction.of(9))))
+                .isEqualTo(line);
     }
 
     @Test

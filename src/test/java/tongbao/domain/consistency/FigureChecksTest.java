@@ -1,20 +1,25 @@
 package tongbao.domain.consistency;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static tongbao.domain.consistency.Readings.found;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tongbao.domain.bulletin.Drafts;
 import tongbao.domain.consistency.Concern.Kind;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.register.Level;
+import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
+import tongbao.domain.register.Regions;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Period;
@@ -146,6 +151,14 @@ class FigureChecksTest {
     }
 
     @Test
+    void lastYearsTotalAloneDoesNotStandForThePeriodBefore() {
+        var lastYear = new Period("2025年第三季度", Optional.of(new Period.Slot(2025, 3, 4)));
+
+        assertThat(found(ComparisonCheck::check, Readings.with(sites(8, 2), total(lastYear, 8, 8, 4))))
+                .containsExactly(Concern.of(Kind.NO_HISTORY, WHOLE, SubjectKind.SITE));
+    }
+
+    @Test
     void aSampleBehindAWholeCountIsToldWhereTheyAreCompared() {
         assertThat(found(ComparisonCheck::check, Readings.with(sites(8, 2), total(BEFORE, 80, 8, 4))))
                 .containsExactly(Concern.of(Kind.BASE_OF_ANOTHER_KIND, WHOLE, SubjectKind.SITE, "2026年第二季度", 8, 80));
@@ -177,6 +190,28 @@ class FigureChecksTest {
                         HistoryRowsCheck::check,
                         Readings.with(sites(7, 2), total(BEFORE, 9, 9, 4), total(again, 9, 9, 4))))
                 .isEmpty();
+    }
+
+    @Test
+    void aCountyOfAnEarlierRoundIsCountedInItsCityAndNotBesideIt() {
+        var county =
+                new Region(new RegionCode("999901"), "示例县", "示例县", Region.Kind.COUNTY, Optional.of(Made.city(0)), 9);
+        var regions = new Regions(Stream.concat(Readings.REGIONS.all().stream(), Stream.of(county))
+                .toList());
+        var draft = Drafts.with(
+                Drafts.of(regions, Made.sites(1, Made.city(0), 7, 2)),
+                total(BEFORE, 9, 9, 4),
+                total(BEFORE, Optional.of(Made.city(0)), 9, 9, 4),
+                total(BEFORE, Optional.of(county.code()), 3, 3, 1));
+
+        assertThat(found(HistoryPartsCheck::check, Readings.of(draft))).isEmpty();
+    }
+
+    @Test
+    void theRatesHeldAgainstTheirCountsAreThoseOfTheTableByRegion() {
+        assertThat(Readings.of(Made.sites(1, Made.city(0), 4, 1)).rates())
+                .extracting(PrintedRate::label, PrintedRate::percent)
+                .containsExactly(tuple("样例市", "75.00"), tuple("", "75.00"));
     }
 
     @Test

@@ -257,6 +257,14 @@ class InspectionChecksTest {
     }
 
     @Test
+    void whatIsOpenWithoutAVetoToReviewIsNamedAlsoWhereVetoesAreReviewed() {
+        var clear = inspection(SITE, Map.of(HOME, Answer.CLEAR, COLUMNS, Answer.CLEAR));
+
+        assertThat(found(OpenCheck::check, reviewed(Policy.REVIEWED, open(List.of(), List.of()), clear)))
+                .containsExactly(Concern.of(Kind.OPEN, SITE));
+    }
+
+    @Test
     void aRulingAgainstTheComputedVerdictIsTold() {
         var ruled = inspection(SITE, Map.of(HOME, Answer.PROBLEM))
                 .with(new Ruling(true, "已当场整改", "示例负责人", LocalDateTime.of(2026, 8, 12, 9, 0)));

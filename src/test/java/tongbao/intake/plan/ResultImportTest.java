@@ -117,6 +117,38 @@ class ResultImportTest {
             """;
 
     @Test
+    void aWholeThatALaterRowLeavesOutStillBindsTheOneAfterIt() {
+        assertThat(Sheets.said(plan("""
+                        9901000001,,,W19-V2.1,有问题,8,140,,,,,
+                        9901000001,,,W19-V2.1,有问题,,,示例：打不开,,,,
+                        9901000001,,,W19-V2.1,有问题,8,150,,,,,
+                        """, Map.of())))
+                .last()
+                .asString()
+                .startsWith("4 拒绝 9901000001")
+                .contains("与第 2 行对细则“W19-V2.1”的结果互相矛盾");
+    }
+
+    @Test
+    void clearingAClauseThatHasFindingsIsWarnedOfAndAnotherProblemIsNot() {
+        var before = after(
+                plan("9901000001,,,W19-V1.1,待定,,,,,,,\n9901000001,,,W19-V4.3,有问题,5,,示例：空白,,,,\n", Map.of()), Map.of());
+
+        assertThat(Sheets.said(plan("9901000001,,,W19-V4.3,未发现,,,,,,,\n", before)))
+                .singleElement()
+                .asString()
+                .contains("原有的 1 个问题记录还在");
+        assertThat(Sheets.said(plan("9901000001,,,W19-V4.3,有问题,6,,,,,,\n", before)))
+                .singleElement()
+                .asString()
+                .doesNotContain("问题记录还在");
+        assertThat(Sheets.said(plan("9901000001,,,W19-V1.1,未发现,,,,,,,\n", before)))
+                .singleElement()
+                .asString()
+                .doesNotContain("问题记录还在");
+    }
+
+    @Test
     void rowsBecomeAnswersAndFindingsAndTheRestIsClear() {
         var plan = plan(ROWS, Map.of());
         var portal = Objects.requireNonNull(after(plan, Map.of()).get(PORTAL));

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import tongbao.domain.catalogue.ClauseRevision;
 import tongbao.domain.catalogue.Indicator;
 import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Revision;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.consistency.Severity;
 import tongbao.domain.consistency.lint.CatalogueLint.Kind;
 import tongbao.domain.consistency.lint.CatalogueLint.Problem;
@@ -100,12 +102,50 @@ class CatalogueLintTest {
     }
 
     @Test
+    void pointsUpToTheCapOfTheClassThatHasTheHighestAreNotTooHigh() {
+        var six = deduction("", "\"deduct\": 6");
+
+        assertThat(found(Revision.indicators(
+                        six,
+                        one -> new Indicator(
+                                one.code(),
+                                one.name(),
+                                one.points(),
+                                Map.of(SubjectClass.LOCAL_PORTAL, Fraction.of(6)),
+                                one.applicability(),
+                                one.clauses()))))
+                .doesNotContain("POINTS_TOO_HIGH C");
+    }
+
+    @Test
     void pointsWithoutAnyCapAreNamed() {
         var counted = deduction("\"measure\": {\"count\": \"个\"},", "\"deduct\": 1, \"per\": \"each\"");
 
         assertThat(found(counted)).isEmpty();
         assertThat(found(Revision.indicators(counted, one -> withPoints(one, Optional.empty()))))
                 .containsExactly("NO_CAP C");
+    }
+
+    @Test
+    void countedMeritsWithoutACapAreNamedAndCountedPartsOfACappedIndicatorAreNot() {
+        var merit = """
+                {"name": "组", "kind": "deduction", "indicators": [
+                  {"code": "I", "name": "指标", "points": 5, "clauses": [%s]}]},
+                {"name": "加分", "kind": "bonus", "indicators": [
+                  {"code": "J", "name": "加分", "clauses": [
+                    {"code": "M", "name": "示例亮点", "text": "示例。", "guide": "看。", "measure": {"count": "个"},
+                     "rule": {"award": 1%s}}]}]}""";
+        var part = """
+                {"name": "组", "kind": "deduction", "indicators": [
+                  {"code": "I", "name": "指标", "points": 5, "parts": [
+                    {"code": "P", "name": "分项", "clauses": [
+                      {"code": "C", "name": "示例细则", "text": "示例。", "guide": "看。", "measure": {"count": "个"},
+                       "rule": {"deduct": 1, "per": "each"}}]}]}]}""";
+
+        assertThat(found(read(scored(merit.formatted(plain("C"), ", \"per\": \"each\""), ""))))
+                .contains("NO_CAP M");
+        assertThat(found(read(scored(merit.formatted(plain("C"), ""), "")))).doesNotContain("NO_CAP M");
+        assertThat(found(read(scored(part, "")))).doesNotContain("NO_CAP C");
     }
 
     @Test
