@@ -237,7 +237,7 @@ public final class BulletinViewModel {
     /// Holds a file that was printed or edited against the letter.
     public void audit(Path file) {
         if (state.get() instanceof State.Known known) {
-            issuing.audit(known.bulletin(), file, found -> proof.set(Optional.of(found)));
+            issuing.audit(known.bulletin(), known.published(), file, found -> proof.set(Optional.of(found)));
         }
     }
 

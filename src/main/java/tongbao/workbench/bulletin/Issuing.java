@@ -22,11 +22,13 @@ import tongbao.domain.bulletin.Draft;
 import tongbao.domain.bulletin.Extract;
 import tongbao.domain.bulletin.audit.Passages;
 import tongbao.domain.bulletin.publication.Publication;
+import tongbao.domain.bulletin.publication.Published;
 import tongbao.domain.catalogue.CatalogueId;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.workbench.ui.Background.LongWork;
 import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Progress;
 import tongbao.workbench.ui.Session;
 
 /// The letter leaves the program: as files, on the printer, for good. Used on the JavaFX thread; the work is done
@@ -88,12 +90,24 @@ final class Issuing {
                 _ -> {});
     }
 
-    /// Holds a file against the letter.
-    void audit(Bulletin bulletin, Path file, Consumer<Proof.OfFile> done) {
+    /// Holds a file against what was published, the last issue first, and else against the letter.
+    void audit(Bulletin bulletin, List<Published> published, Path file, Consumer<Proof> done) {
         work(
                 session.messages().get("bulletin.auditing", String.valueOf(file.getFileName())),
-                progress -> new Proof.OfFile(file, BulletinAudit.open(file).against(bulletin, progress::isCancelled)),
+                progress -> proof(BulletinAudit.open(file), bulletin, published, file, progress),
                 done);
+    }
+
+    private static Proof proof(
+            BulletinAudit audit, Bulletin bulletin, List<Published> published, Path file, Progress progress)
+            throws IOException {
+        for (var issue : published.reversed()) {
+            var publication = issue.publication();
+            if (audit.against(publication.passages()).isEmpty()) {
+                return new Proof.OfIssue(file, publication.issue(), publication.differences(bulletin));
+            }
+        }
+        return new Proof.OfFile(file, audit.against(bulletin, progress::isCancelled));
     }
 
     /// Prints the letter into `file`, reads it back, and records what it says as published only if that is what is

@@ -24,5 +24,25 @@ public sealed interface Proof {
         }
     }
 
+    /// A file that says word for word what was published, whatever became of the data since.
+    ///
+    /// @param issue it is
+    /// @param since what the data say otherwise now
+    record OfIssue(Path file, int issue, List<Discrepancy> since) implements Proof {
+        public OfIssue {
+            since = List.copyOf(since);
+        }
+
+        @Override
+        public List<Discrepancy> found() {
+            return since;
+        }
+    }
+
+    /// Whether what was found are changes since a publication rather than faults of a file.
+    default boolean isSince() {
+        return !(this instanceof OfFile);
+    }
+
     List<Discrepancy> found();
 }

@@ -35,7 +35,7 @@ final class ProofList {
     }
 
     void show(Proof proof, Runnable away) {
-        boolean since = proof instanceof Proof.Since;
+        boolean since = proof.isSince();
         list.setCellFactory(_ -> new Cell(since));
         list.setPlaceholder(
                 Parts.whole(messages.get(since ? "bulletin.published.same" : "bulletin.audit.true"), "muted"));
@@ -60,6 +60,8 @@ final class ProofList {
     private String sentence(Proof proof) {
         return switch (proof) {
             case Proof.Since(var issue, var found) -> messages.get("bulletin.since.head", issue, found.size());
+            case Proof.OfIssue(var file, var issue, var found) ->
+                messages.get("bulletin.audit.head.issue", file.getFileName(), issue, found.size());
             case Proof.OfFile(var file, Audited audited) ->
                 messages.get(
                         audited.isTrue()
