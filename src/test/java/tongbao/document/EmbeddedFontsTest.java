@@ -39,7 +39,7 @@ class EmbeddedFontsTest {
                     names.add(font.getName());
                 }
             }
-            assertThat(names).hasSize(6).allMatch(name -> name.matches("[A-Z]{6}\\+.*"));
+            assertThat(names).hasSize(7).allMatch(name -> name.matches("[A-Z]{6}\\+.*"));
         }
     }
 

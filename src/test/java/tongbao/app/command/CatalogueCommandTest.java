@@ -80,7 +80,7 @@ class CatalogueCommandTest {
 
     @Test
     void whatIsDoubtfulIsListed() {
-        assertThat(run("catalogue", "lint", "2019-newmedia").out()).contains("提示  NOT_READ   NM19-V1.4");
+        assertThat(run("catalogue", "lint", "2019-newmedia").out()).contains("提示  NOT_READ  NM19-V1.4");
     }
 
     @Test
