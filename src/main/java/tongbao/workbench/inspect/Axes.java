@@ -105,6 +105,16 @@ final class Axes {
         focusClauses.run();
     }
 
+    /// Comes back to the subjects where another screen sent the inspector to one.
+    void showSubject(Optional<SubjectId> sent) {
+        if (axis.isShown()
+                && sent.isPresent()
+                && !sent.equals(axis.viewModel().cursorProperty().get())) {
+            hide();
+            focusClauses.run();
+        }
+    }
+
     private void hide() {
         axis.hide();
         bySubject.setVisible(inspect.getOpened().isPresent());

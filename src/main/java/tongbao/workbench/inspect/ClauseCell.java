@@ -46,6 +46,7 @@ final class ClauseCell extends ListCell<ClauseLine> {
     private final HBox state = new HBox();
     private @Nullable Glyph shownSign;
     private String shownWord = "";
+    private boolean switchedOff;
     private final HBox row = new HBox(8, indicator, name, hint, count, line, state);
     private final Label groupName = Parts.whole("", "group-title");
     private final Label groupFacts = new Label();
@@ -68,6 +69,7 @@ final class ClauseCell extends ListCell<ClauseLine> {
         }
         groupFacts.getStyleClass().addAll("muted", "small");
         groupSwitch.setFocusTraversable(false);
+        hoverProperty().subscribe(_ -> showSwitch());
         HBox.setMargin(state, new javafx.geometry.Insets(0, 0, 0, 12));
         HBox.setMargin(groupSeen, new javafx.geometry.Insets(0, 0, 0, 12));
         state.setMinWidth(STATE);
@@ -151,11 +153,17 @@ final class ClauseCell extends ListCell<ClauseLine> {
                 .filter(place -> !Answer.isUnchecked(at.answer(place)))
                 .count();
         groupSeen.setText(messages.get("inspect.head.seen", done, own.size()));
-        groupSwitch.setText(messages.get(
-                own.stream().allMatch(place -> at.answer(place) instanceof Answer.NotApplicable)
-                        ? "inspect.group.on"
-                        : "inspect.group.off"));
+        var off = own.stream().allMatch(place -> at.answer(place) instanceof Answer.NotApplicable);
+        groupSwitch.setText(messages.get(off ? "inspect.group.on" : "inspect.group.off"));
+        switchedOff = off;
+        showSwitch();
         setAccessibleText(group.name());
+    }
+
+    /// Seen where the mouse is, and where the group is switched off.
+    private void showSwitch() {
+        groupSwitch.setVisible(switchedOff || isHover());
+        groupSwitch.setManaged(groupSwitch.isVisible());
     }
 
     private void switchGroup() {

@@ -114,6 +114,7 @@ final class ClauseView {
         write.setId("write-finding");
         write.getStyleClass().add("small");
         write.setFocusTraversable(false);
+        findingActions.getChildren().addAll(findingsPane.phrases());
         findingActions.getChildren().add(write);
         returned.setWrapText(true);
         returned.setId("returned");

@@ -1,6 +1,5 @@
 package tongbao.workbench.inspect;
 
-import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -46,20 +45,16 @@ final class FindingFields {
         node.getStyleClass().add("finding-form");
     }
 
-    /// @param phrases of the wording library
-    void finish(List<Node> phrases, Node withdraw) {
+    /// @param withdraw the button that takes the finding back
+    void finish(Node withdraw) {
         var foot = new HBox(16, counts, published, Parts.space(), withdraw, meta);
         foot.setAlignment(Pos.CENTER_LEFT);
         foot.getStyleClass().add("finding-foot");
-        var bar = new HBox(8);
-        bar.getChildren().addAll(phrases);
-        bar.setAlignment(Pos.CENTER_LEFT);
         node.getChildren()
                 .addAll(
                         line(number, column),
                         line(name("url"), url),
                         line(name("description"), description),
-                        line(Parts.column("", 32, Pos.CENTER_LEFT), bar),
                         line(Parts.column("", 32, Pos.CENTER_LEFT), personal),
                         line(Parts.column("", 32, Pos.CENTER_LEFT), foot));
         watch();

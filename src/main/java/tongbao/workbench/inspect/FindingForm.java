@@ -44,7 +44,7 @@ final class FindingForm {
         phrases = new PhraseBar(session, this::phrasing, fields.description(), this::focusDescription);
         var withdraw = Parts.link(messages.get("inspect.finding.withdraw"), this::withdraw);
         withdraw.setId("withdraw-finding");
-        fields.finish(phrases.nodes(), withdraw);
+        fields.finish(withdraw);
         pause.setOnFinished(_ -> commit());
         fields.node().addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
     }
@@ -204,6 +204,12 @@ final class FindingForm {
     void shut() {
         commit();
         finding = Optional.empty();
+        phrases.show();
+    }
+
+    /// The wording library, which stands over the findings; seen while the form is open.
+    List<Node> phrases() {
+        return phrases.nodes();
     }
 
     boolean isOpen() {

@@ -52,6 +52,11 @@ final class FindingsPane {
         return node;
     }
 
+    /// What stands beside the button that writes a finding.
+    List<Node> phrases() {
+        return form.phrases();
+    }
+
     /// @param showing scrolls to a part of this pane
     void setReveal(Consumer<Node> showing) {
         reveal = showing;

@@ -6,21 +6,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.application.Platform;
-import javafx.event.EventHandler;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.stage.WindowEvent;
-import tongbao.domain.catalogue.ClauseCode;
-import tongbao.domain.register.SubjectId;
-import tongbao.domain.round.Round;
 import tongbao.workbench.inspect.mark.MarkDesk;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
@@ -98,7 +92,12 @@ public final class InspectView implements Screen {
         viewer = new MarkDesk(session, inspect, evidence, thumbnails, files);
         viewer.setOnClosed(this::focusClauses);
         pictures = new PictureEntry(evidence, inspect, clauses, findings, session, files);
-        var strip = new EvidenceStrip(inspect, thumbnails, messages, this::view, this::choosePictures);
+        var strip = new EvidenceStrip(
+                inspect,
+                thumbnails,
+                messages,
+                this::view,
+                () -> pictures.choose(root.getScene().getWindow()));
         clauseView = new ClauseView(inspect, clauses, findings, strip, messages, words, this::focusClauses);
         keys = new InspectKeys(
                 inspect, clauses, worklist, worklistView, clauseView, pictures, this::focusClauses, this::findSubject);
@@ -107,10 +106,6 @@ public final class InspectView implements Screen {
                 messages.get("inspect.empty.sentence"),
                 Parts.button(messages.get("inspect.empty.action"), "", () -> session.go(Place.ROUND)));
         node = Fxml.load(this, messages);
-    }
-
-    private void choosePictures() {
-        pictures.choose(root.getScene().getWindow());
     }
 
     @FXML
@@ -125,14 +120,7 @@ public final class InspectView implements Screen {
         panes = Optional.of(new Panes(
                 root, outer, inner, desk, worklistView, subjectView, session.preferences(), this::focusClauses));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::whileTyping);
-        EventHandler<WindowEvent> closing = _ -> commit();
-        root.sceneProperty().flatMap(Scene::windowProperty).subscribe((before, now) -> {
-            commit();
-            Optional.ofNullable(before)
-                    .ifPresent(window -> window.removeEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing));
-            Optional.ofNullable(now)
-                    .ifPresent(window -> window.addEventFilter(WindowEvent.WINDOW_CLOSE_REQUEST, closing));
-        });
+        Leaving.watch(root, this::commit);
         pictures.takeDropsOn(root);
         if (session.messages().locale().getLanguage().equals("en")) {
             root.getStyleClass().add("latin");
@@ -150,50 +138,8 @@ public final class InspectView implements Screen {
                 session.subjectProperty().set(Optional.of(at.subject().id()));
             });
         });
-        session.roundProperty().subscribe(this::follow);
-        session.subjectProperty().subscribe(subject -> subject.ifPresent(this::follow));
-        session.clauseProperty().subscribe(clause -> clause.ifPresent(this::aim));
-    }
-
-    /// Shows the clause another screen sent the inspector to: at once, or with the subject that is being read.
-    private void aim(ClauseCode clause) {
-        if (inspect.getOpened()
-                .map(at -> Optional.of(at.subject().id()))
-                .equals(Optional.of(session.subjectProperty().get()))) {
-            clauses.choose(clause);
-        } else {
-            inspect.point(clause);
-        }
-        session.clauseProperty().set(Optional.empty());
-    }
-
-    private void follow(Optional<Round> round) {
-        round.ifPresentOrElse(
-                at -> {
-                    if (inspect.deskProperty()
-                            .get()
-                            .map(in -> !in.round().equals(at))
-                            .orElse(true)) {
-                        inspect.enter(at.id(), lastSubject());
-                    }
-                },
-                inspect::leave);
-        empty.setVisible(round.isEmpty());
-    }
-
-    private Optional<SubjectId> lastSubject() {
-        return session.subjectProperty()
-                .get()
-                .or(() -> session.preferences().find("inspect.subject").map(SubjectId::new));
-    }
-
-    private void follow(SubjectId subject) {
-        if (inspect.deskProperty().get().flatMap(in -> in.find(subject)).isPresent()
-                && !inspect.getOpened()
-                        .map(at -> at.subject().id().equals(subject))
-                        .orElse(false)) {
-            inspect.open(subject);
-        }
+        session.roundProperty().subscribe(round -> empty.setVisible(round.isEmpty()));
+        new Whereabouts(session, inspect, clauses, both::showSubject);
     }
 
     private void view(int index) {
@@ -232,7 +178,12 @@ public final class InspectView implements Screen {
 
     @Override
     public void onShown() {
-        Platform.runLater(this::focusClauses);
+        axes.ifPresent(both -> both.showSubject(session.subjectProperty().get()));
+        Platform.runLater(() -> {
+            if (!isByClause()) {
+                focusClauses();
+            }
+        });
     }
 
     @Override
@@ -260,14 +211,11 @@ public final class InspectView implements Screen {
         if (viewer.isOpen()) {
             return false;
         }
-        if (qr.isShown()) {
-            qr.hide();
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.Q) {
-                return true;
-            }
+        if (qr.take(event)) {
+            return true;
         }
         if (isByClause()) {
-            return axes.map(both -> both.axis().handle(event)).orElse(false);
+            return axes().axis().handle(event);
         }
         if (event.getCode() == KeyCode.Q && !event.isShortcutDown() && !event.isAltDown()) {
             subjectView.showCode();
@@ -286,9 +234,7 @@ public final class InspectView implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
-        return isByClause()
-                ? axes.map(both -> both.axis().shortcuts()).orElse(List.of())
-                : keys.shortcuts(session.messages());
+        return isByClause() ? axes().axis().shortcuts() : keys.shortcuts(session.messages());
     }
 
     /// What the screen shows, for tests and measurements.

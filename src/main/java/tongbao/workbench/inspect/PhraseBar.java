@@ -46,9 +46,14 @@ final class PhraseBar {
         library.setId("phrases");
         library.getStyleClass().addAll("flat", "small");
         library.setMinWidth(MenuButton.USE_PREF_SIZE);
+        library.setFocusTraversable(false);
+        library.setVisible(false);
         keep = Parts.link(messages.get("inspect.phrase.keep"), this::keep);
         keep.setId("keep-phrase");
         keep.setFocusTraversable(false);
+        keep.setVisible(false);
+        library.managedProperty().bind(library.visibleProperty());
+        keep.managedProperty().bind(keep.visibleProperty());
         session.changes().revisionProperty().subscribe(_ -> show());
     }
 
@@ -73,6 +78,9 @@ final class PhraseBar {
     }
 
     private void show(Use of, List<Phrase> read) {
+        if (use.get().isEmpty()) {
+            return;
+        }
         phrases = read.stream().limit(MOST).toList();
         library.setVisible(true);
         keep.setVisible(true);

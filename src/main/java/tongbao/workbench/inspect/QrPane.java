@@ -5,6 +5,8 @@ import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -40,11 +42,14 @@ final class QrPane {
         return node;
     }
 
-    boolean isShown() {
-        return node.isVisible();
+    /// Any key puts it away. True if the key meant just that.
+    boolean take(KeyEvent event) {
+        var shown = node.isVisible();
+        hide();
+        return shown && (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.Q);
     }
 
-    void hide() {
+    private void hide() {
         node.setVisible(false);
     }
 

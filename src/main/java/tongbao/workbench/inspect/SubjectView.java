@@ -1,18 +1,14 @@
 package tongbao.workbench.inspect;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -33,12 +29,10 @@ final class SubjectView {
     private final WorklistViewModel worklist;
     private final Messages messages;
     private final Words words;
-    private final Consumer<String> browser;
-    private final Consumer<Problem> report;
     private final Runnable openDrawer;
-    private final Consumer<String> showCode;
     private final Runnable carryOver;
     private final VerdictBand band;
+    private final AddressBar address;
     private final Parent node;
 
     @FXML
@@ -72,15 +66,6 @@ final class SubjectView {
     private HBox addressBox;
 
     @FXML
-    private Hyperlink address;
-
-    @FXML
-    private Button copyAddress;
-
-    @FXML
-    private Button openAddress;
-
-    @FXML
     private HBox hostBox;
 
     @FXML
@@ -94,9 +79,6 @@ final class SubjectView {
 
     @FXML
     private VBox verdict;
-
-    @FXML
-    private Button qr;
 
     @FXML
     private Button carry;
@@ -119,12 +101,10 @@ final class SubjectView {
         this.worklist = worklist;
         this.messages = messages;
         this.words = words;
-        this.browser = browser;
-        this.report = report;
         this.openDrawer = openDrawer;
-        this.showCode = showCode;
         this.carryOver = carryOver;
         band = new VerdictBand(messages, words);
+        address = new AddressBar(messages, browser, report, showCode);
         node = Fxml.load(this, messages);
     }
 
@@ -140,23 +120,19 @@ final class SubjectView {
         previous.setId("previous");
         next.setId("next");
         steps.getChildren().addAll(previous, next);
-        for (var button : List.of(previous, next, drawer, copyCode, copyAddress, openAddress, qr, carry)) {
+        for (var button : List.of(previous, next, drawer, copyCode, carry)) {
             button.setFocusTraversable(false);
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        address.setFocusTraversable(false);
         drawer.setGraphic(new Icon("table", 14));
         drawer.setOnAction(_ -> openDrawer.run());
         drawer.setAccessibleText(messages.get("inspect.drawer.open"));
         setDrawer(false);
-        told(copyCode, messages.get("inspect.copy"), () -> copy(code.getText()));
-        told(copyAddress, messages.get("inspect.copy"), () -> copy(address.getText()));
-        told(openAddress, messages.get("inspect.open-browser"), this::browse);
-        told(qr, messages.get("inspect.qr"), this::showCode);
+        told(copyCode, messages.get("inspect.copy"), () -> AddressBar.copy(code.getText()));
         told(carry, messages.get("inspect.carrying.title"), carryOver);
         carry.setText(messages.get("inspect.carrying.link"));
         verdict.getChildren().add(band.node());
-        address.setOnAction(_ -> browse());
+        addressBox.getChildren().add(address.node());
         inspect.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         for (var label : List.of(name, host)) {
             label.setMinWidth(0);
@@ -218,9 +194,7 @@ final class SubjectView {
                     case Channel _ -> "inspect.channel";
                 }));
         code.setText(subject.code());
-        address.setText(subject.url());
-        address.setVisited(false);
-        present(addressBox, !subject.url().isEmpty());
+        address.show(subject.url());
         host.setText(subject.unit().host());
         present(hostBox, !host.getText().isEmpty() && !drawer.isVisible());
     }
@@ -243,26 +217,6 @@ final class SubjectView {
 
     /// Shows the address as a code for the phone, if there is one.
     void showCode() {
-        if (!address.getText().isBlank()) {
-            showCode.accept(address.getText().strip());
-        }
-    }
-
-    private static void copy(String text) {
-        var content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-    }
-
-    private void browse() {
-        var url = address.getText().strip();
-        var lower = url.toLowerCase(Locale.ROOT);
-        if (lower.startsWith("http://") || lower.startsWith("https://")) {
-            browser.accept(url);
-        } else if (url.contains("://") || url.contains(" ")) {
-            report.accept(Problem.of("no-address", url));
-        } else {
-            browser.accept("http://" + url);
-        }
+        address.showCode();
     }
 }
