@@ -145,6 +145,8 @@ LIBRARIES
 # The other programs that read our files: LibreOffice without a window for DOCX and XLSX, qpdf for PDF. Tests that need
 # them are skipped, saying so, where they can be neither found nor installed.
 want_readers() {
+  command -v pdfsig >/dev/null || install_packages poppler-utils ||
+    say "tongbao: pdfsig is missing$(why_not_installed poppler-utils): its test is skipped."
   command -v soffice >/dev/null || install_packages libreoffice-writer-nogui libreoffice-calc-nogui ||
     say "tongbao: LibreOffice is missing$(why_not_installed libreoffice-writer-nogui): its tests are skipped."
   command -v qpdf >/dev/null || install_packages qpdf ||

@@ -45,12 +45,24 @@ public final class BulletinPdf {
     public static Optional<Printed> write(
             Bulletin bulletin, Path file, Stamp stamp, Fonts fonts, IntConsumer pages, BooleanSupplier cancelled)
             throws IOException {
+        return write(bulletin, file, Impression.of(stamp), fonts, pages, cancelled);
+    }
+
+    /// As [#write(Bulletin, Path, Stamp, Fonts, IntConsumer, BooleanSupplier)], as a draft or for keeping.
+    public static Optional<Printed> write(
+            Bulletin bulletin,
+            Path file,
+            Impression impression,
+            Fonts fonts,
+            IntConsumer pages,
+            BooleanSupplier cancelled)
+            throws IOException {
         synchronized (fonts) {
             var letter = Letter.of(bulletin, fonts);
-            var seal = Seal.of(stamp);
+            var seal = Seal.of(impression.stamp());
             var written = WholeFile.write(file, out -> {
                 var draft = new ByteArrayOutputStream();
-                if (!print(letter, bulletin, seal, draft, pages, cancelled)) {
+                if (!print(letter, bulletin, impression, seal, draft, pages, cancelled)) {
                     return false;
                 }
                 out.write(FixedIds.in(draft.toByteArray()));
@@ -68,7 +80,7 @@ public final class BulletinPdf {
         synchronized (fonts) {
             var letter = Letter.of(bulletin, fonts);
             var draft = new ByteArrayOutputStream();
-            return print(letter, bulletin, Seal.of(stamp), draft, _ -> {}, cancelled)
+            return print(letter, bulletin, Impression.of(stamp), Seal.of(stamp), draft, _ -> {}, cancelled)
                     ? Optional.of(FixedIds.in(draft.toByteArray()))
                     : Optional.empty();
         }
@@ -77,6 +89,7 @@ public final class BulletinPdf {
     private static boolean print(
             Letter letter,
             Bulletin bulletin,
+            Impression impression,
             Seal seal,
             ByteArrayOutputStream out,
             IntConsumer pages,
@@ -88,12 +101,15 @@ public final class BulletinPdf {
             describe(document, writer, bulletin);
             document.open();
             date(writer, bulletin);
-            var sheets = new Sheets(document, writer, seal);
+            if (impression.archive()) {
+                ArchiveFile.mark(writer, bulletin);
+            }
+            var sheets = new Sheets(document, writer, seal, impression);
             for (int i = 0; i < letter.pages().size(); i++) {
                 if (cancelled.getAsBoolean()) {
                     return false;
                 }
-                sheets.add(letter.pages().get(i));
+                sheets.add(letter.pages().get(i), i, letter.pages().size());
                 pages.accept(i + 1);
             }
             return true;

@@ -8,10 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.regex.Pattern;
 
 /// Replaces what OpenPDF draws by lot (the names of font subsets, the file's ID) by what follows from the content, so
-/// that the same bulletin gives the same bytes. Nothing changes its length: the cross-reference table stays true.
+/// that the same bulletin gives the same bytes. Its lists of the glyphs in a subset (CIDSet), which are wrong and which
+/// no
+/// reader needs, are no longer referred to. Nothing changes its length: the cross-reference table stays true.
 final class FixedIds {
     private static final Pattern SUBSET = Pattern.compile("/(?:FontName|BaseFont) ?/([A-Z]{6})\\+");
     private static final Pattern ID = Pattern.compile("/ID ?\\[<([0-9a-fA-F]{32})><([0-9a-fA-F]{32})>\\]");
+
+    private static final Pattern CID_SET = Pattern.compile("/CIDSet \\d+ \\d+ R");
 
     private FixedIds() {}
 
@@ -23,6 +27,10 @@ final class FixedIds {
             names.putIfAbsent(subsets.group(1), name(names.size()));
         }
         names.forEach((old, name) -> replace(text, "/" + old + "+", "/" + name + "+"));
+        var sets = CID_SET.matcher(text);
+        while (sets.find()) {
+            text.replace(sets.start(), sets.end(), " ".repeat(sets.end() - sets.start()));
+        }
         var ids = ID.matcher(text);
         if (ids.find()) {
             text.replace(ids.start(1), ids.end(1), "0".repeat(32)).replace(ids.start(2), ids.end(2), "0".repeat(32));

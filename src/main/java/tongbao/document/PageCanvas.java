@@ -1,5 +1,6 @@
 package tongbao.document;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.util.List;
 import java.util.function.Consumer;
@@ -14,13 +15,18 @@ import tongbao.document.page.Paper;
 
 /// Draws marks on one page of a PDF. Lengths from the top become lengths from the bottom here and nowhere else.
 final class PageCanvas {
+    private static final Color SCREEN_RED = new Color(0xe5, 0x2d, 0x27);
+
     private final PdfContentByte canvas;
     private final double height;
+    private final boolean archive;
 
     /// @param height where the top edge lies above the origin of `canvas`
-    PageCanvas(PdfContentByte canvas, double height) {
+    /// @param archive whether red is one of the screen instead of the ink
+    PageCanvas(PdfContentByte canvas, double height, boolean archive) {
         this.canvas = canvas;
         this.height = height;
+        this.archive = archive;
     }
 
     /// A run of text: one text object for each line, one array of glyphs for each font in it.
@@ -109,7 +115,7 @@ final class PageCanvas {
     void turned(Consumer<PageCanvas> drawing) {
         canvas.saveState();
         canvas.concatCTM(0, 1, -1, 0, (float) Paper.WIDTH, 0);
-        drawing.accept(new PageCanvas(canvas, Paper.WIDTH));
+        drawing.accept(new PageCanvas(canvas, Paper.WIDTH, archive));
         canvas.restoreState();
     }
 
@@ -117,7 +123,7 @@ final class PageCanvas {
         canvas.setColorFill(
                 switch (ink) {
                     case BLACK -> GrayColor.GRAYBLACK;
-                    case RED -> new CMYKColor(0f, 0.8f, 0.8f, 0f);
+                    case RED -> archive ? SCREEN_RED : new CMYKColor(0f, 0.8f, 0.8f, 0f);
                 });
     }
 }

@@ -82,8 +82,10 @@ public final class ProtocolPdf {
             document.addTitle(title);
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
             document.open();
-            var sheets = new Sheets(document, writer, Seal.of(new Stamp.None()));
-            listing.pages().forEach(sheets::add);
+            var sheets = new Sheets(document, writer, Seal.of(new Stamp.None()), Impression.of(new Stamp.None()));
+            for (int i = 0; i < listing.pages().size(); i++) {
+                sheets.add(listing.pages().get(i), i, listing.pages().size());
+            }
         }
         return bytes.toByteArray();
     }

@@ -1,7 +1,6 @@
 package tongbao.app.command;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -11,12 +10,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tongbao.document.BulletinPdf;
 import tongbao.document.BulletinXlsx;
-import tongbao.document.Stamp;
+import tongbao.document.font.Fonts;
 import tongbao.document.word.BulletinDocx;
 import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
-import tongbao.domain.bulletin.Office;
 import tongbao.domain.consistency.Severity;
 import tongbao.domain.round.RoundId;
 import tongbao.store.RoundReading;
@@ -37,8 +35,8 @@ final class BulletinCommand implements Callable<Integer> {
     @Mixin
     private LetterOptions letter = new LetterOptions();
 
-    @Option(names = "--seal", paramLabel = "F.png", descriptionKey = "bulletin.seal")
-    private Optional<Path> seal = Optional.empty();
+    @Mixin
+    private SealOptions seal = new SealOptions();
 
     @Option(names = "--docx", paramLabel = "F.docx", descriptionKey = "bulletin.docx")
     private Optional<Path> docx = Optional.empty();
@@ -57,7 +55,12 @@ final class BulletinCommand implements Callable<Integer> {
             var draft = letter.draft(reading, letter.fields());
             var bulletin = Composer.compose(draft);
             var lints = BulletinLint.of(draft, bulletin);
-            BulletinPdf.write(bulletin, out, stamp(draft.office()), _ -> {}, () -> false);
+            var key = seal.key();
+            var impression = seal.impression(draft.office());
+            BulletinPdf.write(bulletin, out, impression, Fonts.ofThisMachine(), _ -> {}, () -> false);
+            if (key.isPresent()) {
+                SealOptions.sign(out, key.get(), bulletin.title());
+            }
             terminal.say("bulletin.done", out.toAbsolutePath());
             others(bulletin, terminal);
             lints.stream()
@@ -80,11 +83,5 @@ final class BulletinCommand implements Callable<Integer> {
             terminal.say("bulletin.xlsx-done", xlsx.get().toAbsolutePath());
         }
         extracts.write(bulletin, terminal);
-    }
-
-    private Stamp stamp(Office office) throws IOException {
-        return seal.isPresent()
-                ? new Stamp.Image(Files.readAllBytes(seal.get()), office.sealDiameter())
-                : new Stamp.None();
     }
 }

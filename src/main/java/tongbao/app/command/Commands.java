@@ -33,6 +33,7 @@ import tongbao.store.Store;
             StatsCommand.class,
             CheckCommand.class,
             BulletinCommand.class,
+            SealCommand.class,
             AuditCommand.class,
             CheckClaimsCommand.class,
             VerifyCommand.class,

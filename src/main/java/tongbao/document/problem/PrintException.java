@@ -52,6 +52,13 @@ public abstract sealed class PrintException extends RuntimeException {
         }
     }
 
+    /// A certificate cannot sign.
+    public static final class BadKey extends PrintException {
+        public BadKey(String reason, String... arguments) {
+            super("key." + reason, (Object[]) arguments);
+        }
+    }
+
     /// A table has more columns than a sheet can hold.
     public static final class TooWide extends PrintException {
         public TooWide(String title) {

@@ -1,0 +1,87 @@
+package tongbao.app.command;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import tongbao.document.Impression;
+import tongbao.document.Stamp;
+import tongbao.document.seal.LockedSeal;
+import tongbao.document.sign.PdfSignature;
+import tongbao.document.sign.SigningKey;
+import tongbao.domain.bulletin.Office;
+
+/// What the command line says about seal, signature and kind of file. A password is given behind its option, or asked
+/// for where the option stands alone.
+final class SealOptions {
+    @Option(names = "--seal", paramLabel = "F.png", descriptionKey = "bulletin.seal")
+    private Optional<Path> seal = Optional.empty();
+
+    @Option(
+            names = "--seal-password",
+            arity = "0..1",
+            interactive = true,
+            paramLabel = "P",
+            descriptionKey = "bulletin.seal-password")
+    private char[] sealPassword = {};
+
+    @Option(names = "--seal-right", paramLabel = "MM", descriptionKey = "bulletin.seal-right")
+    private double right;
+
+    @Option(names = "--seal-down", paramLabel = "MM", descriptionKey = "bulletin.seal-down")
+    private double down;
+
+    @Option(names = "--seam", descriptionKey = "bulletin.seam")
+    private boolean seam;
+
+    @Option(names = "--draft", descriptionKey = "bulletin.draft")
+    private boolean draft;
+
+    @Option(names = "--pdfa", descriptionKey = "bulletin.pdfa")
+    private boolean archive;
+
+    @Option(names = "--sign", paramLabel = "KEY.p12", descriptionKey = "bulletin.sign")
+    private Optional<Path> sign = Optional.empty();
+
+    @Option(
+            names = "--sign-password",
+            arity = "0..1",
+            interactive = true,
+            paramLabel = "P",
+            descriptionKey = "bulletin.sign-password")
+    private char[] signPassword = {};
+
+    Impression impression(Office office) throws IOException {
+        return new Impression(stamp(office), draft, archive);
+    }
+
+    private Stamp stamp(Office office) throws IOException {
+        if (seal.isEmpty()) {
+            if (seam) {
+                throw new Refusal(Ending.WRONG_USE, "bulletin.seam-without-seal");
+            }
+            return new Stamp.None();
+        }
+        var file = Files.readAllBytes(seal.get());
+        var png = LockedSeal.is(file) ? LockedSeal.open(file, sealPassword) : file;
+        Arrays.fill(sealPassword, ' ');
+        return new Stamp.Image(png, office.sealDiameter(), right, down, seam);
+    }
+
+    /// The key to sign with; a wrong password is met before anything is written.
+    Optional<SigningKey> key() throws IOException {
+        if (sign.isEmpty()) {
+            return Optional.empty();
+        }
+        var key = SigningKey.read(Files.readAllBytes(sign.get()), signPassword, Instant.now());
+        Arrays.fill(signPassword, ' ');
+        return Optional.of(key);
+    }
+
+    static void sign(Path file, SigningKey key, String reason) throws IOException {
+        PdfSignature.sign(file, key, reason, Instant.now());
+    }
+}

@@ -1,0 +1,71 @@
+package tongbao.document.sign;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.PrivateKey;
+import java.security.UnrecoverableKeyException;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import tongbao.document.problem.PrintException;
+
+/// A private key with its certificates, from a PKCS#12 file (.p12, .pfx). Held in memory only.
+///
+/// @param chain the signer's certificate first
+public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
+    public SigningKey {
+        chain = List.copyOf(chain);
+    }
+
+    /// @param password is not kept; the caller wipes it
+    /// @param now at which the certificate must be valid
+    /// @throws PrintException.BadKey if the password is wrong, there is no key, or the certificate is not valid
+    public static SigningKey read(byte[] p12, char[] password, Instant now) {
+        try {
+            var store = KeyStore.getInstance("PKCS12");
+            store.load(new ByteArrayInputStream(p12), password);
+            for (var aliases = store.aliases(); aliases.hasMoreElements(); ) {
+                var alias = aliases.nextElement();
+                if (store.getKey(alias, password) instanceof PrivateKey key) {
+                    var chain = new ArrayList<X509Certificate>();
+                    Arrays.stream(store.getCertificateChain(alias))
+                            .filter(X509Certificate.class::isInstance)
+                            .map(X509Certificate.class::cast)
+                            .forEach(chain::add);
+                    return checked(new SigningKey(key, chain), now);
+                }
+            }
+            throw new PrintException.BadKey("no-key");
+        } catch (IOException e) {
+            throw new PrintException.BadKey(
+                    e.getCause() instanceof UnrecoverableKeyException ? "password" : "unreadable");
+        } catch (GeneralSecurityException _) {
+            throw new PrintException.BadKey("unreadable");
+        }
+    }
+
+    private static SigningKey checked(SigningKey key, Instant now) {
+        if (key.chain.isEmpty()) {
+            throw new PrintException.BadKey("no-key");
+        }
+        var certificate = key.chain.getFirst();
+        if (certificate.getNotAfter().toInstant().isBefore(now)) {
+            throw new PrintException.BadKey("expired", day(certificate.getNotAfter()));
+        }
+        if (certificate.getNotBefore().toInstant().isAfter(now)) {
+            throw new PrintException.BadKey("early", day(certificate.getNotBefore()));
+        }
+        return key;
+    }
+
+    private static String day(Date date) {
+        return LocalDate.ofInstant(date.toInstant(), ZoneId.systemDefault()).toString();
+    }
+}
