@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,17 +17,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.app.sample.SampleStore;
 import tongbao.store.StoreException;
-import tongbao.workbench.bulletin.BulletinView;
-import tongbao.workbench.catalogue.CatalogueView;
-import tongbao.workbench.findings.FindingsView;
 import tongbao.workbench.frame.FrameView;
-import tongbao.workbench.inspect.InspectView;
-import tongbao.workbench.overview.OverviewView;
-import tongbao.workbench.register.RegisterView;
-import tongbao.workbench.review.ReviewView;
-import tongbao.workbench.round.RoundView;
-import tongbao.workbench.settings.SettingsView;
-import tongbao.workbench.statistics.StatisticsView;
 import tongbao.workbench.ui.BackupRun;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.FolderChoice;
@@ -170,27 +158,12 @@ public final class Desktop extends Application {
     }
 
     private Map<Place, Supplier<Screen>> screens(Stage window, OpenStore opened, Session session) {
-        var files = FileChoice.dialogs(session.preferences());
-        var makers = new EnumMap<Place, Supplier<Screen>>(Place.class);
-        makers.put(
-                Place.OVERVIEW,
-                () -> new OverviewView(
-                        session,
-                        opened.sample()
-                                ? Optional.empty()
-                                : Optional.of(failed -> lookAtSample(window, session, failed))));
-        makers.put(Place.ROUND, () -> new RoundView(session, files));
-        makers.put(Place.CATALOGUE, () -> new CatalogueView(session, files));
-        makers.put(Place.SETTINGS, () -> new SettingsView(session, FolderChoice.dialog()));
-        makers.put(
-                Place.INSPECT,
-                () -> new InspectView(session, files, url -> getHostServices().showDocument(url), LocalDateTime::now));
-        makers.put(Place.REVIEW, () -> new ReviewView(session, files, LocalDateTime::now));
-        makers.put(Place.FINDINGS, () -> new FindingsView(session, files));
-        makers.put(Place.STATISTICS, () -> new StatisticsView(session, files));
-        makers.put(Place.BULLETIN, () -> new BulletinView(session, files));
-        makers.put(Place.REGISTER, () -> new RegisterView(session, files));
-        return makers;
+        return ScreenMakers.of(
+                session,
+                FileChoice.dialogs(session.preferences()),
+                FolderChoice.dialog(),
+                url -> getHostServices().showDocument(url),
+                opened.sample() ? Optional.empty() : Optional.of(failed -> lookAtSample(window, session, failed)));
     }
 
     private static Locale locale(Optional<String> tag) {

@@ -1,5 +1,6 @@
 package tongbao.store;
 
+import java.util.List;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Recorded;
@@ -16,6 +17,16 @@ record StepRows(Handle handle) {
     /// The next undoing entry to undo.
     OptionalLong redoable() {
         return last("undone");
+    }
+
+    /// The next entries to undo, the last first.
+    List<Long> undoable(int most) {
+        return last("done", most);
+    }
+
+    /// The next undoing entries to undo, the last first.
+    List<Long> redoable(int most) {
+        return last("undone", most);
     }
 
     void apply(Recorded recorded) {
@@ -42,14 +53,14 @@ record StepRows(Handle handle) {
                 .execute();
     }
 
-    /// Ordered as the index is, so that one row is looked at however many there are.
     private OptionalLong last(String side) {
+        return last(side, 1).stream().mapToLong(number -> number).findFirst();
+    }
+
+    /// Ordered as the index is, so that no more rows are looked at than are wanted, however many there are.
+    private List<Long> last(String side, int most) {
         return handle.select("""
                         select number from step where side = ?
-                        order by side, number desc fetch first row only""", side)
-                .mapTo(Long.class)
-                .findOne()
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
+                        order by side, number desc fetch first ? rows only""", side, most).mapTo(Long.class).list();
     }
 }

@@ -110,6 +110,16 @@ public final class Store implements AutoCloseable {
         return worker.call(() -> next(StepRows::redoable));
     }
 
+    /// What [#undo] would undo one after the other, the next first, at most `most`.
+    public List<Recorded> undoable(int most) {
+        return worker.call(() -> next(rows -> rows.undoable(most), most));
+    }
+
+    /// The undoing entries that [#redo] would undo one after the other, the next first, at most `most`.
+    public List<Recorded> redoable(int most) {
+        return worker.call(() -> next(rows -> rows.redoable(most), most));
+    }
+
     /// Holds everything in the store against everything else, and the journal against the backups
     /// beside it. Nothing can be recorded meanwhile; a large store takes a minute. Empty if all is well.
     public List<Fault> verify() {
@@ -367,6 +377,15 @@ public final class Store implements AutoCloseable {
         var open = reopened();
         var number = open.database().read(handle -> side.apply(new StepRows(handle)));
         return number.isPresent() ? open.find(number.getAsLong()) : Optional.empty();
+    }
+
+    private List<Recorded> next(Function<StepRows, List<Long>> side, int most) throws IOException {
+        var open = reopened();
+        var found = new ArrayList<Recorded>(most);
+        for (var number : open.database().read(handle -> side.apply(new StepRows(handle)))) {
+            open.find(number).ifPresent(found::add);
+        }
+        return List.copyOf(found);
     }
 
     private Optional<Recorded> undo(Function<StepRows, OptionalLong> side) throws IOException {

@@ -6,13 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
+import tongbao.domain.round.Round;
 
 class UndoTest {
     @TempDir
@@ -38,6 +42,55 @@ class UndoTest {
             assertThat(store.redo()).map(Recorded::entry).contains(World.tick(1, 2));
             assertThat(count(store)).isEqualTo(World.counted(2));
             assertThat(store.redo()).isEqualTo(Optional.empty());
+        }
+    }
+
+    /// Every kind of entry there is: a restart before it is undone, before it is redone, and before it is looked at.
+    @Test
+    void everyKindThatCanBeUndoneIsUndoneAndRedoneAcrossRestarts() throws Exception {
+        var store = Store.open(folder, StoreTest.CLOCK);
+        store.pictures().keep(World.PICTURE_BYTES);
+        for (var entry : World.everything()) {
+            var before = recorded(store);
+            store.record(entry);
+            var after = recorded(store);
+            if (entry.inverse().isPresent()) {
+                store = reopened(store);
+                assertThat(store.undo()).as("undo of %s", entry).isPresent();
+                store = reopened(store);
+                assertThat(recorded(store)).as("after undo of %s", entry).isEqualTo(before);
+                assertThat(store.redo()).map(Recorded::entry).contains(entry);
+                store = reopened(store);
+            }
+            assertThat(recorded(store)).as("after redo of %s", entry).isEqualTo(after);
+        }
+        store.close();
+    }
+
+    private Store reopened(Store store) {
+        store.close();
+        return Store.open(folder, StoreTest.CLOCK);
+    }
+
+    /// What the tables hold beside the line of undo, the number of the last entry and of those that opened a round.
+    private static Recordings recorded(Store store) {
+        var tables = new TreeMap<>(StoreFiles.tables(store));
+        tables.keySet().removeAll(List.of("step", "held", "round"));
+        return new Recordings(tables, store.rounds().all());
+    }
+
+    private record Recordings(Map<String, Digest> tables, List<Round> rounds) {}
+
+    @Test
+    void theNextStepsAreListedTheLastFirst() {
+        try (var store = StoreTest.filled(folder)) {
+            store.record(World.tick(0, 1));
+            store.record(World.tick(1, 2));
+
+            assertThat(store.undoable(2)).map(Recorded::entry).containsExactly(World.tick(1, 2), World.tick(0, 1));
+            store.undo();
+            store.undo();
+            assertThat(store.redoable(5)).map(Recorded::entry).containsExactly(World.tick(1, 0), World.tick(2, 1));
         }
     }
 

@@ -6,7 +6,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.transform.Transform;
 import javax.imageio.ImageIO;
 
 /// Pictures of windows in `target/screens`, to be looked at.
@@ -17,7 +20,19 @@ public final class Screens {
     public static void capture(Scene scene, String name) {
         scene.getRoot().applyCss();
         scene.getRoot().layout();
-        var shot = scene.snapshot(null);
+        write(scene.snapshot(null), name);
+    }
+
+    /// The same with two pixels for each, as on a screen of double density.
+    public static void captureDouble(Scene scene, String name) {
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        var parameters = new SnapshotParameters();
+        parameters.setTransform(Transform.scale(2, 2));
+        write(scene.getRoot().snapshot(parameters, null), name);
+    }
+
+    private static void write(WritableImage shot, String name) {
         var width = (int) shot.getWidth();
         var height = (int) shot.getHeight();
         var pixels = new int[width * height];

@@ -25,6 +25,7 @@ import tongbao.domain.words.derivation.DerivationWords;
 import tongbao.workbench.ui.Icon;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Pressable;
 
 /// A paragraph of the letter: read with its figures as chips, or rewritten around them.
 final class ParagraphNode extends HBox {
@@ -87,10 +88,7 @@ final class ParagraphNode extends HBox {
             case Run.Computed(var figure) -> {
                 var chip = Parts.whole(figure.text(), "figure-chip");
                 chip.setAccessibleText(figure.text() + "，" + derivations.sentence(figure.derivation()));
-                chip.setOnMouseClicked(event -> {
-                    explain(figure);
-                    event.consume();
-                });
+                Pressable.make(chip, () -> explain(figure));
                 yield chip;
             }
         };

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -34,8 +34,8 @@ final class Commands {
             return;
         }
         switch (node) {
-            case Button button -> add(name(button), key(button), button, button::fire);
             case MenuButton menu -> menu.getItems().forEach(item -> add(menu, item));
+            case ButtonBase button -> add(name(button), key(button), button, button::fire);
             case Parent parent -> parent.getChildrenUnmodifiable().forEach(this::walk);
             default -> {}
         }
@@ -69,7 +69,7 @@ final class Commands {
     }
 
     /// The text of the key cap on the button.
-    private static String key(Button button) {
+    private static String key(ButtonBase button) {
         return button.lookup(".key") instanceof Label cap ? cap.getText() : "";
     }
 }

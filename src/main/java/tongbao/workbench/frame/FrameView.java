@@ -79,7 +79,7 @@ public final class FrameView {
     @FXML
     private void initialize() {
         outer.setLeft(rail);
-        outer.setBottom(new StatusBar(session, new StatusViewModel(session)));
+        outer.setBottom(new StatusBar(session, new StatusViewModel(session), this::openHistory));
         top.getChildren().addAll(topBar, notice);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
@@ -150,6 +150,10 @@ public final class FrameView {
             openSearch();
             return true;
         }
+        if (code == KeyCode.H) {
+            openHistory();
+            return true;
+        }
         if (code == KeyCode.Z && !event.isShiftDown() && !isTyping()) {
             if (!front.map(Screen::undo).orElse(false)) {
                 session.changes().undo();
@@ -217,12 +221,19 @@ public final class FrameView {
         return List.of(
                 Command.of(messages.get("frame.keys.undo"), "Ctrl Z", session.changes()::undo),
                 Command.of(messages.get("frame.keys.redo"), "Ctrl Y", session.changes()::redo),
+                Command.of(messages.get("frame.history.title"), "Ctrl H", this::openHistory),
                 Command.of(messages.get("frame.theme." + other.key()), "", () -> theme.set(other)),
                 Command.of(
                         messages.get("frame.language.other"),
                         "",
                         () -> language.set(speaksEnglish ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH)),
                 Command.of(messages.get("frame.keys.title"), "F1", this::openKeys));
+    }
+
+    private void openHistory() {
+        var sheet = new HistorySheet(new HistoryViewModel(session), session.messages(), this::closeOverlay);
+        open(sheet, Pos.CENTER);
+        Platform.runLater(sheet::focusList);
     }
 
     private void openKeys() {

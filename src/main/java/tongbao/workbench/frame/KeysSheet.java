@@ -58,6 +58,7 @@ final class KeysSheet {
                 new Shortcut(List.of("Ctrl K"), messages.get("frame.keys.search")),
                 new Shortcut(List.of("Ctrl Z"), messages.get("frame.keys.undo")),
                 new Shortcut(List.of("Ctrl Y"), messages.get("frame.keys.redo")),
+                new Shortcut(List.of("Ctrl H"), messages.get("frame.history.title")),
                 new Shortcut(List.of("F1", "?"), messages.get("frame.keys.title")),
                 new Shortcut(List.of("Tab"), messages.get("frame.keys.tab")),
                 new Shortcut(List.of("Esc"), messages.get("frame.keys.escape")));

@@ -33,7 +33,9 @@ final class StatusBar extends HBox {
     private Subscription hearing = Subscription.EMPTY;
     private Optional<Job> shown = Optional.empty();
 
-    StatusBar(Session session, StatusViewModel viewModel) {
+    private final Button history;
+
+    StatusBar(Session session, StatusViewModel viewModel, Runnable openHistory) {
         this.session = session;
         messages = session.messages();
         getStyleClass().add("status-bar");
@@ -41,6 +43,9 @@ final class StatusBar extends HBox {
         sign.setAlignment(Pos.CENTER_LEFT);
         sign.setMinWidth(USE_PREF_SIZE);
         steps.setAlignment(Pos.CENTER_LEFT);
+        history = Parts.button(messages.get("frame.history"), "Ctrl H", openHistory);
+        history.setId("open-history");
+        history.getStyleClass().addAll("flat", "small", "step");
         work.setAlignment(Pos.CENTER_RIGHT);
         work.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(sign, steps, Parts.space(), work);
@@ -83,6 +88,9 @@ final class StatusBar extends HBox {
                         .addAll(
                                 Parts.divider(),
                                 step("redo", messages.get("frame.redo", text), "Ctrl Y", session.changes()::redo)));
+        if (!steps.getChildren().isEmpty()) {
+            steps.getChildren().addAll(Parts.divider(), history);
+        }
     }
 
     private Button step(String icon, String text, String key, Runnable action) {

@@ -16,6 +16,7 @@ import tongbao.domain.number.Rounding;
 import tongbao.domain.verdict.Reason;
 import tongbao.domain.verdict.Verdict;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Pressable;
 
 /// The tab of one group, or of all bonus groups together: its name, what came of it and how far it is. A click goes to
 /// its first clause.
@@ -47,7 +48,7 @@ final class GroupTab {
         node.getStyleClass().add("group-tab");
         node.setMinWidth(0);
         HBox.setHgrow(node, Priority.SOMETIMES);
-        node.setOnMouseClicked(_ -> chosen.accept(groups.getFirst().name()));
+        Pressable.make(node, () -> chosen.accept(groups.getFirst().name()));
         node.setAccessibleText(name.getText());
     }
 

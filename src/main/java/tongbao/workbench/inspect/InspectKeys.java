@@ -7,6 +7,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Pressable;
 import tongbao.workbench.ui.Shortcut;
 
 /// The keys of an inspector's one hand. They act on the clause and the subject at hand wherever the focus is, except
@@ -151,7 +152,7 @@ final class InspectKeys {
     }
 
     private static boolean isButton(KeyEvent event) {
-        return event.getTarget() instanceof ButtonBase;
+        return event.getTarget() instanceof ButtonBase || Pressable.takes(event);
     }
 
     /// Rows of findings and pictures open themselves by Enter.

@@ -3,7 +3,6 @@ package tongbao.workbench.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -74,9 +73,7 @@ final class Figures {
         }
         var small = new Label(note);
         small.getStyleClass().add("secondary");
-        var line = new HBox(8, big, small);
-        line.setAlignment(Pos.BASELINE_LEFT);
-        var box = new VBox(Parts.whole(title, "muted"), line);
+        var box = new VBox(Parts.whole(title, "secondary"), big, small);
         box.getStyleClass().add("figure");
         box.setMinWidth(0);
         HBox.setHgrow(box, Priority.ALWAYS);

@@ -60,6 +60,9 @@ public final class OverviewView implements Screen {
     private Label nextAt;
 
     @FXML
+    private HBox nextLine;
+
+    @FXML
     private ProgressBar nextBar;
 
     @FXML
@@ -145,8 +148,8 @@ public final class OverviewView implements Screen {
     }
 
     private void next(Optional<Glance.Standing> next) {
-        nextBar.setVisible(next.isPresent());
-        nextBar.setManaged(next.isPresent());
+        nextLine.setVisible(next.isPresent());
+        nextLine.setManaged(next.isPresent());
         goOn.setText(messages.get(next.isPresent() ? "overview.continue" : "overview.done.go"));
         nextName.setText(next.map(at -> at.subject().name()).orElse(messages.get("overview.done")));
         nextAt.setText(next.map(at -> at.answered() == 0
@@ -193,6 +196,7 @@ public final class OverviewView implements Screen {
     @Override
     public boolean handle(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER
+                && !event.isShortcutDown()
                 && full.isVisible()
                 && !concerns.isFocused()
                 && !failing.isFocused()

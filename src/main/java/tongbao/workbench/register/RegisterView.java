@@ -320,7 +320,7 @@ public final class RegisterView implements Screen {
             day.requestFocus();
             return true;
         }
-        if (event.getCode() == KeyCode.SLASH && !event.isShiftDown()) {
+        if (event.getCode() == KeyCode.SLASH && !event.isShiftDown() && !event.isShortcutDown()) {
             filter.requestFocus();
             return true;
         }

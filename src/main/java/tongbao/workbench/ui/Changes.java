@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -54,6 +55,25 @@ public final class Changes {
     /// the save sign.
     public void undo() {
         record(store::undo, _ -> {}, _ -> {});
+    }
+
+    /// Takes the last `steps` changes back, the last first; stops at one that cannot be taken back.
+    public void undo(int steps) {
+        record(() -> times(steps, store::undo), _ -> {}, _ -> {});
+    }
+
+    /// Makes the last `steps` changes that were taken back again.
+    public void redo(int steps) {
+        record(() -> times(steps, store::redo), _ -> {}, _ -> {});
+    }
+
+    private static int times(int steps, Supplier<Optional<Recorded>> step) {
+        for (var done = 0; done < steps; done++) {
+            if (step.get().isEmpty()) {
+                return done;
+            }
+        }
+        return steps;
     }
 
     /// Makes the last change that was taken back again.

@@ -16,6 +16,7 @@ import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Recorded;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Parts;
@@ -72,6 +73,30 @@ class FrameViewTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Y);
         settle();
         assertThat(store.redoable()).isEmpty();
+    }
+
+    @Test
+    void severalStepsAreTakenBackTogetherFromTheListAndMadeAgain(FxRobot robot) throws Exception {
+        settle();
+        var before = store.undoable(4);
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        until(() -> shown("history").isPresent());
+        settle();
+        robot.push(KeyCode.DOWN).push(KeyCode.DOWN);
+        captureAll(robot, "frame-history");
+        robot.push(KeyCode.ENTER);
+        settle();
+
+        assertThat(store.undoable(1)).isEqualTo(List.of(before.get(3)));
+        robot.push(KeyCode.CONTROL, KeyCode.H);
+        until(() -> shown("history").isPresent());
+        settle();
+        capture(robot, "frame-history-undone-light-zh");
+        robot.push(KeyCode.HOME).push(KeyCode.ENTER);
+        settle();
+
+        assertThat(store.undoable(4).stream().map(Recorded::entry).toList())
+                .isEqualTo(before.stream().map(Recorded::entry).toList());
     }
 
     @Test
