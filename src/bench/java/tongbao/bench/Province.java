@@ -37,6 +37,7 @@ final class Province implements AutoCloseable {
             SubjectKind.SITE, BundledCatalogues.sites2019(), SubjectKind.ACCOUNT, BundledCatalogues.accounts2019());
     private static final int SITES = 515;
     private static final int ACCOUNTS = 3_040;
+    private static final int MANY = 100_000;
     private static final int CITIES = 21;
 
     private final Path folder;
@@ -54,11 +55,24 @@ final class Province implements AutoCloseable {
 
     /// A store with an open round of 515 sites and 3,040 accounts that nobody has looked at.
     static Province opened() throws IOException {
+        return opened(subjects());
+    }
+
+    /// The same with 100,000 subjects, of which the usual number is answered whole.
+    static Province many() throws IOException {
+        var province =
+                opened(IntStream.range(0, MANY).mapToObj(Province::subject).toList());
+        province.store.record(new Entry.ResultsImported(
+                ROUND, "", subjects().stream().map(Province::allClear).toList()));
+        return province;
+    }
+
+    private static Province opened(List<Subject> subjects) throws IOException {
         var province = empty();
         province.store.signIn("示例检查人");
         province.store.record(new Entry.RegionsChanged(
                 regions().all().stream().map(Edit::added).toList()));
-        province.store.record(register());
+        province.store.record(register(subjects));
         CATALOGUES.values().forEach(catalogue -> province.store.record(new Entry.CatalogueAdopted(catalogue)));
         var round = new Round(
                 ROUND,
@@ -75,7 +89,7 @@ final class Province implements AutoCloseable {
                         catalogue(SubjectKind.ACCOUNT).id()));
         province.store.record(new Entry.RoundOpened(
                 round,
-                subjects().stream().map(subject -> new Enrolled(subject, true)).toList()));
+                subjects.stream().map(subject -> new Enrolled(subject, true)).toList()));
         return province;
     }
 
@@ -93,8 +107,12 @@ final class Province implements AutoCloseable {
 
     /// What an import of the whole register records.
     static Entry register() {
+        return register(subjects());
+    }
+
+    private static Entry register(List<Subject> subjects) {
         return new Entry.RegisterChanged(
-                "示例.xlsx", subjects().stream().map(Edit::added).toList());
+                "示例.xlsx", subjects.stream().map(Edit::added).toList());
     }
 
     static Regions regions() {

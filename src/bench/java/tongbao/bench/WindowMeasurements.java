@@ -22,11 +22,33 @@ final class WindowMeasurements {
                 new Measurement("window-shown", "ms", 1_500, 1, 5, watch -> note(watch, "shown", "OVERVIEW")),
                 new Measurement("next-subject-painted", "ms", 16, 0, 1, watch -> note(watch, "next", "INSPECT")),
                 new Measurement("tick-painted", "ms", 16, 0, 1, watch -> note(watch, "tick", "INSPECT")),
-                new Measurement("heap-of-window", "MB", 256, 0, 1, watch -> note(watch, "heap", "INSPECT")));
+                new Measurement("heap-of-window", "MB", 256, 0, 1, watch -> note(watch, "heap", "INSPECT")),
+                many("round-of-100000-opened", "opened", 5_000),
+                many("next-of-100000-painted", "next", 16),
+                many("tick-of-100000-painted", "tick", 16),
+                many("filter-of-100000-painted", "filter", 50),
+                many("search-of-100000-painted", "search", 50),
+                many("scroll-of-100000-painted", "scroll", 16),
+                many("heap-of-100000", "heap", 768));
+    }
+
+    /// The same among 100,000 subjects.
+    private static Measurement many(String name, String what, double aim) {
+        return new Measurement(
+                name,
+                what.equals("heap") ? "MB" : "ms",
+                aim,
+                0,
+                1,
+                watch -> note(watch, what, "INSPECT", Province.many()));
     }
 
     private static void note(Watch watch, String what, String place) throws Exception {
-        try (var province = Province.inspected()) {
+        note(watch, what, place, Province.inspected());
+    }
+
+    private static void note(Watch watch, String what, String place, Province filled) throws Exception {
+        try (var province = filled) {
             var folder = province.closed();
             Files.writeString(folder.resolve("preferences.properties"), "place=" + place.toLowerCase(Locale.ROOT));
             for (var line : lines(command(what, folder))) {

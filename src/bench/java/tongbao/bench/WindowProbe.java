@@ -15,6 +15,8 @@ import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Window;
@@ -48,6 +50,10 @@ public final class WindowProbe {
             case "next" -> probe.keys(what, KeyCode.CLOSE_BRACKET, "name");
             case "tick" -> probe.ticks(what);
             case "heap" -> probe.heap(what);
+            case "opened" -> probe.opened(what);
+            case "filter" -> probe.filter(what);
+            case "search" -> probe.search(what);
+            case "scroll" -> probe.scroll(what);
             default -> {}
         }
         System.out.flush();
@@ -79,6 +85,70 @@ public final class WindowProbe {
         }
     }
 
+    /// From the shown window to the first subject of the round.
+    private void opened(String what) throws Exception {
+        var start = System.nanoTime();
+        awaitSubject();
+        System.out.println(what + " " + (System.nanoTime() - start) / 1e6);
+    }
+
+    /// From another character in the filter of the worklist to the frame that shows what passes.
+    private void filter(String what) throws Exception {
+        awaitSubject();
+        var field = field("text");
+        var list = (ListView<?>) scene.lookup("#list");
+        for (var run = 0; run < WARM_UPS / 10 + RUNS / 10; run++) {
+            var wanted = "账号" + (run % 2 == 0 ? 9 : 8) + run % 10;
+            var before = list.getItems().size();
+            var start = System.nanoTime();
+            Platform.runLater(() -> field.setText(wanted));
+            await(() -> list.getItems().size() != before);
+            tell(run + WARM_UPS - WARM_UPS / 10, what, start);
+        }
+    }
+
+    /// From another character in the search over everything to the frame that shows other hits.
+    private void search(String what) throws Exception {
+        awaitSubject();
+        Platform.runLater(() -> press(scene, KeyCode.K, true));
+        await(() -> scene.lookup("#search-field") != null);
+        var field = field("search-field");
+        var list = (ListView<?>) scene.lookup("#search-hits");
+        Platform.runLater(() -> field.setText("示例账号"));
+        await(() -> list.getItems().size() > 10);
+        for (var run = 0; run < WARM_UPS / 10 + RUNS / 10; run++) {
+            var before = list.getItems().toString();
+            var wanted = "账号" + (run % 2 == 0 ? 9 : 8) + run % 10;
+            var start = System.nanoTime();
+            Platform.runLater(() -> field.setText(wanted));
+            await(() -> !list.getItems().toString().equals(before));
+            tell(run + WARM_UPS - WARM_UPS / 10, what, start);
+        }
+    }
+
+    /// From a turn of the wheel over a worklist with every row open to the frame that shows other rows.
+    private void scroll(String what) throws Exception {
+        awaitSubject();
+        var list = (ListView<?>) scene.lookup("#list");
+        Platform.runLater(() -> field("text").setText("示例"));
+        await(() -> list.getItems().size() > 1_000);
+        for (var run = 0; run < WARM_UPS + RUNS; run++) {
+            var to = (run + 1) * 97 % list.getItems().size();
+            var start = System.nanoTime();
+            var scrolled = new boolean[1];
+            Platform.runLater(() -> {
+                list.scrollTo(to);
+                scrolled[0] = true;
+            });
+            await(() -> scrolled[0]);
+            tell(run, what, start);
+        }
+    }
+
+    private TextField field(String id) {
+        return (TextField) scene.lookup("#" + id);
+    }
+
     private void heap(String what) throws Exception {
         keys("walked", KeyCode.CLOSE_BRACKET, "name");
         System.gc();
@@ -101,12 +171,14 @@ public final class WindowProbe {
     }
 
     private void press(KeyCode key) {
-        Platform.runLater(() -> {
-            var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
-            for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-                Event.fireEvent(target, new KeyEvent(type, "", "", key, false, false, false, false));
-            }
-        });
+        Platform.runLater(() -> press(scene, key, false));
+    }
+
+    private static void press(Scene scene, KeyCode key, boolean control) {
+        var target = scene.getFocusOwner() == null ? scene : scene.getFocusOwner();
+        for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Event.fireEvent(target, new KeyEvent(type, "", "", key, false, control, false, false));
+        }
     }
 
     /// Waits for the first frame at whose beginning `truth` holds, and for that frame to be painted: the next one

@@ -29,13 +29,17 @@ final class ScreenMakers {
     /// @param browser opens a web address outside the program
     /// @param sample goes over to the sample, and runs what it is given if that fails; empty in the sample itself
     static Map<Place, Supplier<Screen>> of(
-            Session session, FileChoice files, Consumer<String> browser, Optional<Consumer<Runnable>> sample) {
+            Session session,
+            FileChoice files,
+            FolderChoice folders,
+            Consumer<String> browser,
+            Optional<Consumer<Runnable>> sample) {
         var makers = new EnumMap<Place, Supplier<Screen>>(Place.class);
         makers.put(Place.OVERVIEW, () -> new OverviewView(session, sample));
         makers.put(Place.REGISTER, () -> new RegisterView(session, files));
         makers.put(Place.ROUND, () -> new RoundView(session, files));
         makers.put(Place.INSPECT, () -> new InspectView(session, files, browser, LocalDateTime::now));
-        makers.put(Place.REVIEW, () -> new ReviewView(session, LocalDateTime::now));
+        makers.put(Place.REVIEW, () -> new ReviewView(session, files, LocalDateTime::now));
         makers.put(Place.FINDINGS, () -> new FindingsView(session, files));
         makers.put(Place.STATISTICS, () -> new StatisticsView(session, files));
         makers.put(Place.BULLETIN, () -> new BulletinView(session, files));

@@ -44,7 +44,8 @@ class EveryScreenTest extends WindowTest {
 
     @Test
     void everyPlaceThatIsOfferedHasItsScreen() {
-        var made = ScreenMakers.of(session, files, (_, _) -> Optional.empty(), _ -> {}, Optional.empty()).keySet();
+        var made = ScreenMakers.of(session, files, (_, _) -> Optional.empty(), _ -> {}, Optional.empty())
+                .keySet();
 
         assertThat(made)
                 .isEqualTo(new TreeSet<>(

@@ -24,7 +24,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import tongbao.app.sample.SampleRound;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Place;
@@ -35,8 +34,15 @@ import tongbao.workbench.ui.Shortcut;
 /// The sheet of keys holds every key there is and no other: what the screens take, what stands on their buttons.
 class KeysTest extends WindowTest {
     /// Keys that are taken only while something is open on the screen, or by the row that has the focus.
-    private static final Set<String> AT_TIMES =
-            Set.of("REGISTER Ctrl Enter", "REGISTER Enter", "CATALOGUE Ctrl Z", "STATISTICS Enter", "INSPECT Ctrl V");
+    private static final Set<String> AT_TIMES = Set.of(
+            "REGISTER Ctrl Enter",
+            "REGISTER Enter",
+            "CATALOGUE Ctrl Z",
+            "STATISTICS Enter",
+            "INSPECT Ctrl V",
+            "FINDINGS Ctrl A",
+            "FINDINGS Shift ↑",
+            "FINDINGS Shift ↓");
     private static final Map<String, KeyCode> NAMED = Map.ofEntries(
             Map.entry("[", KeyCode.OPEN_BRACKET),
             Map.entry("]", KeyCode.CLOSE_BRACKET),
@@ -46,11 +52,17 @@ class KeysTest extends WindowTest {
             Map.entry("Space", KeyCode.SPACE),
             Map.entry("Enter", KeyCode.ENTER),
             Map.entry("Esc", KeyCode.ESCAPE),
-            Map.entry("Tab", KeyCode.TAB));
+            Map.entry("Tab", KeyCode.TAB),
+            Map.entry("←", KeyCode.LEFT),
+            Map.entry("→", KeyCode.RIGHT),
+            Map.entry("↑", KeyCode.UP),
+            Map.entry("↓", KeyCode.DOWN));
     /// What a list, a table and a text do with keys everywhere, and second names of keys that are listed.
     private static final Set<KeyCode> USUAL = Set.of(
             KeyCode.UP,
             KeyCode.DOWN,
+            KeyCode.LEFT,
+            KeyCode.RIGHT,
             KeyCode.PAGE_UP,
             KeyCode.PAGE_DOWN,
             KeyCode.HOME,
@@ -60,15 +72,22 @@ class KeysTest extends WindowTest {
             KeyCode.SUBTRACT,
             KeyCode.PLUS);
 
-    /// Parts of scroll bars and splitters, and a paragraph whose button beside it does the same.
+    /// Parts of scroll bars and splitters, a paragraph whose button beside it does the same, a picture that V opens.
     private static final Set<String> SKINS = Set.of(
-            "decrement-button", "increment-button", "thumb", "track", "viewport", "split-pane-divider", "letter-text");
+            "decrement-button",
+            "increment-button",
+            "thumb",
+            "track",
+            "viewport",
+            "split-pane-divider",
+            "letter-text",
+            "evidence-desk");
 
     private final Map<Place, Screen> built = new EnumMap<>(Place.class);
 
     @Override
     protected void fill(Fixture fixture) {
-        SampleRound.write(store);
+        fixture.register().round().inspected().found();
     }
 
     @Override
@@ -160,7 +179,7 @@ class KeysTest extends WindowTest {
     private static List<KeyEvent> everyKey() {
         return Arrays.stream(KeyCode.values())
                 .filter(code -> !USUAL.contains(code))
-                .flatMap(code -> Stream.of(pressed(code, false), pressed(code, true)))
+                .flatMap(code -> Stream.of(pressed(code, false, false), pressed(code, false, true)))
                 .toList();
     }
 
@@ -174,8 +193,8 @@ class KeysTest extends WindowTest {
     }
 
     private List<Place> everyPlace() {
-        return List.copyOf(
-                ScreenMakers.of(session, files, (_, _) -> Optional.empty(), _ -> {}, Optional.empty()).keySet());
+        return List.copyOf(ScreenMakers.of(session, files, (_, _) -> Optional.empty(), _ -> {}, Optional.empty())
+                .keySet());
     }
 
     private Screen screen(Place place) {
@@ -210,13 +229,16 @@ class KeysTest extends WindowTest {
     }
 
     private static KeyEvent event(String cap) {
-        var control = cap.startsWith("Ctrl ");
-        var name = control ? cap.substring("Ctrl ".length()) : cap;
-        return pressed(Optional.ofNullable(NAMED.get(name)).orElseGet(() -> KeyCode.getKeyCode(name)), control);
+        var name = cap.substring(cap.lastIndexOf(' ') + 1);
+        return pressed(
+                Optional.ofNullable(NAMED.get(name)).orElseGet(() -> KeyCode.getKeyCode(name)),
+                cap.startsWith("Shift "),
+                cap.startsWith("Ctrl "));
     }
 
-    private static KeyEvent pressed(KeyCode code, boolean control) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, false, false);
+    private static KeyEvent pressed(KeyCode code, boolean shift, boolean control) {
+        var text = code.isDigitKey() ? code.getChar() : "";
+        return new KeyEvent(KeyEvent.KEY_PRESSED, "", text, code, shift, control, false, false);
     }
 
     private static boolean isSame(KeyEvent listed, KeyEvent taken) {

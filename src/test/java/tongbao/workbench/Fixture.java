@@ -1,6 +1,7 @@
 package tongbao.workbench;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,8 @@ import tongbao.domain.catalogue.Procedure;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.FindingId;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.journal.Entry.Edit;
@@ -54,6 +57,7 @@ public final class Fixture {
     public static final ClauseCode UNANSWERED = new ClauseCode("T-3");
     public static final Catalogue SITES = catalogue("sample-site", SubjectKind.SITE);
     public static final Catalogue ACCOUNTS = catalogue("sample-account", SubjectKind.ACCOUNT);
+    public static final Subject FOUND_AT = site("9902000001");
     public static final Dates DATES = new Dates(
             LocalDate.of(2026, 8, 6),
             new Span(LocalDate.of(2026, 8, 10), LocalDate.of(2026, 8, 28)),
@@ -102,6 +106,26 @@ public final class Fixture {
         answer(site("9902000001"), Answer.CLEAR, Answer.CLEAR, Answer.CLEAR);
         answer(site("9902000002"), Answer.CLEAR, Answer.UNSEEN, Answer.UNSEEN);
         answer(subjects().getLast(), Answer.CLEAR, Answer.CLEAR, Answer.CLEAR);
+        return this;
+    }
+
+    /// One finding about [#FOUND_AT].
+    public Fixture found() {
+        store.record(new Entry.FindingWritten(
+                ROUND,
+                FOUND_AT.id(),
+                Edit.added(new Finding(
+                        new FindingId("f-1"),
+                        Optional.of(BLANK),
+                        "政策解读（示例）",
+                        "http://www.9902000001.example/zcjd",
+                        "栏目打开后是空白页",
+                        LocalDateTime.of(2026, 8, 12, 9, 30),
+                        "李示例",
+                        "",
+                        true,
+                        true)),
+                Optional.empty()));
         return this;
     }
 

@@ -20,7 +20,7 @@ public final class HistoryViewModel {
     /// One change.
     ///
     /// @param undone whether it was taken back
-    /// @param distance how many steps lie between now and before it (after it, if it was taken back), itself included
+    /// @param distance how many steps are taken back to undo it, or made again to redo it, itself included
     record Step(Instant at, String who, String what, boolean undone, int distance) {}
 
     public HistoryViewModel(Session session) {

@@ -8,8 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableMap;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
@@ -29,7 +27,8 @@ public final class InspectViewModel {
     private final ReadOnlyObjectWrapper<Optional<RoundDesk>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> changed = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ObservableMap<SubjectId, Standing> standings = FXCollections.observableHashMap();
+    private final ReadOnlyObjectWrapper<Moved> moved = new ReadOnlyObjectWrapper<>(new Moved(Optional.empty(), 0));
+    private Standings standings = Standings.of(Map.of());
     private final Map<SubjectId, Opened> near = new HashMap<>();
     private Optional<SubjectId> wanted = Optional.empty();
     private int changes;
@@ -49,14 +48,14 @@ public final class InspectViewModel {
         read(
                 () -> {
                     var entered = RoundDesk.read(session.store(), round);
-                    return Map.entry(entered, entered.standings());
+                    return Map.entry(entered, Standings.of(entered.standings()));
                 },
                 read -> {
                     var entered = read.getKey();
                     near.clear();
-                    standings.clear();
-                    standings.putAll(read.getValue());
+                    standings = read.getValue();
                     desk.set(Optional.of(entered));
+                    tell(Optional.empty());
                     at.flatMap(entered::find)
                             .or(() -> firstUndecided(entered))
                             .ifPresentOrElse(subject -> open(subject.id()), () -> opened.set(Optional.empty()));
@@ -66,9 +65,10 @@ public final class InspectViewModel {
     /// Leaves the round: there is none to inspect.
     public void leave() {
         near.clear();
-        standings.clear();
+        standings = Standings.of(Map.of());
         opened.set(Optional.empty());
         desk.set(Optional.empty());
+        tell(Optional.empty());
     }
 
     private Optional<Subject> firstUndecided(RoundDesk entered) {
@@ -114,7 +114,7 @@ public final class InspectViewModel {
                         .ifPresent(in -> read(
                                 () -> in.open(at.subject().id()),
                                 read -> read.ifPresent(now -> {
-                                    standings.put(now.subject().id(), now.standing());
+                                    moveOn(now.subject().id(), now.standing());
                                     show(now);
                                 }))));
     }
@@ -151,7 +151,7 @@ public final class InspectViewModel {
                     read(
                             () -> in.open(subject),
                             read -> read.ifPresent(at -> {
-                                standings.put(subject, at.standing());
+                                moveOn(subject, at.standing());
                                 near.put(subject, at);
                                 changed.set(Optional.of(at));
                                 show(at);
@@ -181,7 +181,7 @@ public final class InspectViewModel {
     private void stored(Opened now) {
         var id = now.subject().id();
         near.replace(id, now);
-        standings.put(id, now.standing());
+        moveOn(id, now.standing());
         changed.set(Optional.of(now));
         opened.get().filter(at -> at.subject().id().equals(id)).ifPresent(_ -> opened.set(Optional.of(now)));
     }
@@ -197,12 +197,32 @@ public final class InspectViewModel {
     }
 
     public Standing standing(SubjectId subject) {
-        return Optional.ofNullable(standings.get(subject)).orElse(Standing.UNKNOWN);
+        return standings.get(subject);
     }
 
-    /// How far every subject of the round is, as far as it was read.
-    public ObservableMap<SubjectId, Standing> standings() {
-        return FXCollections.unmodifiableObservableMap(standings);
+    /// How many subjects of the round `which` takes.
+    int count(WorklistViewModel.Filter which) {
+        return standings.count(which);
+    }
+
+    /// That a subject is further than before, or that all were read again.
+    ///
+    /// @param subject empty for all
+    /// @param number tells one time from the next
+    public record Moved(Optional<SubjectId> subject, long number) {}
+
+    private void moveOn(SubjectId subject, Standing now) {
+        standings.put(subject, now);
+        tell(Optional.of(subject));
+    }
+
+    private void tell(Optional<SubjectId> subject) {
+        moved.set(new Moved(subject, moved.get().number() + 1));
+    }
+
+    /// Which subject moved on last.
+    public ReadOnlyObjectProperty<Moved> movedProperty() {
+        return moved.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Optional<RoundDesk>> deskProperty() {

@@ -39,6 +39,7 @@ public final class RoundDesk {
     private final Optional<RoundId> before;
     private final RoundScoring scoring;
     private final Dating dating;
+    private final Worklist worklist;
 
     private RoundDesk(
             Store store,
@@ -59,6 +60,7 @@ public final class RoundDesk {
                 .sorted(workingOrder(regions, drawn))
                 .toList();
         subjects = order.stream().collect(Collectors.toMap(Subject::id, Function.identity()));
+        worklist = Worklist.of(order, this::regionOf);
     }
 
     /// What a mismatch of the register fails is on the desk although it was not drawn, as it is in the statistics.
@@ -114,6 +116,11 @@ public final class RoundDesk {
     /// The drawn subjects in working order.
     public List<Subject> subjects() {
         return order;
+    }
+
+    /// The same as a tree.
+    Worklist worklist() {
+        return worklist;
     }
 
     /// The region of the worklist a subject stands under; empty for one the register does not know.

@@ -169,7 +169,8 @@ final class SubjectView {
         worklist.areaOf(subject.id()).ifPresent(area -> {
             var all = area.subjects();
             position.setText(messages.get("inspect.position", area.name(), all.indexOf(subject.id()) + 1, all.size()));
-            drawer.setText(messages.get("inspect.progress", worklist.decided(all), all.size()));
+            drawer.setText(messages.get(
+                    "inspect.progress", worklist.decided(area), area.subjects().size()));
         });
         band.show(at);
     }

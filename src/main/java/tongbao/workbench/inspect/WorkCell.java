@@ -1,8 +1,8 @@
 package tongbao.workbench.inspect;
 
 import java.util.List;
-import javafx.collections.MapChangeListener;
-import javafx.collections.WeakMapChangeListener;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -29,14 +29,14 @@ final class WorkCell extends ListCell<WorkRow> {
     private final InspectViewModel inspect;
     private final WorklistViewModel viewModel;
     private final Messages messages;
-    private final MapChangeListener<SubjectId, Standing> follow = this::changed;
+    private final ChangeListener<InspectViewModel.Moved> follow = (_, _, moved) -> changed(moved);
 
     WorkCell(InspectViewModel inspect, WorklistViewModel viewModel, Messages messages) {
         this.inspect = inspect;
         this.viewModel = viewModel;
         this.messages = messages;
         setPrefWidth(0);
-        inspect.standings().addListener(new WeakMapChangeListener<>(follow));
+        inspect.movedProperty().addListener(new WeakChangeListener<>(follow));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -49,17 +49,14 @@ final class WorkCell extends ListCell<WorkRow> {
         }
     }
 
-    private void changed(MapChangeListener.Change<? extends SubjectId, ? extends Standing> change) {
-        if (isEmpty() || getItem() == null) {
-            return;
-        }
-        var concerned = switch (getItem()) {
-            case WorkRow.Target(var subject) -> subject.id().equals(change.getKey());
-            case WorkRow.Area area -> area.subjects().contains(change.getKey());
-            case WorkRow.Office office -> office.subjects().contains(change.getKey());
-        };
-        if (concerned && change.wasAdded()) {
-            show(getItem());
+    private void changed(InspectViewModel.Moved moved) {
+        var row = getItem();
+        if (!isEmpty()
+                && row != null
+                && moved.subject()
+                        .map(subject -> viewModel.isUnder(subject, row))
+                        .orElse(true)) {
+            show(row);
         }
     }
 
@@ -87,7 +84,7 @@ final class WorkCell extends ListCell<WorkRow> {
 
     private Node area(WorkRow.Area area) {
         var name = area.name().isEmpty() ? messages.get("inspect.no-region") : area.name();
-        var done = viewModel.decided(area.subjects());
+        var done = viewModel.decided(area);
         var fill = new Region();
         fill.getStyleClass().add("fill");
         var part =
@@ -102,11 +99,7 @@ final class WorkCell extends ListCell<WorkRow> {
 
     private Node office(WorkRow.Office office) {
         var name = office.name().isEmpty() ? messages.get("inspect.no-host") : office.name();
-        return line(
-                INDENT,
-                arrow(office),
-                cut(name),
-                progress(name, viewModel.decided(office.subjects()), office.subjects()));
+        return line(INDENT, arrow(office), cut(name), progress(name, viewModel.decided(office), office.subjects()));
     }
 
     private Label progress(String name, long done, List<SubjectId> subjects) {

@@ -1,76 +1,117 @@
 package tongbao.workbench.inspect;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 
-/// The subjects of a round as a tree of two levels above them, and the rows that are seen of it.
+/// The subjects of a round in working order, as a tree of two levels above them, and the rows that are seen of it.
+/// Made once for a round, on the worker; subjects are told by their place in the order, so that choosing among 100,000
+/// stays within a frame.
 final class Worklist {
-    private record Unit(WorkRow.Office row, List<Subject> subjects) {}
+    private record Unit(WorkRow.Office row, List<Subject> subjects, int[] places) {}
 
     private record Branch(WorkRow.Area row, List<Unit> units) {}
 
-    private final List<Branch> areas;
+    private final List<Subject> order;
+    /// What an inspector looks for in each: name, code, address, platform, host, region, in small letters.
+    private final String[] words;
+    private final Map<SubjectId, Integer> places = new HashMap<>();
+    private final Map<SubjectId, Branch> branches = new HashMap<>();
+    private final Map<SubjectId, List<String>> above = new HashMap<>();
+    private final List<Branch> areas = new ArrayList<>();
 
-    private Worklist(List<Branch> areas) {
-        this.areas = areas;
+    private Worklist(List<Subject> order) {
+        this.order = order;
+        words = new String[order.size()];
     }
 
-    static Worklist of(RoundDesk desk) {
+    /// @param order in which the subjects are worked through
+    static Worklist of(List<Subject> order, Function<Subject, Optional<Region>> regionOf) {
+        var list = new Worklist(order);
         var byPlace = new LinkedHashMap<Optional<Region>, Map<String, List<Subject>>>();
-        for (var subject : desk.subjects()) {
-            byPlace.computeIfAbsent(desk.regionOf(subject), _ -> new LinkedHashMap<>())
+        for (var place = 0; place < order.size(); place++) {
+            var subject = order.get(place);
+            var region = regionOf.apply(subject);
+            list.places.put(subject.id(), place);
+            list.words[place] = words(subject, region);
+            byPlace.computeIfAbsent(region, _ -> new LinkedHashMap<>())
                     .computeIfAbsent(subject.unit().host(), _ -> new ArrayList<>())
                     .add(subject);
         }
-        var areas = new ArrayList<Branch>();
-        byPlace.forEach((region, units) -> areas.add(branch(region, units)));
-        return new Worklist(List.copyOf(areas));
+        byPlace.forEach(list::add);
+        return list;
     }
 
-    private static Branch branch(Optional<Region> region, Map<String, List<Subject>> byHost) {
+    private static String words(Subject subject, Optional<Region> region) {
+        return String.join(
+                        "\n",
+                        subject.name(),
+                        subject.code(),
+                        subject.url(),
+                        subject.platform(),
+                        subject.unit().host(),
+                        region.map(Region::name).orElse(""))
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private void add(Optional<Region> region, Map<String, List<Subject>> byHost) {
         var key = "region " + region.map(it -> it.code().value()).orElse("");
         var units = byHost.entrySet().stream()
-                .map(entry -> new Unit(
-                        new WorkRow.Office(key + " unit " + entry.getKey(), entry.getKey(), ids(entry.getValue())),
-                        List.copyOf(entry.getValue())))
+                .map(entry -> unit(key, entry.getKey(), List.copyOf(entry.getValue())))
                 .toList();
         var all = units.stream().flatMap(unit -> unit.row().subjects().stream()).toList();
-        return new Branch(new WorkRow.Area(key, region.map(Region::name).orElse(""), all), units);
+        var branch = new Branch(new WorkRow.Area(key, region.map(Region::name).orElse(""), all), units);
+        areas.add(branch);
+        all.forEach(id -> branches.put(id, branch));
     }
 
-    private static List<SubjectId> ids(List<Subject> subjects) {
-        return subjects.stream().map(Subject::id).toList();
+    private Unit unit(String areaKey, String host, List<Subject> subjects) {
+        var row = new WorkRow.Office(
+                areaKey + " unit " + host,
+                host,
+                subjects.stream().map(Subject::id).toList());
+        var keys = List.of(areaKey, row.key());
+        subjects.forEach(subject -> above.put(subject.id(), keys));
+        return new Unit(
+                row,
+                subjects,
+                subjects.stream()
+                        .mapToInt(subject -> places.getOrDefault(subject.id(), 0))
+                        .toArray());
     }
 
-    /// The rows that are seen: what is `open`, and below it only subjects that are `wanted`. Regions and units
+    /// The rows that are seen: what is `open`, and below it only subjects at `wanted` places. Regions and units
     /// without a wanted subject are left out.
-    List<WorkRow> rows(Predicate<String> open, Predicate<Subject> wanted) {
+    List<WorkRow> rows(Predicate<String> open, BitSet wanted) {
         var rows = new ArrayList<WorkRow>();
         for (var area : areas) {
+            var isOpen = open.test(area.row().key());
             var below = new ArrayList<WorkRow>();
             for (var unit : area.units()) {
-                var targets = unit.subjects().stream()
-                        .filter(wanted)
-                        .map(WorkRow.Target::new)
-                        .toList();
-                if (!targets.isEmpty()) {
+                if (!isOpen && !below.isEmpty()) {
+                    break; // one is enough to know that the region is seen
+                }
+                if (isSeen(unit, wanted)) {
                     below.add(unit.row());
-                    if (open.test(unit.row().key())) {
-                        below.addAll(targets);
+                    if (isOpen && open.test(unit.row().key())) {
+                        targets(unit, wanted, below);
                     }
                 }
             }
             if (!below.isEmpty()) {
                 rows.add(area.row());
-                if (open.test(area.row().key())) {
+                if (isOpen) {
                     rows.addAll(below);
                 }
             }
@@ -78,37 +119,52 @@ final class Worklist {
         return rows;
     }
 
-    /// The keys of the region and the unit that `subject` stands under.
-    List<String> above(SubjectId subject) {
-        for (var area : areas) {
-            for (var unit : area.units()) {
-                if (unit.row().subjects().contains(subject)) {
-                    return List.of(area.row().key(), unit.row().key());
-                }
+    private static boolean isSeen(Unit unit, BitSet wanted) {
+        for (var place : unit.places()) {
+            if (wanted.get(place)) {
+                return true;
             }
         }
-        return List.of();
+        return false;
+    }
+
+    private static void targets(Unit unit, BitSet wanted, List<WorkRow> into) {
+        for (var i = 0; i < unit.places().length; i++) {
+            if (wanted.get(unit.places()[i])) {
+                into.add(new WorkRow.Target(unit.subjects().get(i)));
+            }
+        }
+    }
+
+    /// The places of the subjects in which `text` occurs and that `takes` does not leave out.
+    BitSet matching(String text, Predicate<SubjectId> takes) {
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        var matching = new BitSet(words.length);
+        for (var place = 0; place < words.length; place++) {
+            matching.set(
+                    place,
+                    (wanted.isEmpty() || words[place].contains(wanted))
+                            && takes.test(order.get(place).id()));
+        }
+        return matching;
+    }
+
+    Subject at(int place) {
+        return order.get(place);
+    }
+
+    /// Where `subject` stands in the order; empty for one that is not in it.
+    OptionalInt placeOf(SubjectId subject) {
+        var place = places.get(subject);
+        return place == null ? OptionalInt.empty() : OptionalInt.of(place);
+    }
+
+    /// The keys of the region and the unit that `subject` stands under.
+    List<String> above(SubjectId subject) {
+        return above.getOrDefault(subject, List.of());
     }
 
     Optional<WorkRow.Area> areaOf(SubjectId subject) {
-        return areas.stream()
-                .map(Branch::row)
-                .filter(row -> row.subjects().contains(subject))
-                .findFirst();
-    }
-
-    /// Whether `text` occurs in what an inspector looks for: name, code, address, host, region.
-    static boolean matches(Subject subject, Optional<Region> region, String text) {
-        var wanted = text.strip().toLowerCase(Locale.ROOT);
-        return wanted.isEmpty()
-                || List.of(
-                                subject.name(),
-                                subject.code(),
-                                subject.url(),
-                                subject.platform(),
-                                subject.unit().host(),
-                                region.map(Region::name).orElse(""))
-                        .stream()
-                        .anyMatch(field -> field.toLowerCase(Locale.ROOT).contains(wanted));
+        return Optional.ofNullable(branches.get(subject)).map(Branch::row);
     }
 }

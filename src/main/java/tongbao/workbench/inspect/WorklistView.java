@@ -2,7 +2,6 @@ package tongbao.workbench.inspect;
 
 import java.util.EnumMap;
 import java.util.Map;
-import javafx.collections.MapChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -85,8 +84,7 @@ final class WorklistView {
         list.setCellFactory(_ -> new WorkCell(inspect, viewModel, messages));
         list.setPlaceholder(nothing());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        inspect.standings().addListener((MapChangeListener<SubjectId, Standing>) _ -> count());
-        inspect.deskProperty().subscribe(_ -> count());
+        inspect.movedProperty().subscribe(_ -> count());
         inspect.openedProperty()
                 .subscribe(opened -> opened.ifPresent(at -> follow(at.subject().id())));
         count();

@@ -1,7 +1,10 @@
 package tongbao.workbench.inspect;
 
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,7 +15,6 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 
 /// The worklist of the round: what is seen of it, and which subject comes next. A subject that gets decided while
@@ -42,13 +44,16 @@ public final class WorklistViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final Set<String> open = new HashSet<>();
     private final Set<String> shut = new HashSet<>();
+    /// How many are decided under each row, as far as it was asked for.
+    private final Map<String, Long> decided = new HashMap<>();
     private Optional<Worklist> list = Optional.empty();
-    private List<SubjectId> matching = List.of();
+    private BitSet matching = new BitSet();
     private Optional<SubjectId> revealed = Optional.empty();
 
     public WorklistViewModel(InspectViewModel inspect) {
         this.inspect = inspect;
         inspect.deskProperty().subscribe(this::take);
+        inspect.movedProperty().subscribe(this::forget);
         inspect.openedProperty()
                 .subscribe(opened -> opened.ifPresent(at -> reveal(at.subject().id())));
         filter.subscribe(_ -> match());
@@ -56,7 +61,8 @@ public final class WorklistViewModel {
     }
 
     private void take(Optional<RoundDesk> desk) {
-        list = desk.map(Worklist::of);
+        list = desk.map(RoundDesk::worklist);
+        decided.clear();
         revealed = Optional.empty();
         open.clear();
         shut.clear();
@@ -66,21 +72,40 @@ public final class WorklistViewModel {
     /// Chooses the subjects again by filter and text, as they are now.
     public void match() {
         shut.clear();
-        matching = inspect.deskProperty()
-                .get()
-                .map(desk -> desk.subjects().stream()
-                        .filter(subject -> filter.get().takes(inspect.standing(subject.id())))
-                        .filter(subject -> Worklist.matches(subject, desk.regionOf(subject), text.get()))
-                        .map(Subject::id)
-                        .toList())
-                .orElse(List.of());
+        matching = list.map(
+                        it -> it.matching(text.get(), subject -> filter.get().takes(inspect.standing(subject))))
+                .orElseGet(BitSet::new);
         show();
     }
 
     private void show() {
-        var wanted = Set.copyOf(matching);
-        rows.setAll(list.map(it -> it.rows(isOpen(), subject -> wanted.contains(subject.id())))
-                .orElse(List.of()));
+        var wanted = list.map(it -> it.rows(isOpen(), matching)).orElse(List.of());
+        var same = 0;
+        while (same < Math.min(rows.size(), wanted.size())
+                && rows.get(same).key().equals(wanted.get(same).key())) {
+            same++;
+        }
+        var end = 0;
+        while (end < Math.min(rows.size(), wanted.size()) - same
+                && rows.get(rows.size() - 1 - end)
+                        .key()
+                        .equals(wanted.get(wanted.size() - 1 - end).key())) {
+            end++;
+        }
+        if (same + end == 0) {
+            rows.setAll(wanted);
+            return;
+        }
+        // only what opened or shut is exchanged, so that the rows beside it are not built anew
+        rows.remove(same, rows.size() - end);
+        rows.addAll(same, wanted.subList(same, wanted.size() - end));
+    }
+
+    private void forget(InspectViewModel.Moved moved) {
+        moved.subject()
+                .ifPresentOrElse(
+                        subject -> list.map(it -> it.above(subject)).ifPresent(decided.keySet()::removeAll),
+                        decided::clear);
     }
 
     /// While something is looked for, everything found is open unless it was shut by hand.
@@ -116,25 +141,27 @@ public final class WorklistViewModel {
     }
 
     /// The listed subject `by` places from `subject`; if that one is not listed, from where it would stand.
+    ///
+    /// @param by +1 or -1
     public Optional<SubjectId> neighbour(SubjectId subject, int by) {
-        var at = matching.indexOf(subject);
-        if (at < 0) {
-            var all = inspect.deskProperty().get().map(RoundDesk::subjects).orElse(List.of()).stream()
-                    .map(Subject::id)
-                    .toList();
-            var place = all.indexOf(subject);
-            var before = all.subList(0, Math.max(place, 0)).stream()
-                    .filter(Set.copyOf(matching)::contains)
-                    .count();
-            at = (int) before - (by > 0 ? 1 : 0);
-        }
-        var to = at + by;
-        return to < 0 || to >= matching.size() ? Optional.empty() : Optional.of(matching.get(to));
+        return list.flatMap(it -> {
+            var place = it.placeOf(subject);
+            if (place.isEmpty()) {
+                return first();
+            }
+            var at = by > 0 ? matching.nextSetBit(place.getAsInt() + 1) : before(place.getAsInt());
+            return at < 0 ? Optional.empty() : Optional.of(it.at(at).id());
+        });
+    }
+
+    private int before(int place) {
+        return place == 0 ? -1 : matching.previousSetBit(place - 1);
     }
 
     /// The first listed subject.
     public Optional<SubjectId> first() {
-        return matching.stream().findFirst();
+        return list.filter(_ -> !matching.isEmpty())
+                .map(it -> it.at(matching.nextSetBit(0)).id());
     }
 
     /// Opens the listed subject `by` places away, if there is one.
@@ -143,20 +170,33 @@ public final class WorklistViewModel {
     }
 
     /// How many subjects `which` takes as things stand now.
-    public long count(Filter which) {
-        return inspect.deskProperty()
-                .get()
-                .map(desk -> desk.subjects().stream()
-                        .filter(subject -> which.takes(inspect.standing(subject.id())))
-                        .count())
-                .orElse(0L);
+    public int count(Filter which) {
+        return inspect.count(which);
     }
 
-    /// How many of `subjects` are decided.
-    public long decided(List<SubjectId> subjects) {
-        return subjects.stream()
-                .filter(subject -> inspect.standing(subject).decided())
-                .count();
+    /// How many of the subjects below `row` are decided.
+    public long decided(WorkRow row) {
+        return switch (row) {
+            case WorkRow.Area area -> decided(area.key(), area.subjects());
+            case WorkRow.Office office -> decided(office.key(), office.subjects());
+            case WorkRow.Target target ->
+                inspect.standing(target.subject().id()).decided() ? 1 : 0;
+        };
+    }
+
+    private long decided(String key, List<SubjectId> subjects) {
+        return decided.computeIfAbsent(
+                key,
+                _ -> subjects.stream()
+                        .filter(subject -> inspect.standing(subject).decided())
+                        .count());
+    }
+
+    /// Whether `subject` stands below `row`, or is it.
+    boolean isUnder(SubjectId subject, WorkRow row) {
+        return row instanceof WorkRow.Target(var target)
+                ? target.id().equals(subject)
+                : list.map(it -> it.above(subject).contains(row.key())).orElse(false);
     }
 
     /// The area that `subject` stands under, with all its subjects.

@@ -19,6 +19,7 @@ public final class Background implements AutoCloseable {
     private final Executor parallel;
     private final Executor screen;
     private final Runnable shutdown;
+    private volatile boolean closed;
     private final ObservableList<Job> jobs = FXCollections.observableArrayList();
     /// Kept here: a view made at every call would be collected, and its listeners would fall silent.
     private final ObservableList<Job> shownJobs = FXCollections.unmodifiableObservableList(jobs);
@@ -44,8 +45,12 @@ public final class Background implements AutoCloseable {
         });
     }
 
-    /// Runs short work; exactly one of `done` and `failed` follows, on the JavaFX thread.
+    /// Runs short work; exactly one of `done` and `failed` follows, on the JavaFX thread. Once this is closed nothing
+    /// runs any more: the window is going, and what it still asks for nobody will see.
     public <T> void run(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        if (closed) {
+            return;
+        }
         ordered.execute(() -> {
             T result;
             try {
@@ -79,8 +84,10 @@ public final class Background implements AutoCloseable {
             failed.accept(task.getException());
         });
         task.setOnCancelled(_ -> jobs.remove(job));
-        jobs.add(job);
-        parallel.execute(task);
+        if (!closed) {
+            jobs.add(job);
+            parallel.execute(task);
+        }
         return job;
     }
 
@@ -92,6 +99,7 @@ public final class Background implements AutoCloseable {
     /// Asks long work to stop, waits for everything already submitted, then stops.
     @Override
     public void close() {
+        closed = true;
         List.copyOf(jobs).forEach(Job::cancel);
         shutdown.run();
     }

@@ -12,8 +12,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
-import tongbao.domain.inspection.Finding;
-import tongbao.domain.inspection.FindingId;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.register.Subject;
@@ -29,26 +27,11 @@ import tongbao.workbench.ui.Session;
 import tongbao.workbench.ui.Theme;
 
 class SearchTest extends WindowTest {
-    private static final Subject CITY = Fixture.site("9902000001");
+    private static final Subject CITY = Fixture.FOUND_AT;
 
     @Override
     protected void fill(Fixture fixture) {
-        fixture.register().round().inspected();
-        store.record(new Entry.FindingWritten(
-                Fixture.ROUND,
-                CITY.id(),
-                Edit.added(new Finding(
-                        new FindingId("f-1"),
-                        Optional.of(Fixture.BLANK),
-                        "政策解读（示例）",
-                        "http://www.9902000001.example/zcjd",
-                        "栏目打开后是空白页",
-                        LocalDateTime.of(2026, 8, 12, 9, 30),
-                        "李示例",
-                        "",
-                        true,
-                        true)),
-                Optional.empty()));
+        fixture.register().round().inspected().found();
     }
 
     @Override
