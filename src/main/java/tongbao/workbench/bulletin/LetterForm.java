@@ -33,6 +33,10 @@ final class LetterForm extends VBox {
         note.setId("note");
         date.setId("date");
         deadline.setId("deadline");
+        number.setAccessibleText(messages.get("bulletin.number"));
+        note.setAccessibleText(messages.get("bulletin.note"));
+        date.setAccessibleText(messages.get("bulletin.date"));
+        deadline.setAccessibleText(messages.get("bulletin.deadline"));
         note.setPromptText(messages.get("bulletin.note.example"));
         typed(number, LetterFields.NUMBER);
         typed(note, LetterFields.NOTE);
