@@ -17,7 +17,7 @@ record Counts(Source source, boolean open) {
         var heads = new ArrayList<Head>();
         heads.add(new Head("registered", source.text("column.registered"), 54, true));
         heads.add(new Head("inspected", source.text("column.inspected"), 54, true));
-        heads.add(new Head("passed", source.text("column.passed"), 54, true));
+        heads.add(new Head("passed", source.text("column.passed"), 60, true));
         heads.add(new Head("failed", source.text("column.failed"), 56, true));
         if (open) {
             heads.add(new Head("open", source.text("column.open"), 50, true));
