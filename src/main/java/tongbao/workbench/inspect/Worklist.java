@@ -19,6 +19,7 @@ import tongbao.domain.register.SubjectId;
 /// Made once for a round, on the worker; subjects are told by their place in the order, so that choosing among 100,000
 /// stays within a frame.
 final class Worklist {
+    @SuppressWarnings("ArrayRecordComponent")
     private record Unit(WorkRow.Office row, List<Subject> subjects, int[] places) {}
 
     private record Branch(WorkRow.Area row, List<Unit> units) {}
