@@ -311,7 +311,8 @@ class CommandsTest {
             var run = run("verify", "--store", store.toString());
 
             assertThat(run.code()).isEqualTo(3);
-            assertThat(run.err()).startsWith("保存库“" + store + "”正被另一个程序或另一个窗口使用。没有作任何改动。");
+            assertThat(run.err())
+                    .startsWith("保存库“" + store + "”正由 " + System.getProperty("user.name") + " 使用。没有作任何改动。");
         }
     }
 
