@@ -298,7 +298,7 @@ class ReviewViewTest extends WindowTest {
         settle();
 
         assertThat(robot.lookup("#returned").queryAs(Label.class).getText()).isEqualTo("复核退回（李示例，8月20日 10:05）：缺首页截图");
-        assertThat(texts(robot)).contains("退回");
+        until(() -> texts(robot).contains("退回"));
         assertThat(robot.lookup("#worklist-returned")
                         .queryAs(javafx.scene.control.ToggleButton.class)
                         .getText())
