@@ -73,6 +73,9 @@ public abstract class WindowTest {
         robot.interact(() -> {
             stage.setScene(null);
             build(Locale.SIMPLIFIED_CHINESE);
+            // the stage is one for all tests: the test before may have left it small
+            stage.setWidth(1366);
+            stage.setHeight(768);
             stage.show();
         });
     }
