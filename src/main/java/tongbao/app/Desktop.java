@@ -78,7 +78,7 @@ public final class Desktop extends Application {
             } else {
                 Unopened.show(window, Problem.of(e), Messages.of(locale(Optional.ofNullable(given.get(LANGUAGE)))));
             }
-        } catch (IOException | StoreException e) {
+        } catch (IOException | RuntimeException e) {
             Unopened.show(window, Problem.of(e), Messages.of(locale(Optional.ofNullable(given.get(LANGUAGE)))));
         }
     }

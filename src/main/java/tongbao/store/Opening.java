@@ -56,7 +56,7 @@ final class Opening {
             }
             database.close();
         } catch (StoreException.Failed e) {
-            LOG.warn("the tables in {} cannot be read and are made anew", folder, e);
+            LOG.warn("the tables cannot be read and are made anew", e);
         }
         return Optional.empty();
     }

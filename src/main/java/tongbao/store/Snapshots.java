@@ -119,7 +119,7 @@ final class Snapshots implements AutoCloseable {
                 Disk.delete(old);
             }
         } catch (IOException | UncheckedIOException | StoreException e) {
-            LOG.warn("no snapshot was made in {}", folder, e);
+            LOG.warn("no snapshot was made", e);
         } finally {
             making = false;
         }

@@ -1,7 +1,9 @@
 package tongbao.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// Why the store could not be opened, read or changed, in the terms a remedy depends on. [StoreWords] has the
 /// sentences.
@@ -14,6 +16,30 @@ public abstract sealed class StoreException extends RuntimeException {
 
     private StoreException(String message, Throwable cause) {
         super(message, cause);
+    }
+
+    /// What a log or a report for others may hold of it: kinds and numbers, no name, no text, no path.
+    public String bare() {
+        return switch (this) {
+            case InUse _ -> "open elsewhere";
+            case Newer newer -> "format " + newer.found() + ", known " + newer.known();
+            case Corrupt corrupt -> corrupt.fault().kind().name();
+            case ReadOnly readOnly -> "entry " + readOnly.entry();
+            case Full _ -> "disk full";
+            case Unreachable away -> away.isThere() ? "disk takes no writes" : "disk away";
+            case Refused refused -> refused.reason().name();
+            case BadBackup bad -> bad.why().name();
+            case BackupFailed _ -> "no backup";
+            case Failed failed -> failed.outcome() + " " + databaseCodes();
+        };
+    }
+
+    /// What H2 calls the errors below this one.
+    private List<Integer> databaseCodes() {
+        return Stream.iterate(getCause(), cause -> cause != null, Throwable::getCause)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> ((SQLException) cause).getErrorCode())
+                .toList();
     }
 
     /// Another program, or another window of this one, has the store open.

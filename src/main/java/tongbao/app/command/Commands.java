@@ -16,12 +16,13 @@ import tongbao.app.DataFolder;
 import tongbao.app.Desktop;
 import tongbao.domain.round.RoundId;
 import tongbao.store.Store;
+import tongbao.workbench.ui.Report;
 
 /// The root of the command line; see `--help` of each command.
 @Command(
         name = "tongbao",
         mixinStandardHelpOptions = true,
-        version = "Tongbao 0.1.0",
+        version = "Tongbao " + Report.RELEASE,
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             DemoCommand.class,

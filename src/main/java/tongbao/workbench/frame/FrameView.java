@@ -23,6 +23,7 @@ import javafx.scene.layout.VBox;
 import tongbao.workbench.ui.Command;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Report;
 import tongbao.workbench.ui.Saving;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
@@ -66,7 +67,7 @@ public final class FrameView {
         this.session = session;
         this.makers = makers;
         rail = new Rail(session, this::go);
-        notice = new Notice(session);
+        notice = new Notice(session, this::openReport);
         var destination = new Destination(session);
         search = new SearchView(new SearchViewModel(session), session.messages(), session.words(), hit -> {
             closeOverlay();
@@ -234,6 +235,10 @@ public final class FrameView {
         var sheet = new HistorySheet(new HistoryViewModel(session), session.messages(), this::closeOverlay);
         open(sheet, Pos.CENTER);
         Platform.runLater(sheet::focusList);
+    }
+
+    private void openReport(Report report) {
+        open(ReportSheet.of(session.messages(), report, this::closeOverlay), Pos.CENTER);
     }
 
     private void openKeys() {

@@ -32,7 +32,7 @@ public final class Preferences {
             try (var in = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
                 preferences.values.load(in);
             } catch (IOException | IllegalArgumentException e) {
-                LOG.warn("{} cannot be read and is laid aside", file, e);
+                LOG.warn("the preferences cannot be read and are laid aside", e);
                 preferences.values.clear();
                 preferences.layAside();
             }
@@ -44,7 +44,7 @@ public final class Preferences {
         try {
             Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"), REPLACE_EXISTING);
         } catch (IOException e) {
-            LOG.warn("{} cannot be moved", file, e);
+            LOG.warn("the preferences cannot be moved", e);
         }
     }
 
@@ -74,7 +74,7 @@ public final class Preferences {
             }
             Files.move(draft, file, REPLACE_EXISTING, ATOMIC_MOVE);
         } catch (IOException e) {
-            LOG.warn("{} cannot be written", file, e);
+            LOG.warn("the preferences cannot be written", e);
         }
     }
 }

@@ -15,7 +15,9 @@ import tongbao.store.StoreWords;
 ///
 /// @param key `problem.KEY.what` says what happened, `problem.KEY.remedy` what was not lost and what to do next
 /// @param store the failure of the store if it was one: the store has words of its own for it
-public record Problem(String key, List<Object> arguments, Optional<StoreException> store) {
+/// @param unforeseen what nobody foresaw, of which a [Report] can be made
+public record Problem(
+        String key, List<Object> arguments, Optional<StoreException> store, Optional<Throwable> unforeseen) {
     private static final Logger LOG = LoggerFactory.getLogger(Problem.class);
 
     public Problem {
@@ -25,18 +27,20 @@ public record Problem(String key, List<Object> arguments, Optional<StoreExceptio
     public static Problem of(Throwable cause) {
         LOG.warn("shown to the user", cause);
         return switch (cause) {
-            case StoreException e -> new Problem("store", List.of(), Optional.of(e));
+            case StoreException e -> new Problem("store", List.of(), Optional.of(e), Optional.empty());
             case AccessDeniedException e -> file("file-denied", e);
             case NoSuchFileException e -> file("file-missing", e);
             case IOException _ -> of("disk");
             case OutOfMemoryError _ -> of("memory");
-            default -> of("unexpected", cause.getClass().getSimpleName());
+            default ->
+                new Problem(
+                        "unexpected", List.of(cause.getClass().getSimpleName()), Optional.empty(), Optional.of(cause));
         };
     }
 
     /// A problem a screen found by itself, with sentences under `problem.KEY`.
     public static Problem of(String key, Object... arguments) {
-        return new Problem(key, List.of(arguments), Optional.empty());
+        return new Problem(key, List.of(arguments), Optional.empty(), Optional.empty());
     }
 
     private static Problem file(String key, FileSystemException e) {

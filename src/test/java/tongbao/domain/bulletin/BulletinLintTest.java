@@ -162,10 +162,24 @@ class BulletinLintTest {
                         finding(Optional.of(COLUMNS), "公示", "印有13000000000和11010119000101009X", true)));
 
         assertThat(lints(draft))
-                .contains(
-                        new Lint.OfLetter(Kind.PERSONAL, "problem.site.I2", List.of("130*****000")),
-                        new Lint.OfLetter(Kind.PERSONAL, "problem.site.I2", List.of("110************09X")),
-                        new Lint.OfLetter(Kind.PERSONAL, "annex.site.failed", List.of("130*****000")));
+                .filteredOn(lint -> lint instanceof Lint.OfLetter letter && letter.kind() == Kind.PERSONAL)
+                .containsExactly(
+                        new Lint.OfLetter(
+                                Kind.PERSONAL,
+                                "problem.site.I2",
+                                List.of("130*****000", "…1”“公示”栏目印有130*****000和110******…")),
+                        new Lint.OfLetter(
+                                Kind.PERSONAL,
+                                "problem.site.I2",
+                                List.of("110************09X", "…0*****000和110************09X。")),
+                        new Lint.OfLetter(
+                                Kind.PERSONAL,
+                                "annex.site.failed",
+                                List.of("130*****000", "…新；“公示”栏目印有130*****000和110******…")),
+                        new Lint.OfLetter(
+                                Kind.PERSONAL,
+                                "annex.site.failed",
+                                List.of("110************09X", "…0*****000和110************09X")));
     }
 
     @Test

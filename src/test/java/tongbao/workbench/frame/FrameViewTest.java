@@ -10,6 +10,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
@@ -21,6 +22,7 @@ import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
 import tongbao.workbench.ui.Shortcut;
@@ -146,6 +148,20 @@ class FrameViewTest extends WindowTest {
 
         until(() -> shown("problem-what").isPresent());
         captureAll(robot, "frame-problem");
+        assertThat(shown("problem-report")).isEmpty();
+
+        robot.interact(() -> session.report(Problem.of(new IllegalStateException("示例市网站"))));
+        until(() -> shown("problem-report").isPresent());
+        robot.clickOn("#problem-report");
+        until(() -> shown("report-sheet").isPresent());
+        assertThat(robot.lookup("#report-text").queryAs(TextArea.class).getText())
+                .contains("IllegalStateException")
+                .doesNotContain("示例市网站");
+        assertThat(robot.lookup("#report-where").queryAs(Label.class).getText())
+                .startsWith("报告在：" + store.folder().resolve("reports"));
+        capture(robot, "frame-report-light-zh");
+        robot.push(KeyCode.ESCAPE);
+        until(() -> shown("report-sheet").isEmpty());
         speak(robot, Locale.ENGLISH);
         capture(robot, "frame-light-en");
     }
