@@ -50,12 +50,7 @@ final class Crashes {
             }
             var folder = work.resolve("kills-" + kill / KILLS_A_STORE);
             var process = Children.start(Working.class, folder.toString(), String.valueOf(random.nextLong()));
-            var reader = Thread.ofPlatform().start(() -> listen(process, said));
-            if (!process.waitFor(random.nextLong(300, 2_500), TimeUnit.MILLISECONDS)) {
-                process.toHandle().destroyForcibly(); // unlike the process's own, keeps what it printed
-            }
-            process.waitFor();
-            reader.join();
+            killIn(process, random, said);
             if (process.exitValue() != 128 + 9 && process.exitValue() != 0) {
                 wrong.add("kill " + kill + ": the process ended by itself with " + process.exitValue());
             }
@@ -65,14 +60,24 @@ final class Crashes {
         }
     }
 
-    private static void listen(Process process, List<String> said) {
+    /// At some time while it opens, or behind so many things it said, a little later or not.
+    private static void killIn(Process process, Random random, List<String> said) throws Exception {
+        var patience = Math.max(0, random.nextInt(-10, 80));
         try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (var line = out.readLine(); line != null; line = out.readLine()) {
-                said.add(line);
+                var opening = line.equals(Working.OPENING);
+                if (!opening) {
+                    said.add(line);
+                }
+                if (patience-- == 0) {
+                    var stillRuns = !process.waitFor(random.nextLong(opening ? 1_500 : 20), TimeUnit.MILLISECONDS);
+                    if (stillRuns) {
+                        process.toHandle().destroyForcibly(); // unlike the process's own, keeps what it printed
+                    }
+                }
             }
-        } catch (IOException e) {
-            said.add("nothing more was heard: " + e);
         }
+        process.waitFor();
     }
 
     private static String lastEntry(Path folder) throws IOException {
@@ -212,11 +217,14 @@ final class Crashes {
         Aftermath.of(folder, said, whole).forEach(what -> wrong.add(when + ": " + what));
     }
 
-    /// Works until it is killed, or for two hundred steps, and says what is acknowledged; run as a process of its own.
+    /// Works until it is killed and says what is acknowledged; run as a process of its own.
     static final class Working {
+        static final String OPENING = "opening";
+
         private Working() {}
 
         public static void main(String[] arguments) {
+            System.out.println(OPENING);
             try (var store = MixedWork.open(Path.of(arguments[0]))) {
                 var work = new MixedWork(store, new Random(Long.parseLong(arguments[1])), System.out::println);
                 work.begin();

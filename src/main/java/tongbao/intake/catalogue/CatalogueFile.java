@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -86,8 +85,9 @@ public final class CatalogueFile {
                     place == null ? "1" : Integer.toString(place.getLineNr()),
                     place == null ? "1" : Integer.toString(place.getColumnNr()));
             return JSON.missingNode();
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory are read without fail", e);
+        } catch (IOException e) { // it begins like UTF-32 and is none
+            problems.add("", "not-json", "1", "1");
+            return JSON.missingNode();
         }
     }
 

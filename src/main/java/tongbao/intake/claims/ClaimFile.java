@@ -9,7 +9,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -70,8 +69,8 @@ public final class ClaimFile {
                     name,
                     place == null ? "1" : Integer.toString(place.getLineNr()),
                     place == null ? "1" : Integer.toString(place.getColumnNr()));
-        } catch (IOException e) {
-            throw new UncheckedIOException("bytes in memory are read without fail", e);
+        } catch (IOException e) { // it begins like UTF-32 and is none
+            throw new ClaimException("claims.not-json", name, "1", "1");
         }
     }
 

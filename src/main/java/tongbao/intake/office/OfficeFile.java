@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -66,6 +67,8 @@ public final class OfficeFile {
                     name,
                     place == null ? "1" : Integer.toString(place.getLineNr()),
                     place == null ? "1" : Integer.toString(place.getColumnNr()));
+        } catch (CharConversionException e) { // it begins like UTF-32 and is none
+            throw new OfficeException("office.not-json", name, "1", "1");
         }
     }
 

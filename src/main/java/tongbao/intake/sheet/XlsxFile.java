@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.SheetVisibility;
@@ -29,7 +28,9 @@ final class XlsxFile {
         var options = new ReadingOptions(parts.hasStyles(), true);
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes), options)) {
             return new XlsxFile(name, parts, workbook).read(tab);
-        } catch (IOException | ExcelReaderException | IllegalArgumentException | IndexOutOfBoundsException damage) {
+        } catch (SheetException refused) {
+            throw refused;
+        } catch (IOException | RuntimeException damage) { // the library stumbles over damage in many ways
             throw new SheetException(Problem.BROKEN, damage, name);
         }
     }

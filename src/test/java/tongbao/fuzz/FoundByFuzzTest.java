@@ -1,0 +1,33 @@
+package tongbao.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tongbao.intake.catalogue.CatalogueException;
+import tongbao.intake.catalogue.CatalogueFile;
+import tongbao.intake.claims.ClaimException;
+import tongbao.intake.claims.ClaimFile;
+import tongbao.intake.office.OfficeException;
+import tongbao.intake.office.OfficeFile;
+
+/// Files that once were answered with something else than a refusal, kept for ever.
+class FoundByFuzzTest {
+    /// Begins like UTF-32 and holds a character there is not.
+    private static final byte[] NO_UTF_32 = HexFormat.of().parseHex("000000007f000000223a2274");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void jsonThatBeginsLikeUtf32AndIsNoneIsRefused() throws Exception {
+        var file = Files.write(folder.resolve("x.json"), NO_UTF_32);
+
+        assertThatThrownBy(() -> CatalogueFile.read(NO_UTF_32)).isInstanceOf(CatalogueException.class);
+        assertThatThrownBy(() -> ClaimFile.read("x.json", NO_UTF_32)).isInstanceOf(ClaimException.class);
+        assertThatThrownBy(() -> OfficeFile.read(file)).isInstanceOf(OfficeException.class);
+    }
+}
