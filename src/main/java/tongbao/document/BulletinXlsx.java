@@ -11,8 +11,6 @@ import tongbao.domain.bulletin.Bulletin;
 /// that show as they are printed; everything else is text, and nothing is a formula. The same bulletin gives the same
 /// bytes.
 public final class BulletinXlsx {
-    private static final List<String> BARS = List.of("名称", "合格率", "合格数", "检查数");
-
     private BulletinXlsx() {}
 
     /// Writes them to `file`, which appears whole or not at all.
@@ -48,10 +46,15 @@ public final class BulletinXlsx {
                 annex.table().rows());
     }
 
+    private static List<String> heads(Block.Chart.Kind kind) {
+        var counts = kind.counts().split("/", 2);
+        return List.of("名称", kind.share(), counts[0], counts[1]);
+    }
+
     private static SheetFile.Page bars(Block.Chart chart) {
         return new SheetFile.Page(
                 chart.title(),
-                BARS,
+                heads(chart.kind()),
                 chart.bars().stream()
                         .map(bar -> List.of(
                                 bar.label(),

@@ -45,7 +45,7 @@ final class ChartSvg {
                 case Mark.Swatch swatch ->
                     part(
                             new Rectangle2D.Double(swatch.x(), swatch.y(), swatch.width(), swatch.height()),
-                            swatch.failed());
+                            swatch.shows() == Mark.Swatch.Shows.REST);
                 case Mark.Bar _, Mark.SealPlace _ -> {} // not in charts
             }
         }

@@ -17,6 +17,8 @@ import tongbao.document.page.Paper;
 final class PageCanvas {
     private static final Color SCREEN_RED = new Color(0xe5, 0x2d, 0x27);
 
+    private static final double AROUND = 4;
+
     private final PdfContentByte canvas;
     private final double height;
     private final boolean archive;
@@ -102,13 +104,17 @@ final class PageCanvas {
                 graphics -> RateBars.draw(graphics, swatch, Look.PAPER));
     }
 
-    /// Vectors drawn by Java2D, in a form of their own.
+    /// Vectors drawn by Java2D, in a form of their own, with room around them for the half of a line that lies beyond
+    /// the edge.
     private void drawing(double x, double y, double width, double height, Consumer<Graphics2D> content) {
-        var form = canvas.createTemplate((float) width, (float) height);
-        var graphics = form.createGraphicsShapes((float) width, (float) height);
+        float wide = (float) (width + 2 * AROUND);
+        float high = (float) (height + 2 * AROUND);
+        var form = canvas.createTemplate(wide, high);
+        var graphics = form.createGraphicsShapes(wide, high);
+        graphics.translate(AROUND, AROUND);
         content.accept(graphics);
         graphics.dispose();
-        canvas.addTemplate(form, (float) x, (float) (this.height - y - height));
+        canvas.addTemplate(form, (float) (x - AROUND), (float) (this.height - y - height - AROUND));
     }
 
     /// Lays what is drawn next across the sheet: its top edge becomes the left edge.

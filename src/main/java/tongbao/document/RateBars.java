@@ -20,8 +20,10 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 import tongbao.document.page.Mark;
+import tongbao.domain.bulletin.Block;
 
-/// The bars of a chart of pass rates, drawn as vectors by JFreeChart: the passed part solid, the failed part hatched.
+/// The bars of a chart, drawn as vectors by JFreeChart: the passed part solid, the failed part hatched; where the bars
+/// are parts of one sum, the rest stays empty and a line tells what they add up to.
 /// Words stand beside them as text of the page, so nothing here needs a font of the system.
 final class RateBars {
     static final float EDGE = 0.5f;
@@ -37,10 +39,15 @@ final class RateBars {
 
     /// Draws into the rectangle from 0, 0 of the size of `bars`.
     static void draw(Graphics2D graphics, Mark.Bars bars, Look look) {
-        parts(bars, look).forEach(part -> fill(graphics, part.area(), part.failed(), look));
+        boolean sums = bars.kind() == Block.Chart.Kind.PARETO;
+        var shown = sums ? look.withoutRest() : look;
+        parts(bars, shown).forEach(part -> fill(graphics, part.area(), part.failed(), shown));
         graphics.setPaint(look.words());
         graphics.setStroke(new BasicStroke(EDGE));
         graphics.draw(axis(bars));
+        if (sums) {
+            SumLine.draw(graphics, SumLine.points(bars), look);
+        }
     }
 
     /// The line at which all bars begin.
@@ -71,7 +78,12 @@ final class RateBars {
     }
 
     static void draw(Graphics2D graphics, Mark.Swatch swatch, Look look) {
-        fill(graphics, new Rectangle2D.Double(0, 0, swatch.width(), swatch.height()), swatch.failed(), look);
+        var area = new Rectangle2D.Double(0, 0, swatch.width(), swatch.height());
+        switch (swatch.shows()) {
+            case PART -> fill(graphics, area, false, look);
+            case REST -> fill(graphics, area, true, look);
+            case SUMS -> SumLine.draw(graphics, SumLine.points(swatch), look);
+        }
     }
 
     private static CategoryPlot plot(DefaultCategoryDataset counts, Mark.Bars bars, Painter painter) {

@@ -25,6 +25,8 @@ import tongbao.document.audit.Audited;
 import tongbao.document.audit.BulletinAudit;
 import tongbao.document.font.Fonts;
 import tongbao.document.problem.PrintException;
+import tongbao.domain.bulletin.Block;
+import tongbao.domain.bulletin.Block.Chart.Bar;
 import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.audit.Discrepancy;
 import tongbao.domain.bulletin.audit.Discrepancy.Kind;
@@ -91,6 +93,43 @@ class BulletinAuditTest {
 
         assertThat(sentences(found))
                 .isEqualTo(List.of("第 4 页，附件“各地、各部门政府网站检查情况”第 23 行（合格率（%））：应为“98.83”，文件里是“99.00”。"));
+    }
+
+    @Test
+    void aParetoOfAnotherRoundIsNamedWithItsBarAndPage() throws IOException {
+        var stored = pareto(9, 3, 1);
+        var other = print(pareto(9, 2, 2));
+
+        var found =
+                BulletinAudit.open(other).against(stored, FONTS, () -> false).discrepancies();
+
+        assertThat(sentences(found))
+                .isEqualTo(List.of(
+                        "第 4 页，图“各类问题占比：首页不更新”（问题数/总数）：应为“3/13”，文件里是“2/13”。",
+                        "第 4 页，图“各类问题占比：链接不可用”（问题数/总数）：应为“1/13”，文件里是“2/13”。"));
+        assertThat(BulletinAudit.open(print(stored)).against(stored, FONTS, () -> false))
+                .extracting(Audited::discrepancies, Audited::looks)
+                .isEqualTo(List.of(List.of(), Audited.Look.COMPARED));
+    }
+
+    private static Bulletin pareto(int... counts) {
+        var names = List.of("栏目不更新", "首页不更新", "链接不可用");
+        int sum = java.util.stream.IntStream.of(counts).sum();
+        var bars = new ArrayList<Bar>();
+        for (int i = 0; i < counts.length; i++) {
+            bars.add(new Bar(names.get(i), counts[i], sum, "20.00"));
+        }
+        var table = Bulletins.list(1, "问题分布情况", 3);
+        var blocks = new ArrayList<>(Bulletins.body());
+        blocks.add(new Block.Annex(
+                table.key(),
+                1,
+                table.title(),
+                "",
+                table.table(),
+                "",
+                List.of(new Block.Chart("chart", "各类问题占比", Block.Chart.Kind.PARETO, bars))));
+        return Bulletins.of(blocks, "");
     }
 
     @Test

@@ -112,7 +112,8 @@ record Doctored(String what, Bulletin bulletin) {
                         annex.table(),
                         annex.note(),
                         annex.charts().stream()
-                                .map(chart -> new Block.Chart(chart.key(), chart.title(), change.apply(chart.bars())))
+                                .map(chart -> new Block.Chart(
+                                        chart.key(), chart.title(), chart.kind(), change.apply(chart.bars())))
                                 .toList())
                 : block;
     }

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import tongbao.domain.bulletin.Arrangement;
+import tongbao.domain.bulletin.ChartAnnex;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.PaperForm;
+import tongbao.domain.bulletin.Section;
 import tongbao.domain.bulletin.audit.Passage;
 import tongbao.domain.bulletin.audit.Place;
 import tongbao.domain.bulletin.publication.Publication;
@@ -275,7 +278,8 @@ final class World {
             "",
             Rounding.OFFICIAL,
             45,
-            Optional.of(PaperForm.FILE));
+            Optional.of(PaperForm.FILE),
+            new Arrangement(List.of(Section.PROBLEMS, Section.OVERALL), List.of(ChartAnnex.TREND)));
 
     private World() {}
 

@@ -6,7 +6,7 @@ import tongbao.document.font.Family;
 import tongbao.document.font.Fonts;
 import tongbao.domain.bulletin.Block;
 
-/// Words and places of a chart of pass rates: title, key, one row a place with its name at the left and its rate and
+/// Words and places of a chart: title, key, one row a place with its name at the left and its rate and
 /// counts at the right, the bars between. The bars run from 0 to 100 %: nothing is cut off to make differences look
 /// large.
 public final class ChartSetting {
@@ -45,7 +45,7 @@ public final class ChartSetting {
     }
 
     static List<Mark> on(Setter setter, Block.Chart chart, double x, double y, double width, double height) {
-        return new ChartSetting(setter, chart, ChartWords.PRINTED, 1).marks(x, y, width, height);
+        return new ChartSetting(setter, chart, ChartWords.of(chart.kind()), 1).marks(x, y, width, height);
     }
 
     /// The same for a screen of `width` × `height`, its type `scale` times as large as on paper.
@@ -84,19 +84,21 @@ public final class ChartSetting {
             marks.add(rates.get(i).endingAt(rateEnd, rates.get(i).baseline(middle)));
             marks.add(counts.get(i).endingAt(right, counts.get(i).baseline(middle)));
         }
-        marks.add(new Mark.Bars(barsX, barsY, Math.max(1, barsEnd - barsX), barsHeight, BAR, chart.bars()));
+        marks.add(
+                new Mark.Bars(barsX, barsY, Math.max(1, barsEnd - barsX), barsHeight, BAR, chart.kind(), chart.bars()));
         return marks;
     }
 
     private void key(List<Mark> marks, double x, double middle) {
         double at = x;
         double side = WORDS * scale * 0.8;
-        for (boolean failed : new boolean[] {false, true}) {
-            var name = failed ? said.rest() : said.part();
+        var rest = chart.kind() == Block.Chart.Kind.PARETO ? Mark.Swatch.Shows.SUMS : Mark.Swatch.Shows.REST;
+        for (var shows : List.of(Mark.Swatch.Shows.PART, rest)) {
+            var name = shows == Mark.Swatch.Shows.PART ? said.part() : said.rest();
             if (name.isEmpty()) {
                 continue;
             }
-            marks.add(new Mark.Swatch(at, middle - side / 2, SWATCH * scale, side, failed));
+            marks.add(new Mark.Swatch(at, middle - side / 2, SWATCH * scale, side, shows));
             at += (SWATCH + 4) * scale;
             var word = words(name);
             marks.add(word.at(at, word.baseline(middle)));

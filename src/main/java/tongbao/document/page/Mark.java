@@ -12,9 +12,16 @@ public sealed interface Mark {
             case Text text -> new Text(text.baseline() + by, text.glyphs(), text.stretch());
             case Bar bar -> new Bar(bar.x(), bar.y() + by, bar.width(), bar.height(), bar.ink());
             case Bars bars ->
-                new Bars(bars.x(), bars.y() + by, bars.width(), bars.height(), bars.thickness(), bars.bars());
+                new Bars(
+                        bars.x(),
+                        bars.y() + by,
+                        bars.width(),
+                        bars.height(),
+                        bars.thickness(),
+                        bars.kind(),
+                        bars.bars());
             case Swatch swatch ->
-                new Swatch(swatch.x(), swatch.y() + by, swatch.width(), swatch.height(), swatch.failed());
+                new Swatch(swatch.x(), swatch.y() + by, swatch.width(), swatch.height(), swatch.shows());
             case SealPlace place -> new SealPlace(place.x(), place.y() + by);
         };
     }
@@ -43,7 +50,15 @@ public sealed interface Mark {
     /// Bars of a chart, from 0 at the left to 100 % at the right, one under the other in equal rows.
     ///
     /// @param thickness of a bar, as a part of its row
-    record Bars(double x, double y, double width, double height, double thickness, List<Block.Chart.Bar> bars)
+    /// @param kind what the bars tell, and so what is drawn besides them
+    record Bars(
+            double x,
+            double y,
+            double width,
+            double height,
+            double thickness,
+            Block.Chart.Kind kind,
+            List<Block.Chart.Bar> bars)
             implements Mark {
         public Bars {
             bars = List.copyOf(bars);
@@ -51,7 +66,17 @@ public sealed interface Mark {
     }
 
     /// How a part of the bars looks, beside its word in the key.
-    record Swatch(double x, double y, double width, double height, boolean failed) implements Mark {}
+    record Swatch(double x, double y, double width, double height, Shows shows) implements Mark {
+        /// Which part.
+        public enum Shows {
+            /// The solid one.
+            PART,
+            /// The hatched one.
+            REST,
+            /// The line of what the bars add up to.
+            SUMS
+        }
+    }
 
     /// Where the seal presses.
     ///

@@ -5,8 +5,8 @@ import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import tongbao.domain.bulletin.Block;
 
-/// A chart of pass rates that Office draws itself: one bar a row with its rate and counts in its name, the passed part
-/// solid, the failed part in outline. The values lie in the chart; there is no workbook behind it.
+/// A chart that Office draws itself: one bar a row with its rate and counts in its name, the passed part solid, the
+/// rest in outline. The values lie in the chart; there is no workbook behind it.
 final class WordChart {
     private static final int MILLIMETRE = 36_000;
 
@@ -33,8 +33,8 @@ final class WordChart {
                 .empty("c:layout");
         xml.open("c:barChart").empty("c:barDir", "val", "bar").empty("c:grouping", "val", "percentStacked");
         xml.empty("c:varyColors", "val", 0);
-        series(xml, chart, 0, "合格", "404040", Block.Chart.Bar::passed);
-        series(xml, chart, 1, "不合格", "FFFFFF", bar -> bar.inspected() - bar.passed());
+        series(xml, chart, 0, chart.kind().part(), "404040", Block.Chart.Bar::passed);
+        series(xml, chart, 1, rest(chart), "FFFFFF", bar -> bar.inspected() - bar.passed());
         xml.empty("c:gapWidth", "val", 60).empty("c:overlap", "val", 100);
         xml.empty("c:axId", "val", 1).empty("c:axId", "val", 2).close();
         axis(xml, "c:catAx", 1, 2, "maxMin", "l");
@@ -48,6 +48,14 @@ final class WordChart {
                 .empty("c:dispBlanksAs", "val", "gap")
                 .close();
         return xml.whole();
+    }
+
+    /// What the white part is called. Office draws no line through bars that lie, so the sums stand in the table alone.
+    private static String rest(Block.Chart chart) {
+        return switch (chart.kind()) {
+            case RATES -> chart.kind().rest();
+            case PARETO -> "其余";
+        };
     }
 
     /// 示例市 95.83% 23/24

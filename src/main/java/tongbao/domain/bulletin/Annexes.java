@@ -3,9 +3,8 @@ package tongbao.domain.bulletin;
 import java.util.ArrayList;
 import java.util.List;
 
-/// 附件: the units that did well, then for each kind the table of its regions and the list of those that failed. An empty
-/// one is left out, and the
-/// numbers follow.
+/// 附件: the units that did well, then for each kind the table of its regions, the other tables with charts the office
+/// wants, and the list of those that failed. An empty one is left out, and the numbers follow.
 final class Annexes {
     private Annexes() {}
 
@@ -13,7 +12,10 @@ final class Annexes {
         var annexes = new ArrayList<Block.Annex>();
         Merits.annex(letter).ifPresent(annexes::add);
         for (var counted : letter.kinds()) {
-            RegionAnnex.of(letter, counted).ifPresent(annexes::add);
+            RateAnnex.ofRegions(letter, counted).ifPresent(annexes::add);
+            Arrangement.of(letter.draft())
+                    .charts()
+                    .forEach(chart -> chart.of(letter, counted).ifPresent(annexes::add));
             FailedAnnex.of(letter, counted).ifPresent(annexes::add);
         }
         MismatchList.annex(letter).ifPresent(annexes::add);

@@ -28,14 +28,47 @@ public sealed interface Block {
         }
     }
 
-    /// A chart of pass rates, one bar a row, in the order of the table beside it.
-    record Chart(String key, String title, List<Bar> bars) implements Block {
+    /// A chart, one bar a row, in the order of the table beside it.
+    record Chart(String key, String title, Kind kind, List<Bar> bars) implements Block {
         public Chart {
             bars = List.copyOf(bars);
         }
 
-        /// @param passed how many passed of `inspected`
-        /// @param printed the rate as printed, without the sign; empty text where nothing was inspected
+        /// A chart of pass rates.
+        public Chart(String key, String title, List<Bar> bars) {
+            this(key, title, Kind.RATES, bars);
+        }
+
+        /// What the bars tell.
+        public enum Kind {
+            /// Passed and failed of what was inspected.
+            RATES,
+            /// The part of each row in the sum of all, with a line of what they add up to from the top on.
+            PARETO;
+
+            /// What the solid part of a bar is called.
+            public String part() {
+                return Wording.text("chart." + name() + ".part");
+            }
+
+            /// What the rest of a bar, or the line through the bars, is called.
+            public String rest() {
+                return Wording.text("chart." + name() + ".rest");
+            }
+
+            /// The head above the percentages.
+            public String share() {
+                return Wording.text("chart." + name() + ".share");
+            }
+
+            /// The head above the counts, part and whole divided by a slash.
+            public String counts() {
+                return Wording.text("chart." + name() + ".counts");
+            }
+        }
+
+        /// @param passed how many of `inspected` are in the solid part
+        /// @param printed the percentage as printed, without the sign; empty text where nothing was inspected
         public record Bar(String label, int passed, int inspected, String printed) {}
     }
 

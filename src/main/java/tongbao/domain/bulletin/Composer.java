@@ -30,7 +30,7 @@ public final class Composer {
     private static List<Block> blocks(Letter letter) {
         var blocks = new ArrayList<Block>(Opening.blocks(letter));
         var number = 0;
-        for (var section : Section.of(letter.draft().wordings())) {
+        for (var section : Arrangement.of(letter.draft()).sections()) {
             var written = section.blocks(letter);
             if (!written.isEmpty()) {
                 number++;

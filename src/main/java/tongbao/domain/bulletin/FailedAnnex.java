@@ -41,16 +41,16 @@ final class FailedAnnex {
 
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
-        columns.add(RegionAnnex.column("number", 2, Align.CENTER));
-        columns.add(RegionAnnex.column("region", 4, Align.LEFT));
-        columns.add(RegionAnnex.column("name." + counted.prefix(), 6, Align.LEFT));
+        columns.add(RateAnnex.column("number", 2, Align.CENTER));
+        columns.add(RateAnnex.column("region", 4, Align.LEFT));
+        columns.add(RateAnnex.column("name." + counted.prefix(), 6, Align.LEFT));
         if (hasPlatforms()) {
-            columns.add(RegionAnnex.column("platform", 3, Align.LEFT));
+            columns.add(RateAnnex.column("platform", 3, Align.LEFT));
         }
-        columns.add(RegionAnnex.column("host", 5, Align.LEFT));
-        columns.add(RegionAnnex.column("problems", 9, Align.LEFT));
+        columns.add(RateAnnex.column("host", 5, Align.LEFT));
+        columns.add(RateAnnex.column("problems", 9, Align.LEFT));
         if (!after.isEmpty()) {
-            columns.add(RegionAnnex.column("recheck", 3, Align.LEFT));
+            columns.add(RateAnnex.column("recheck", 3, Align.LEFT));
         }
         return columns;
     }

@@ -15,7 +15,7 @@ public record LetterFields(Optional<String> number, Optional<LocalDate> date, Op
     public static final String NUMBER = "field.number";
     public static final String DATE = "field.date";
     public static final String DEADLINE = "field.deadline";
-    /// Which sections the letter has and in which order, see [Section].
+    /// Which sections and charts the letter has where it differs from the profile, see [Arrangement].
     public static final String SECTIONS = "field.sections";
     /// 附注: such as 此件公开发布, or that the letter is issued again.
     public static final String NOTE = "field.note";

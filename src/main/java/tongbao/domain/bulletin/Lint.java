@@ -31,6 +31,7 @@ public sealed interface Lint {
         TYPED_NUMBER(Severity.WARNING),
         PERSONAL(Severity.WARNING),
         SECTION_EMPTY(Severity.HINT),
+        CHART_EMPTY(Severity.HINT),
         SECTION_LEFT_OUT(Severity.HINT),
         LEFT_OUT(Severity.HINT);
 

@@ -76,10 +76,10 @@ final class Merits {
                     Integer.toString(rows.size() + 1), region(letter.draft(), merit), merit.unit(), merit.text()));
         }
         var columns = List.of(
-                RegionAnnex.column("number", 2, Align.CENTER),
-                RegionAnnex.column("region", 4, Align.LEFT),
-                RegionAnnex.column("unit", 6, Align.LEFT),
-                RegionAnnex.column("merit", 9, Align.LEFT));
+                RateAnnex.column("number", 2, Align.CENTER),
+                RateAnnex.column("region", 4, Align.LEFT),
+                RateAnnex.column("unit", 6, Align.LEFT),
+                RateAnnex.column("merit", 9, Align.LEFT));
         return Optional.of(new Block.Annex(
                 "annex.merits",
                 0,

@@ -56,12 +56,12 @@ final class MismatchList {
 
     private static Block.Annex annex(Letter letter, List<List<String>> rows) {
         var columns = List.of(
-                RegionAnnex.column("number", 2, Align.CENTER),
-                RegionAnnex.column("region", 4, Align.LEFT),
-                RegionAnnex.column("name", 6, Align.LEFT),
-                RegionAnnex.column("platform", 3, Align.LEFT),
-                RegionAnnex.column("host", 5, Align.LEFT),
-                RegionAnnex.column("mismatch", 7, Align.LEFT));
+                RateAnnex.column("number", 2, Align.CENTER),
+                RateAnnex.column("region", 4, Align.LEFT),
+                RateAnnex.column("name", 6, Align.LEFT),
+                RateAnnex.column("platform", 3, Align.LEFT),
+                RateAnnex.column("host", 5, Align.LEFT),
+                RateAnnex.column("mismatch", 7, Align.LEFT));
         return new Block.Annex(
                 "annex.mismatches",
                 0,

@@ -19,6 +19,7 @@ import tongbao.domain.number.Rounding;
 /// @param copyTo 抄送, as printed; empty text to leave it out
 /// @param sealDiameter of the seal on paper in mm, [#SMALLEST_SEAL] to [#LARGEST_SEAL]
 /// @param form in which its bulletins are printed; empty for the one that goes with the 代字 of their number
+/// @param arrangement the sections and charts of its bulletins, unless a round has its own
 public record Office(
         String name,
         String numberPrefix,
@@ -34,7 +35,8 @@ public record Office(
         String copyTo,
         Rounding rounding,
         int sealDiameter,
-        Optional<PaperForm> form) {
+        Optional<PaperForm> form,
+        Arrangement arrangement) {
     /// What internal and directly subordinate bodies usually have; 国发〔1999〕25号 allows them at most 45.
     public static final int SEAL = 42;
 
@@ -45,5 +47,61 @@ public record Office(
         if (sealDiameter < SMALLEST_SEAL || sealDiameter > LARGEST_SEAL) {
             throw new IllegalArgumentException("seal of " + sealDiameter + " mm");
         }
+    }
+
+    /// With the usual sections and no charts besides the rates by region.
+    public Office(
+            String name,
+            String numberPrefix,
+            String area,
+            String cityWord,
+            String addressees,
+            String ownWord,
+            String departmentsWord,
+            boolean departmentsLast,
+            String basis,
+            String reportTo,
+            String contact,
+            String copyTo,
+            Rounding rounding,
+            int sealDiameter,
+            Optional<PaperForm> form) {
+        this(
+                name,
+                numberPrefix,
+                area,
+                cityWord,
+                addressees,
+                ownWord,
+                departmentsWord,
+                departmentsLast,
+                basis,
+                reportTo,
+                contact,
+                copyTo,
+                rounding,
+                sealDiameter,
+                form,
+                Arrangement.USUAL);
+    }
+
+    public Office withArrangement(Arrangement other) {
+        return new Office(
+                name,
+                numberPrefix,
+                area,
+                cityWord,
+                addressees,
+                ownWord,
+                departmentsWord,
+                departmentsLast,
+                basis,
+                reportTo,
+                contact,
+                copyTo,
+                rounding,
+                sealDiameter,
+                form,
+                other);
     }
 }

@@ -1,12 +1,9 @@
 package tongbao.domain.bulletin;
 
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// A section of the letter under a heading of its own. Which there are and in which order is the office's matter; a
 /// section of which the data say nothing is not printed.
@@ -40,28 +37,6 @@ public enum Section {
         return Arrays.stream(values())
                 .filter(section -> section.key().equals(key))
                 .findFirst();
-    }
-
-    /// As arranged for a round; what is no section is passed over.
-    public static List<Section> of(Map<String, String> wordings) {
-        return Optional.ofNullable(wordings.get(LetterFields.SECTIONS))
-                .map(Section::parsed)
-                .orElse(USUAL);
-    }
-
-    private static List<Section> parsed(String text) {
-        var order = new LinkedHashSet<Section>();
-        for (var name : text.split(",", -1)) {
-            Arrays.stream(values())
-                    .filter(section -> section.key().equals(name.strip()))
-                    .forEach(order::add);
-        }
-        return List.copyOf(order);
-    }
-
-    /// An arrangement as it is recorded.
-    public static String text(List<Section> order) {
-        return order.stream().map(Section::key).collect(Collectors.joining(","));
     }
 
     List<Block> blocks(Letter letter) {

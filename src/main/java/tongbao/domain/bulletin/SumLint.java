@@ -14,7 +14,8 @@ final class SumLint {
 
     static void check(Counted counted, Bulletin bulletin, Consumer<Lint> found) {
         for (var annex : bulletin.annexes()) {
-            if (annex.key().equals("annex." + counted.prefix() + ".regions")) {
+            var tables = "annex." + counted.prefix();
+            if (annex.key().equals(tables + ".regions") || annex.key().equals(tables + ".platforms")) {
                 SUMMED.forEach(column -> sum(annex, Wording.text(column), found));
             }
         }

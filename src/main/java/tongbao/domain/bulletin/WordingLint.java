@@ -37,17 +37,23 @@ final class WordingLint {
 
     /// Sections that were left out although the data say something, and those that were put in and stay empty.
     private static void sections(Letter letter, Consumer<Lint> found) {
-        var order = Section.of(letter.draft().wordings());
+        var arranged = Arrangement.of(letter.draft());
+        var order = arranged.sections();
         for (var section : Section.USUAL) {
             if (!order.contains(section) && !section.blocks(letter).isEmpty()) {
                 found.accept(Lint.of(Kind.SECTION_LEFT_OUT, section.key(), section.title()));
             }
         }
-        if (letter.draft().wordings().containsKey(LetterFields.SECTIONS)) {
+        if (!order.equals(Section.USUAL)) {
             for (var section : order) {
                 if (section.blocks(letter).isEmpty()) {
                     found.accept(Lint.of(Kind.SECTION_EMPTY, section.key(), section.title()));
                 }
+            }
+        }
+        for (var chart : arranged.charts()) {
+            if (chart.of(letter).isEmpty()) {
+                found.accept(Lint.of(Kind.CHART_EMPTY, chart.key(), chart.title()));
             }
         }
     }

@@ -8,17 +8,23 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import tongbao.domain.bulletin.Arrangement;
+import tongbao.domain.bulletin.ChartAnnex;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.PaperForm;
+import tongbao.domain.bulletin.Section;
 import tongbao.domain.number.Rounding;
 
 /// Reads an office profile: a JSON object of format `tongbao-office/1` with the fields of [Office]. Every field but
-/// `ownWord`, `contact`, `copyTo`, `sealDiameter` (whole mm) and `form` (`letter` or `file`) is required; an unknown
-/// field is refused, because it
-/// would be a mistyped one.
+/// `ownWord`, `contact`, `copyTo`, `sealDiameter` (whole mm), `form` (`letter` or `file`) and `sections` (the keys of
+/// [Section] and [ChartAnnex] in their order) is required; an unknown field is refused, because it would be a mistyped
+/// one.
 public final class OfficeFile {
     private static final String FORMAT = "tongbao-office/1";
     private static final long MOST_BYTES = 1 << 20;
@@ -38,7 +44,8 @@ public final class OfficeFile {
             "copyTo",
             "rounding",
             "sealDiameter",
-            "form");
+            "form",
+            "sections");
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
@@ -97,7 +104,8 @@ public final class OfficeFile {
                 root.path("copyTo").asText(""),
                 rounding(root.path("rounding")),
                 sealDiameter(root.path("sealDiameter")),
-                form(root.path("form")));
+                form(root.path("form")),
+                arrangement(root.path("sections")));
     }
 
     private String text(String field) {
@@ -125,6 +133,31 @@ public final class OfficeFile {
                     case "file" -> PaperForm.FILE;
                     default -> throw new OfficeException("office.form", file);
                 });
+    }
+
+    private Arrangement arrangement(JsonNode node) {
+        if (node.isMissingNode()) {
+            return Arrangement.USUAL;
+        }
+        if (!node.isArray() || node.isEmpty()) {
+            throw new OfficeException("office.sections", file, known());
+        }
+        var keys = new ArrayList<String>();
+        for (var each : node) {
+            if (Section.find(each.asText()).isEmpty()
+                    && ChartAnnex.find(each.asText()).isEmpty()) {
+                throw new OfficeException("office.section", file, each.asText(), known());
+            }
+            keys.add(each.asText());
+        }
+        return Arrangement.parsed(String.join(",", keys));
+    }
+
+    private static String known() {
+        return Stream.concat(
+                        Stream.of(Section.values()).map(Section::key),
+                        Stream.of(ChartAnnex.values()).map(ChartAnnex::key))
+                .collect(Collectors.joining(", "));
     }
 
     private int sealDiameter(JsonNode node) {

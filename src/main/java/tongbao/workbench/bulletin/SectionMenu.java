@@ -1,20 +1,21 @@
 package tongbao.workbench.bulletin;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
+import tongbao.domain.bulletin.Arrangement;
+import tongbao.domain.bulletin.ChartAnnex;
 import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Section;
 import tongbao.workbench.bulletin.BulletinViewModel.State;
 import tongbao.workbench.ui.Messages;
 
-/// Which sections the letter has and in which order. Leaving one out or moving it is recorded and can be undone.
+/// Which sections and charts the letter of this round has and in which order. Leaving one out or moving it is recorded
+/// and can be undone.
 final class SectionMenu {
     private final Messages messages;
     private final BulletinViewModel viewModel;
@@ -36,18 +37,26 @@ final class SectionMenu {
             menu.getItems().clear();
             return;
         }
-        var order = Section.of(known.draft().wordings());
+        var arranged = Arrangement.of(known.draft());
         var items = new ArrayList<MenuItem>();
         for (var section : Section.values()) {
-            var item = new CheckMenuItem(section.title());
-            item.setId("section-" + section.key());
-            item.setSelected(order.contains(section));
-            item.setOnAction(_ -> toggle(order, section));
-            items.add(item);
+            items.add(item(
+                    "section-" + section.key(),
+                    section.title(),
+                    arranged.sections().contains(section),
+                    () -> arranged.toggled(section)));
         }
         items.add(new SeparatorMenuItem());
-        items.add(move("bulletin.section.up", order, -1));
-        items.add(move("bulletin.section.down", order, 1));
+        for (var chart : ChartAnnex.values()) {
+            items.add(item(
+                    "section-" + chart.key().replace('.', '-'),
+                    chart.title(),
+                    arranged.charts().contains(chart),
+                    () -> arranged.toggled(chart)));
+        }
+        items.add(new SeparatorMenuItem());
+        items.add(move("bulletin.section.up", arranged, -1));
+        items.add(move("bulletin.section.down", arranged, 1));
         var back = new MenuItem(messages.get("bulletin.section.usual"));
         back.setId("section-usual");
         back.setOnAction(_ -> viewModel.rewrite(LetterFields.SECTIONS, Optional.empty()));
@@ -55,32 +64,24 @@ final class SectionMenu {
         menu.getItems().setAll(items);
     }
 
-    /// A section that comes back stands where it usually does, behind what usually precedes it.
-    private void toggle(List<Section> order, Section section) {
-        var next = new ArrayList<>(order);
-        if (!next.remove(section)) {
-            int at = (int)
-                    order.stream().filter(other -> other.compareTo(section) < 0).count();
-            next.add(at, section);
-        }
-        record(next);
-    }
-
-    private MenuItem move(String key, List<Section> order, int by) {
-        var item = new MenuItem(messages.get(key));
-        item.setId(key.replace('.', '-'));
-        var at = chosen.get().map(order::indexOf).orElse(-1);
-        int to = at + by;
-        item.setDisable(at < 0 || to < 0 || to >= order.size());
-        item.setOnAction(_ -> {
-            var next = new ArrayList<>(order);
-            Collections.swap(next, at, to);
-            record(next);
-        });
+    private MenuItem item(String id, String title, boolean there, Supplier<Arrangement> toggled) {
+        var item = new CheckMenuItem(title);
+        item.setId(id);
+        item.setSelected(there);
+        item.setOnAction(_ -> record(toggled.get()));
         return item;
     }
 
-    private void record(List<Section> order) {
-        viewModel.rewrite(LetterFields.SECTIONS, Optional.of(Section.text(order)));
+    private MenuItem move(String key, Arrangement arranged, int by) {
+        var item = new MenuItem(messages.get(key));
+        item.setId(key.replace('.', '-'));
+        var moved = chosen.get().map(section -> arranged.moved(section, by)).orElse(arranged);
+        item.setDisable(moved.equals(arranged));
+        item.setOnAction(_ -> record(moved));
+        return item;
+    }
+
+    private void record(Arrangement arranged) {
+        viewModel.rewrite(LetterFields.SECTIONS, Optional.of(arranged.text()));
     }
 }

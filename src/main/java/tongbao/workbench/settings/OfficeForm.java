@@ -3,6 +3,7 @@ package tongbao.workbench.settings;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
@@ -12,7 +13,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
-import javafx.util.StringConverter;
+import tongbao.domain.bulletin.Arrangement;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.PaperForm;
 import tongbao.domain.number.Rounding;
@@ -43,6 +44,7 @@ final class OfficeForm extends GridPane {
     private final CheckBox trailingZeros = new CheckBox();
     private final ComboBox<Integer> sealDiameter = new ComboBox<>();
     private final ComboBox<Optional<PaperForm>> form = new ComboBox<>();
+    private final ArrangementPane arrangement;
     private boolean showing;
 
     OfficeForm(Messages messages, SettingsViewModel viewModel) {
@@ -69,17 +71,23 @@ final class OfficeForm extends GridPane {
         text(copyTo, "copyTo");
         decimals.getItems().setAll(0, 1, 2, 3);
         mode.getItems().setAll(Rounding.Mode.values());
-        mode.setConverter(new ModeConverter(messages));
+        mode.setConverter(Shown.by(each -> messages.get("settings.mode." + each)));
         row(decimals, "decimals");
         row(mode, "mode");
         tick(trailingZeros, "trailingZeros");
-        sealDiameter.setConverter(new Millimetres(messages));
+        sealDiameter.setConverter(Shown.by(each -> messages.get("settings.millimetres", each)));
         row(sealDiameter, "sealDiameter");
         form.getItems().add(Optional.empty());
         Stream.of(PaperForm.values()).map(Optional::of).forEach(form.getItems()::add);
-        form.setConverter(new FormConverter(messages));
+        form.setConverter(Shown.by(each ->
+                messages.get("settings.form." + each.map(PaperForm::name).orElse("BY_NUMBER"))));
         row(form, "form");
         Stream.of(decimals, mode, sealDiameter, form).forEach(box -> box.setOnAction(_ -> keep()));
+        arrangement = new ArrangementPane(messages, this::keep);
+        var sections = Parts.whole(messages.get("settings.office.sections"));
+        sections.setLabelFor(arrangement);
+        GridPane.setValignment(sections, VPos.TOP);
+        addRow(getRowCount(), sections, arrangement);
         viewModel.officeProperty().subscribe(this::show);
     }
 
@@ -137,6 +145,7 @@ final class OfficeForm extends GridPane {
                         .toList());
         sealDiameter.setValue(diameter);
         form.setValue(office.flatMap(Office::form));
+        arrangement.show(office.map(Office::arrangement).orElse(Arrangement.USUAL));
         showing = false;
     }
 
@@ -174,62 +183,7 @@ final class OfficeForm extends GridPane {
                 texts.get(9),
                 new Rounding(decimals.getValue(), mode.getValue(), trailingZeros.isSelected()),
                 sealDiameter.getValue(),
-                form.getValue()));
-    }
-
-    private static final class FormConverter extends StringConverter<Optional<PaperForm>> {
-        private final Messages messages;
-
-        FormConverter(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public String toString(Optional<PaperForm> form) {
-            return form == null
-                    ? ""
-                    : messages.get("settings.form." + form.map(PaperForm::name).orElse("BY_NUMBER"));
-        }
-
-        @Override
-        public Optional<PaperForm> fromString(String text) {
-            return Optional.empty();
-        }
-    }
-
-    private static final class Millimetres extends StringConverter<Integer> {
-        private final Messages messages;
-
-        Millimetres(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public String toString(Integer diameter) {
-            return diameter == null ? "" : messages.get("settings.millimetres", diameter);
-        }
-
-        @Override
-        public Integer fromString(String text) {
-            return Office.SEAL;
-        }
-    }
-
-    private static final class ModeConverter extends StringConverter<Rounding.Mode> {
-        private final Messages messages;
-
-        ModeConverter(Messages messages) {
-            this.messages = messages;
-        }
-
-        @Override
-        public String toString(Rounding.Mode mode) {
-            return mode == null ? "" : messages.get("settings.mode." + mode);
-        }
-
-        @Override
-        public Rounding.Mode fromString(String text) {
-            return Rounding.Mode.HALF_UP;
-        }
+                form.getValue(),
+                arrangement.shown()));
     }
 }

@@ -14,6 +14,11 @@ public final class SettingsViewModel {
     private final Session session;
     private final ReadOnlyObjectWrapper<Optional<Office>> office = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    /// Changes that are still being stored; until then the fields show what was wished last.
+    private int pending;
+
+    private Optional<Office> wished = Optional.empty();
+
     public SettingsViewModel(Session session) {
         this.session = session;
         session.changes().revisionProperty().subscribe(_ -> read());
@@ -23,26 +28,38 @@ public final class SettingsViewModel {
         session.background()
                 .run(
                         () -> session.store().bulletins().office(),
-                        office::set,
+                        this::show,
                         failure -> session.report(Problem.of(failure)));
+    }
+
+    private void show(Optional<Office> stored) {
+        if (pending == 0) {
+            office.set(stored);
+        }
     }
 
     /// Stores `wanted` in the place of what is stored, unless it is the same.
     public void keep(Office wanted) {
-        var before = office.get();
-        if (before.equals(Optional.of(wanted))) {
+        if ((pending > 0 ? wished : office.get()).equals(Optional.of(wanted))) {
             return;
         }
+        pending++;
+        wished = Optional.of(wanted);
         session.changes()
                 .record(
                         () -> session.store()
                                 .record(new Entry.OfficeChanged(
                                         new Edit<>(session.store().bulletins().office(), Optional.of(wanted)))),
-                        _ -> {},
+                        _ -> stored(),
                         problem -> {
                             session.report(problem);
-                            read();
+                            stored();
                         });
+    }
+
+    private void stored() {
+        pending--;
+        read();
     }
 
     /// The profile as stored; empty before one was written.

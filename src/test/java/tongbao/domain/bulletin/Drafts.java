@@ -218,6 +218,16 @@ public final class Drafts {
         return lines.build().collect(Collectors.joining("\n"));
     }
 
+    /// Title, table and chart of an annex, line by line.
+    public static String read(Block.Annex annex) {
+        var lines = Stream.<String>builder();
+        read(annex, lines);
+        return lines.build()
+                .filter(line -> !line.equals(annex.note()))
+                .map(line -> line.startsWith("附件") ? line.substring(line.indexOf(' ') + 1) : line)
+                .collect(Collectors.joining("\n"));
+    }
+
     private static void read(Block.Annex annex, Stream.Builder<String> lines) {
         lines.add("附件" + annex.number() + " " + annex.title() + annex.subtitle());
         lines.add(annex.table().columns().stream().map(Block.Column::head).collect(Collectors.joining("|")));

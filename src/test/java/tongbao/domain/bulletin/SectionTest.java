@@ -27,7 +27,8 @@ class SectionTest {
 
     @Test
     void anOfficeChoosesSectionsAndTheirOrderAndTheNumbersFollow() {
-        var order = Section.text(List.of(Section.PROBLEMS, Section.OVERALL, Section.ACCOUNTABILITY));
+        var order =
+                new Arrangement(List.of(Section.PROBLEMS, Section.OVERALL, Section.ACCOUNTABILITY), List.of()).text();
 
         assertThat(headings(Map.of(LetterFields.SECTIONS, order))).isEqualTo(List.of("一、主要问题", "二、总体情况", "三、问责情况"));
         assertThat(text(order)).contains("上述1家不合格政府网站的主办单位要说明原因");
@@ -35,8 +36,8 @@ class SectionTest {
 
     @Test
     void whatIsNoSectionIsPassedOver() {
-        assertThat(Section.of(Map.of(LetterFields.SECTIONS, "problems,nothing, overall ,problems")))
-                .isEqualTo(List.of(Section.PROBLEMS, Section.OVERALL));
+        assertThat(Arrangement.parsed("problems,nothing, chart.trend,overall ,problems"))
+                .isEqualTo(new Arrangement(List.of(Section.PROBLEMS, Section.OVERALL), List.of(ChartAnnex.TREND)));
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -16,7 +18,10 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import tongbao.domain.bulletin.Arrangement;
+import tongbao.domain.bulletin.ChartAnnex;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.Section;
 import tongbao.domain.number.Rounding;
 import tongbao.store.LastBackup;
 import tongbao.workbench.Fixture;
@@ -57,6 +62,17 @@ class SettingsViewTest extends WindowTest {
         robot.interact(() -> diameter.setValue(45));
         until(() -> store.bulletins().office().map(Office::sealDiameter).equals(Optional.of(45)));
 
+        robot.interact(
+                () -> robot.lookup("#section-merits").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#chart-trend").queryAs(CheckBox.class).fire());
+        robot.interact(
+                () -> robot.lookup("#section-problems").queryAs(CheckBox.class).requestFocus());
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        var arrangement = new Arrangement(
+                List.of(Section.PROBLEMS, Section.OVERALL, Section.REQUIREMENTS), List.of(ChartAnnex.TREND));
+        until(() -> store.bulletins().office().map(Office::arrangement).equals(Optional.of(arrangement)));
+
         assertThat(store.bulletins().office())
                 .contains(new Office(
                         "示例市人民政府办公室",
@@ -73,9 +89,15 @@ class SettingsViewTest extends WindowTest {
                         "",
                         Rounding.OFFICIAL,
                         45,
-                        Optional.empty()));
+                        Optional.empty(),
+                        arrangement));
         captureAll(robot, "settings");
-        robot.interact(() -> session.changes().undo());
+        robot.interact(
+                () -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).setVvalue(0.75));
+        capture(robot, "settings-sections-light-zh");
+        for (int i = 0; i < 4; i++) {
+            robot.interact(() -> session.changes().undo());
+        }
         robot.interact(() -> session.changes().undo());
         until(() -> robot.lookup("#area").queryAs(TextField.class).getText().isEmpty());
         assertThat(store.bulletins().office().map(Office::area)).isEqualTo(Optional.of(""));

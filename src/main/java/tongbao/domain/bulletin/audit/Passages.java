@@ -82,16 +82,20 @@ public final class Passages {
 
     private void chart(Block.Chart chart) {
         add(new Place(Kind.CHART, chart.key(), chart.title(), 0), chart.title());
-        add(new Place(Kind.CHART_KEY, chart.key(), chart.title(), 0), "合格不合格合格率合格数/检查数");
+        add(new Place(Kind.CHART_KEY, chart.key(), chart.title(), 0), key(chart.kind()));
         for (int i = 0; i < chart.bars().size(); i++) {
             var bar = chart.bars().get(i);
             passages.add(new Passage(
                     new Place(Kind.BAR, chart.key(), chart.title() + "：" + bar.label(), i + 1),
                     List.of(
                             new Part("", bar.label()),
-                            new Part("合格率", bar.printed().isEmpty() ? "—" : bar.printed() + "%"),
-                            new Part("合格数/检查数", bar.passed() + "/" + bar.inspected()))));
+                            new Part(chart.kind().share(), bar.printed().isEmpty() ? "—" : bar.printed() + "%"),
+                            new Part(chart.kind().counts(), bar.passed() + "/" + bar.inspected()))));
         }
+    }
+
+    private static String key(Block.Chart.Kind kind) {
+        return kind.part() + kind.rest() + kind.share() + kind.counts();
     }
 
     private void annexList(List<Block.Annex> annexes) {

@@ -11,6 +11,7 @@ final class Stretch {
     private static final int SHORT = 8;
 
     private final List<Passage> passages;
+    private final String stored;
     private final String read;
     private final IntUnaryOperator page;
     private final Alignment alignment;
@@ -20,8 +21,8 @@ final class Stretch {
         this.passages = passages;
         this.read = read;
         this.page = page;
-        this.alignment = Alignment.of(
-                String.join("", passages.stream().map(Passage::text).toList()), read);
+        this.stored = String.join("", passages.stream().map(Passage::text).toList());
+        this.alignment = Alignment.of(stored, read);
     }
 
     /// @param page of a place in `read`
@@ -46,7 +47,7 @@ final class Stretch {
     }
 
     /// Where passage or part ends in the read text. What stands between two of them belongs to the first, but for
-    /// digits before digits.
+    /// digits before digits, or in the place of digits.
     private int border(int index) {
         int behind = alignment.behind(index);
         int before = Math.max(behind, alignment.before(index, read.length()));
@@ -54,7 +55,7 @@ final class Stretch {
             return before;
         }
         boolean number = read.substring(behind, before).chars().allMatch(Character::isDigit)
-                && Character.isDigit(read.charAt(before));
+                && (Character.isDigit(read.charAt(before)) || Character.isDigit(stored.charAt(index)));
         boolean followsNumber = behind > 0 && Character.isDigit(read.charAt(behind - 1));
         return number && !followsNumber ? behind : before;
     }
