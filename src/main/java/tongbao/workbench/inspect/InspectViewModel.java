@@ -1,9 +1,11 @@
 package tongbao.workbench.inspect;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,8 +33,9 @@ public final class InspectViewModel {
     private Standings standings = Standings.of(Map.of());
     private final Map<SubjectId, Opened> near = new HashMap<>();
     private Optional<SubjectId> wanted = Optional.empty();
-    private int changes;
-    private int ownChanges;
+    /// The revisions that this screen made itself: what they changed is shown already.
+    private final Set<Long> own = new HashSet<>();
+    private long entries;
     private Optional<Recorded> head;
     private Optional<ClauseCode> pointed = Optional.empty();
 
@@ -40,6 +43,7 @@ public final class InspectViewModel {
         this.session = session;
         writing = new SubjectChanges(session, opened::get, this::storedHere, this::refresh);
         head = session.changes().undoableProperty().get();
+        entries = session.changes().entries();
         session.changes().revisionProperty().addListener(_ -> noticeChange());
     }
 
@@ -120,25 +124,27 @@ public final class InspectViewModel {
     }
 
     /// Something was recorded, here or elsewhere. What another screen or an undo did to this round is read again, and
-    /// an answer that was taken back or made again is gone to, so that the inspector sees what happened.
+    /// an answer that was taken back or made again is gone to, so that the inspector sees what happened. Of several
+    /// entries at once only the last is known, so everything is read again.
     private void noticeChange() {
+        var revision = session.changes().revisionProperty().get();
+        var several = session.changes().entries() > entries + 1;
         var now = session.changes().undoableProperty().get();
         var forward = number(now) > number(head);
-        var entry = (forward ? now : head).map(Recorded::entry);
+        var entry = several ? Optional.<Entry>empty() : (forward ? now : head).map(Recorded::entry);
         head = now;
-        changes++;
-        session.background().run(() -> true, _ -> readChange(entry), _ -> {});
+        entries = session.changes().entries();
+        session.background().run(() -> true, _ -> readChange(revision, entry), _ -> {});
     }
 
     private static long number(Optional<Recorded> recorded) {
         return recorded.map(Recorded::number).orElse(0L);
     }
 
-    private void readChange(Optional<Entry> entry) {
-        if (changes == ownChanges) {
+    private void readChange(long revision, Optional<Entry> entry) {
+        if (own.remove(revision)) {
             return;
         }
-        ownChanges = changes;
         desk.get().ifPresent(in -> {
             switch (Touched.by(entry, in.round().id())) {
                 case Touched.Nothing _ -> {}
@@ -174,7 +180,7 @@ public final class InspectViewModel {
     }
 
     private void storedHere(Opened now) {
-        ownChanges++;
+        own.add(session.changes().revisionProperty().get());
         stored(now);
     }
 

@@ -21,6 +21,7 @@ public final class Changes {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<Recorded>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Recorded>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private long entries;
     private int underWay;
 
     public Changes(Store store, Background background) {
@@ -31,6 +32,7 @@ public final class Changes {
 
     /// Runs `work`, which reads what is and records what shall be, on the worker. Exactly one of `done` and `failed`
     /// follows; before `done`, [#revisionProperty] has moved on. A failure shows in the save sign by itself.
+    /// Where several changes were to be recorded, those before the failure are told as any other.
     public <T> void record(Callable<T> work, Consumer<T> done, Consumer<Problem> failed) {
         underWay++;
         saving.set(new Saving.Busy());
@@ -48,6 +50,7 @@ public final class Changes {
                     var problem = Problem.of(failure);
                     saving.set(new Saving.Failed(problem));
                     failed.accept(problem);
+                    background.run(this::standing, this::showIfFurther, _ -> {});
                 });
     }
 
@@ -82,10 +85,18 @@ public final class Changes {
     }
 
     private Standing standing() {
-        return new Standing(store.undoable(), store.redoable());
+        return new Standing(store.anchor().entry(), store.undoable(), store.redoable());
+    }
+
+    private void showIfFurther(Standing standing) {
+        if (standing.entries() != entries) {
+            show(standing);
+            revision.set(revision.get() + 1);
+        }
     }
 
     private void show(Standing standing) {
+        entries = standing.entries();
         undoable.set(standing.undoable());
         redoable.set(standing.redoable());
     }
@@ -99,6 +110,11 @@ public final class Changes {
         return revision.getReadOnlyProperty();
     }
 
+    /// How many entries the store held when [#revisionProperty] moved on last: one change can be several.
+    public long entries() {
+        return entries;
+    }
+
     public ReadOnlyObjectProperty<Optional<Recorded>> undoableProperty() {
         return undoable.getReadOnlyProperty();
     }
@@ -107,7 +123,7 @@ public final class Changes {
         return redoable.getReadOnlyProperty();
     }
 
-    private record Standing(Optional<Recorded> undoable, Optional<Recorded> redoable) {}
+    private record Standing(long entries, Optional<Recorded> undoable, Optional<Recorded> redoable) {}
 
     private record Done<T>(T value, Standing standing) {}
 }
