@@ -3,6 +3,8 @@ package tongbao.store;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
@@ -42,13 +44,30 @@ record FindingRows(Handle handle, RoundId round, SubjectId subject) implements R
         Expect.that(isNew(finding), Refusal.CHANGED_MEANWHILE, key(finding));
         handle.execute(
                 """
-                insert into finding (id, round, subject, position, body)
-                values (?, ?, ?, (select coalesce(max(position), 0) + 1 from finding where round = ? and subject = ?), ?)""", key(finding), round.value(), subject.value(), round.value(), subject.value(), Json.write(finding));
+                insert into finding (id, round, subject, position, clause, found_at, body)
+                values (?, ?, ?, (select coalesce(max(position), 0) + 1 from finding where round = ? and subject = ?), ?, ?, ?)""",
+                key(finding),
+                round.value(),
+                subject.value(),
+                round.value(),
+                subject.value(),
+                clause(finding),
+                finding.foundAt().toString(),
+                Json.write(finding));
     }
 
     @Override
     public void update(Finding finding) {
-        handle.execute("update finding set body = ? where id = ?", Json.write(finding), key(finding));
+        handle.execute(
+                "update finding set clause = ?, found_at = ?, body = ? where id = ?",
+                clause(finding),
+                finding.foundAt().toString(),
+                Json.write(finding),
+                key(finding));
+    }
+
+    private static @Nullable String clause(Finding finding) {
+        return finding.clause().map(ClauseCode::value).orElse(null);
     }
 
     @Override

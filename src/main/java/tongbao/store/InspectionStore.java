@@ -29,6 +29,12 @@ public final class InspectionStore {
         return database.get().read(handle -> SubjectFinding.containing(handle, round, text, most));
     }
 
+    /// 同类问题: findings of `clause` on other subjects than `but`, those of `round` first, then those of other rounds,
+    /// the newest first in each, at most `most`.
+    public List<SubjectFinding> alike(RoundId round, ClauseCode clause, SubjectId but, int most) {
+        return database.get().read(handle -> SubjectFinding.of(handle, round, clause, but, most));
+    }
+
     /// The wording library of a clause, in the order of its texts.
     public List<Phrase> phrases(String catalogue, ClauseCode clause) {
         return database.get().read(handle -> new PhraseRows(handle).of(catalogue, clause));

@@ -139,9 +139,13 @@ create table finding (
     round varchar not null,
     subject varchar not null,
     position integer not null,
+    clause varchar, -- of its body
+    found_at varchar not null, -- of its body
     body varchar not null,
     foreign key (round, subject) references enrolled (round, subject)
 );
+
+create index finding_clause on finding (clause, found_at desc);
 
 create table evidence (
     id varchar primary key,

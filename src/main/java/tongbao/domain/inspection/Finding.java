@@ -44,6 +44,11 @@ public record Finding(
         return new Finding(newId, clause, column, url, description, at, by, "", true, true, Optional.of(id));
     }
 
+    /// 同类问题: a finding of another subject in these words. The page is that subject's own and is left out.
+    public Finding alike(FindingId newId, String itsDescription, LocalDateTime at, String by) {
+        return new Finding(newId, clause, column, "", itsDescription, at, by, "", true, true);
+    }
+
     public Finding withText(String newColumn, String newUrl, String newDescription) {
         return new Finding(
                 id,

@@ -33,6 +33,7 @@ final class FindingForm {
     private Optional<Finding> finding = Optional.empty();
     private Runnable leave = () -> {};
     private Runnable withdrawn = () -> {};
+    private Runnable alike = () -> {};
     private boolean existed;
 
     FindingForm(InspectViewModel inspect, Session session, Supplier<LocalDateTime> now) {
@@ -73,7 +74,8 @@ final class FindingForm {
                                 at.subject().name())))));
     }
 
-    /// Enter goes on to the next field, Ctrl Enter and Esc leave the form; Tab goes on in the description too.
+    /// Enter goes on to the next field, Ctrl Enter and Esc leave the form; Tab goes on in the description too; Alt S
+    /// writes what another subject was found with.
     private void keys(KeyEvent event) {
         if (phrases.take(event)) {
             event.consume();
@@ -83,6 +85,12 @@ final class FindingForm {
         var target = texts.indexOf(event.getTarget());
         switch (event.getCode()) {
             case ESCAPE -> leave.run();
+            case S -> {
+                if (!event.isAltDown()) {
+                    return;
+                }
+                alike.run();
+            }
             case ENTER -> {
                 if (event.isControlDown()) {
                     leave.run();
@@ -231,6 +239,11 @@ final class FindingForm {
 
     void setOnLeave(Runnable leaving) {
         leave = leaving;
+    }
+
+    /// @param taking writes the finding of another subject in its words
+    void setOnAlike(Runnable taking) {
+        alike = taking;
     }
 
     void setOnWithdrawn(Runnable gone) {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.inspection.FindingId;
 import tongbao.workbench.ui.Messages;
@@ -23,6 +24,7 @@ final class FindingsPane {
     private final Messages messages;
     private final FindingForm form;
     private final FormerFindings former;
+    private final AlikeFindings alike;
     private final VBox node = new VBox();
     private final Label none;
     private Optional<Opened> desk = Optional.empty();
@@ -32,15 +34,21 @@ final class FindingsPane {
     private DoubleSupplier room = () -> Double.MAX_VALUE;
     private int inside;
     private boolean unfolded;
+    private boolean isProblem;
     private Runnable leave = () -> {};
 
     /// @param former the findings of the round before
-    FindingsPane(FindingForm form, FormerFindings former, Messages messages) {
+    /// @param alike those of other subjects
+    FindingsPane(FindingForm form, FormerFindings former, AlikeFindings alike, Messages messages) {
         this.form = form;
         this.former = former;
+        this.alike = alike;
         this.messages = messages;
         former.setOpen(this::open);
         former.setRefresh(this::fill);
+        alike.setOpen(this::open);
+        alike.setRefresh(this::fill);
+        form.setOnAlike(() -> takeAlike(false));
         none = new Label(messages.get("inspect.findings.none"));
         none.getStyleClass().addAll("muted", "none");
         none.setWrapText(true);
@@ -88,7 +96,9 @@ final class FindingsPane {
             form.shut();
         }
         form.follow(at);
-        if (!same || !findings.equals(listed)) {
+        var problem = at.answer(place) instanceof Answer.Problem;
+        if (!same || problem != isProblem || !findings.equals(listed)) {
+            isProblem = problem;
             listed = List.copyOf(findings);
             fill();
         }
@@ -121,6 +131,9 @@ final class FindingsPane {
         rows.addAll(former.rows(desk, shown));
         if (rows.isEmpty()) {
             rows.add(none);
+        }
+        if (isProblem || form.isOpen()) {
+            desk.ifPresent(at -> shown.ifPresent(place -> rows.addAll(alike.rows(at, place))));
         }
         // the form keeps its focus only if it stays in the scene
         if (!node.getChildren().equals(rows)) {
@@ -181,6 +194,13 @@ final class FindingsPane {
             form.focus();
             reveal.accept(form.node());
         });
+    }
+
+    /// 照写: opens the form with the words of the newest finding of another subject under this clause, if there is one.
+    ///
+    /// @param withAmount whether what was counted there is recorded here too
+    void takeAlike(boolean withAmount) {
+        desk.ifPresent(at -> shown.ifPresent(place -> alike.takeFirst(at, place, withAmount)));
     }
 
     /// Opens the form with a finding that is not recorded yet: one of the round before that is still there.

@@ -70,6 +70,7 @@ final class InspectKeys {
             case ENTER -> !isButton(event) && !worklistView.hasFocus() && !isOwnTarget(event) && write();
             case DIGIT5, NUMPAD5 -> confirm();
             case E -> writeOutside();
+            case S -> takeAlike(event.isShiftDown());
             case C -> count();
             case PLUS, ADD, EQUALS -> add(+1);
             case MINUS, SUBTRACT -> add(-1);
@@ -128,6 +129,11 @@ final class InspectKeys {
         return true;
     }
 
+    private boolean takeAlike(boolean withAmount) {
+        clauseView.findings().takeAlike(withAmount);
+        return true;
+    }
+
     private boolean write() {
         clauseView.findings().write();
         return true;
@@ -182,6 +188,7 @@ final class InspectKeys {
                 new Shortcut(List.of("Shift 3"), messages.get("inspect.help.group")),
                 new Shortcut(List.of("5"), messages.get("inspect.help.confirm")),
                 new Shortcut(List.of("E"), messages.get("inspect.help.outside")),
+                new Shortcut(List.of("S", "Shift S"), messages.get("inspect.help.alike")),
                 new Shortcut(List.of("Alt 1"), messages.get("inspect.help.phrase")),
                 new Shortcut(List.of("Space"), messages.get("inspect.keys.next")),
                 new Shortcut(List.of("J", "K"), messages.get("inspect.keys.move")),

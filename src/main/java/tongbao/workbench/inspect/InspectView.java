@@ -86,7 +86,10 @@ public final class InspectView implements Screen {
         clausesView = new ClausesView(inspect, clauses, messages, words);
         var thumbnails = new Thumbnails(session);
         findings = new FindingsPane(
-                new FindingForm(inspect, session, now), new FormerFindings(session, thumbnails, now), messages);
+                new FindingForm(inspect, session, now),
+                new FormerFindings(session, thumbnails, now),
+                new AlikeFindings(inspect, session, now),
+                messages);
         findings.setOnLeave(this::focusClauses);
         var evidence = new EvidenceViewModel(inspect, session, now);
         viewer = new MarkDesk(session, inspect, evidence, thumbnails, files);
