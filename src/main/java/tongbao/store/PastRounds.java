@@ -8,14 +8,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Period.Slot;
 import tongbao.domain.round.Round;
 import tongbao.domain.statistics.History;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.verdict.Banding;
 import tongbao.domain.verdict.Verdict;
 
 /// All earlier rounds of this store with periods of the same length, counted anew: what streaks, repeated failures and
@@ -43,7 +46,7 @@ public record PastRounds(List<PastTotal> totals, Map<Period, Set<SubjectId>> fai
                 totals.addAll(History.of(round.period(), outcomes, reading.regions()));
                 failed.put(round.period(), failed(outcomes));
                 if (round.period().slot().equals(now.map(Slot::previous))) {
-                    scores.putAll(scores(outcomes));
+                    scores.putAll(scores(store.catalogues().of(round), outcomes));
                 }
             }
         }
@@ -66,11 +69,12 @@ public record PastRounds(List<PastTotal> totals, Map<Period, Set<SubjectId>> fai
                 .collect(Collectors.toSet());
     }
 
-    private static Map<SubjectId, Fraction> scores(List<Outcome> outcomes) {
-        return outcomes.stream()
-                .filter(outcome -> outcome.drawn() && outcome.verdict().score().scored())
-                .collect(Collectors.toMap(
-                        outcome -> outcome.subject().id(),
-                        outcome -> outcome.verdict().score().total()));
+    private static Map<SubjectId, Fraction> scores(Map<SubjectKind, Catalogue> catalogues, List<Outcome> outcomes) {
+        var scores = new HashMap<SubjectId, Fraction>();
+        catalogues.forEach((kind, catalogue) -> outcomes.stream()
+                .filter(outcome -> outcome.drawn() && outcome.subject().kind() == kind)
+                .forEach(outcome -> Banding.total(catalogue.procedure(), outcome.verdict())
+                        .ifPresent(total -> scores.put(outcome.subject().id(), total))));
+        return scores;
     }
 }

@@ -125,7 +125,7 @@ final class StatsCommand implements Callable<Integer> {
             case BAND -> subjects.bands(bands(reading), PastRounds.of(store, reading));
             case RANK -> subjects.ranks();
             case REPEATED -> subjects.repeated(PastRounds.of(store, reading));
-            case UNIT -> subjects.rolledUp(of.kind);
+            case UNIT -> subjects.rolledUp();
             case PERIOD -> TrendListing.of(reading, PastRounds.of(store, reading), of.kind, terminal);
             case REGION, LEVEL, TYPE, PLATFORM, CLASS, DEPARTMENT, INDICATOR, CLAUSE ->
                 ProblemListing.of(reading, of.kind, by == By.CLAUSE, terminal);

@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.catalogue.Band;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.catalogue.Procedure;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
@@ -24,11 +26,12 @@ import tongbao.store.RoundReading;
 
 /// Subjects by their points, by bands of points, and those that failed again and again.
 ///
-/// @param outcomes of one kind
-record SubjectListing(RoundReading reading, List<Outcome> outcomes, Terminal terminal) {
+/// @param outcomes of the kind
+record SubjectListing(RoundReading reading, SubjectKind kind, List<Outcome> outcomes, Terminal terminal) {
     static SubjectListing of(RoundReading reading, SubjectKind kind, Terminal terminal) {
         return new SubjectListing(
                 reading,
+                kind,
                 reading.outcomes().stream()
                         .filter(outcome -> outcome.subject().kind() == kind)
                         .toList(),
@@ -38,7 +41,8 @@ record SubjectListing(RoundReading reading, List<Outcome> outcomes, Terminal ter
     Listing ranks() {
         return listing(
                 List.of("rank", "code", "name", "region", "points"),
-                Ranked.of(outcomes).stream()
+                procedure().stream()
+                        .flatMap(procedure -> Ranked.of(procedure, outcomes).stream())
                         .map(ranked -> row(
                                 Integer.toString(ranked.rank()),
                                 ranked.outcome().subject(),
@@ -50,7 +54,9 @@ record SubjectListing(RoundReading reading, List<Outcome> outcomes, Terminal ter
     /// @param bands to count by
     Listing bands(List<Band> bands, PastRounds past) {
         var rounding = reading.office().map(Office::rounding).orElse(Rounding.OFFICIAL);
-        var banded = Banded.of(bands, outcomes, past.scores());
+        var banded = procedure()
+                .map(procedure -> Banded.of(procedure, bands, outcomes, past.scores()))
+                .orElse(List.of());
         return listing(
                 List.of("band", "number", "scored", "share"),
                 banded.stream()
@@ -79,9 +85,9 @@ record SubjectListing(RoundReading reading, List<Outcome> outcomes, Terminal ter
     }
 
     /// One score for each unit or region, as the catalogue rolls them up.
-    Listing rolledUp(SubjectKind kind) {
-        var rolledUp = Optional.ofNullable(reading.catalogues().get(kind)).stream()
-                .flatMap(catalogue -> RolledUp.of(catalogue.procedure(), outcomes).stream())
+    Listing rolledUp() {
+        var rolledUp = procedure().stream()
+                .flatMap(procedure -> RolledUp.of(procedure, outcomes).stream())
                 .toList();
         return listing(
                 List.of("unit", "points", "number"),
@@ -95,6 +101,10 @@ record SubjectListing(RoundReading reading, List<Outcome> outcomes, Terminal ter
                                 Integer.toString(each.from().size())))
                         .toList(),
                 List.of());
+    }
+
+    private Optional<Procedure> procedure() {
+        return Optional.ofNullable(reading.catalogues().get(kind)).map(Catalogue::procedure);
     }
 
     private static ObjectNode codes(Banded banded) {

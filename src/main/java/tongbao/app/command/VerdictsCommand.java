@@ -9,8 +9,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tongbao.document.statistics.VerdictJson;
+import tongbao.domain.number.Fraction;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Outcome;
+import tongbao.domain.verdict.Banding;
 import tongbao.domain.words.Words;
 import tongbao.store.RoundReading;
 
@@ -67,7 +69,6 @@ final class VerdictsCommand implements Callable<Integer> {
     private static List<String> row(RoundReading reading, Outcome outcome, Words words) {
         var subject = outcome.subject();
         var catalogue = reading.catalogues().get(subject.kind());
-        var score = outcome.verdict().score();
         return List.of(
                 words.name(subject.kind()),
                 subject.platform().isEmpty() ? subject.code() : subject.platform() + "/" + subject.code(),
@@ -77,7 +78,10 @@ final class VerdictsCommand implements Callable<Integer> {
                         .map(region -> region.name())
                         .orElse(subject.region().value()),
                 words.name(outcome.verdict()),
-                score.scored() ? score.total().toString() : "",
+                Optional.ofNullable(catalogue)
+                        .flatMap(known -> Banding.total(known.procedure(), outcome.verdict()))
+                        .map(Fraction::toString)
+                        .orElse(""),
                 catalogue == null
                         ? ""
                         : words.verdictSentence(

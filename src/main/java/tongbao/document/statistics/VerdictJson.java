@@ -6,6 +6,7 @@ import java.util.List;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Inspection;
+import tongbao.domain.verdict.Banding;
 import tongbao.domain.verdict.Reason;
 import tongbao.domain.verdict.Score;
 import tongbao.domain.verdict.Verdict;
@@ -34,6 +35,7 @@ public final class VerdictJson {
         }
         if (verdict.score().scored()) {
             score(object.putObject("score"), verdict.score());
+            Banding.total(catalogue.procedure(), verdict).ifPresent(total -> object.put("total", total.toString()));
             object.put("passLine", catalogue.procedure().passLine().toString());
         }
         return object.put("findings", inspection.findings().size())
@@ -53,8 +55,7 @@ public final class VerdictJson {
         object.put("deducted", score.deducted().toString())
                 .put("factor", score.factor().toString())
                 .put("main", score.main().toString())
-                .put("bonus", score.bonus().toString())
-                .put("total", score.total().toString());
+                .put("bonus", score.bonus().toString());
     }
 
     private static void codes(ObjectNode object, String name, List<ClauseCode> clauses) {

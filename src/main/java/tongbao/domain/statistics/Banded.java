@@ -7,13 +7,17 @@ import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.catalogue.Band.Basis;
+import tongbao.domain.catalogue.Procedure;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.verdict.Banding;
 
 /// 分档: the subjects whose points, or whose rise, lie in one band. Bands may overlap; a subject in no band is in none.
 ///
-/// @param of how many are scored and have a conclusion
+/// @param of how many have a total, by `Banding.total`
 public record Banded(Band band, List<Outcome> subjects, int of) {
+    private record Scored(Outcome outcome, Fraction total) {}
+
     public Banded {
         subjects = List.copyOf(subjects);
     }
@@ -24,16 +28,25 @@ public record Banded(Band band, List<Outcome> subjects, int of) {
 
     /// One for each band, in their order.
     ///
+    /// @param outcomes of the kind the procedure scores
     /// @param before the points of the period before, as far as they are known
-    public static List<Banded> of(List<Band> bands, Collection<Outcome> outcomes, Map<SubjectId, Fraction> before) {
-        var scored = Ranked.scored(outcomes);
+    public static List<Banded> of(
+            Procedure procedure, List<Band> bands, Collection<Outcome> outcomes, Map<SubjectId, Fraction> before) {
+        var scored = outcomes.stream()
+                .filter(Outcome::drawn)
+                .flatMap(outcome ->
+                        Banding.total(procedure, outcome.verdict()).stream().map(total -> new Scored(outcome, total)))
+                .toList();
         return bands.stream()
                 .map(band -> new Banded(
                         band,
                         scored.stream()
-                                .filter(outcome -> number(band, outcome, before)
-                                        .filter(band::contains)
-                                        .isPresent())
+                                .filter(each -> Banding.holds(
+                                        band,
+                                        each.total,
+                                        Optional.ofNullable(before.get(
+                                                each.outcome.subject().id()))))
+                                .map(Scored::outcome)
                                 .toList(),
                         scored.size()))
                 .toList();
@@ -53,13 +66,5 @@ public record Banded(Band band, List<Outcome> subjects, int of) {
         upper.ifPresent(least -> bands.add(new Band(
                 "<" + least, Basis.TOTAL, Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(least))));
         return bands;
-    }
-
-    private static Optional<Fraction> number(Band band, Outcome outcome, Map<SubjectId, Fraction> before) {
-        var total = outcome.verdict().score().total();
-        return switch (band.basis()) {
-            case TOTAL -> Optional.of(total);
-            case RISE -> Optional.ofNullable(before.get(outcome.subject().id())).map(total::minus);
-        };
     }
 }

@@ -1,29 +1,17 @@
 package tongbao.domain.verdict;
 
-import java.util.List;
 import java.util.Optional;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.catalogue.Procedure;
 import tongbao.domain.number.Fraction;
 
-/// 公布档次: under which names a bulletin lists a subject.
+/// 公布档次: by which number a bulletin ranks a subject and under which names it lists it.
 public final class Banding {
     private Banding() {}
 
-    /// The bands a verdict falls into, in the order of the procedure; none while it is open, for who is exempt, not
-    /// scored, or fails by a veto that has no score.
-    ///
-    /// @param before the total of the period it is compared with; empty where there is none
-    public static List<Band> of(Procedure procedure, Verdict verdict, Optional<Fraction> before) {
-        return total(procedure, verdict).stream()
-                .flatMap(total -> procedure.bands().stream()
-                        .filter(band -> number(band, total, before)
-                                .filter(band::contains)
-                                .isPresent()))
-                .toList();
-    }
-
-    /// The number a subject is ranked and banded by; empty where it has none.
+    /// The number a subject is ranked, banded and rolled up by; empty while it is open, for who is exempt, not scored,
+    /// or
+    /// fails by a veto that has no score of its own (检查指标 2019: a veto ends the inspection, no points are given).
     public static Optional<Fraction> total(Procedure procedure, Verdict verdict) {
         var score = verdict.score();
         return switch (verdict) {
@@ -45,10 +33,13 @@ public final class Banding {
         };
     }
 
-    private static Optional<Fraction> number(Band band, Fraction total, Optional<Fraction> before) {
+    /// Whether a band holds a subject with this total.
+    ///
+    /// @param before the total of the period it is compared with; empty where there is none: nothing has risen
+    public static boolean holds(Band band, Fraction total, Optional<Fraction> before) {
         return switch (band.basis()) {
-            case TOTAL -> Optional.of(total);
-            case RISE -> before.map(total::minus);
+            case TOTAL -> band.contains(total);
+            case RISE -> before.map(total::minus).filter(band::contains).isPresent();
         };
     }
 }

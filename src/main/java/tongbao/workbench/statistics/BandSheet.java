@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.catalogue.Band;
+import tongbao.domain.catalogue.Catalogue;
+import tongbao.domain.catalogue.Procedure;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.statistics.Banded;
 import tongbao.domain.statistics.Outcome;
-import tongbao.domain.statistics.Ranked;
+import tongbao.domain.verdict.Banding;
 import tongbao.store.PastRounds;
 import tongbao.workbench.statistics.Figure.Tone;
 import tongbao.workbench.statistics.Sheet.Head;
@@ -24,12 +26,13 @@ record BandSheet(Source source, Choice choice) {
 
     Sheet sheet() {
         var outcomes = source.outcomes(choice);
-        var own = source.catalogue(choice.kind())
-                .map(catalogue -> catalogue.procedure().bands())
-                .orElse(List.of());
+        var own = procedure().map(Procedure::bands).orElse(List.of());
         var bands = own.isEmpty() ? Banded.at(TENS) : own;
         var before = source.past().map(PastRounds::scores).orElse(Map.<SubjectId, Fraction>of());
-        var banded = Ranked.of(outcomes).isEmpty() ? List.<Banded>of() : Banded.of(bands, outcomes, before);
+        var banded = procedure().stream()
+                .flatMap(procedure -> Banded.of(procedure, bands, outcomes, before).stream())
+                .filter(each -> each.of() > 0)
+                .toList();
         var title = source.text("title.bands", source.words().name(choice.kind()));
         return new Sheet(
                 title,
@@ -79,15 +82,22 @@ record BandSheet(Source source, Choice choice) {
                         Figure.of(
                                 Integer.toString(banded.of()),
                                 () -> source.text("how.scored", banded.of()),
-                                Source.chosen(choice).and(BandSheet::isScored)),
+                                Source.chosen(choice).and(this::isScored)),
                         Figure.of(
                                 source.percent(banded.share()),
                                 () -> source.text("how.band-share", number, banded.of(), source.rule()),
                                 behind)));
     }
 
-    private static boolean isScored(Outcome outcome) {
-        return !Ranked.of(List.of(outcome)).isEmpty();
+    private Optional<Procedure> procedure() {
+        return source.catalogue(choice.kind()).map(Catalogue::procedure);
+    }
+
+    private boolean isScored(Outcome outcome) {
+        return outcome.drawn()
+                && procedure()
+                        .flatMap(procedure -> Banding.total(procedure, outcome.verdict()))
+                        .isPresent();
     }
 
     /// 总分 ≥90，<100

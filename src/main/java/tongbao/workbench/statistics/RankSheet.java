@@ -13,7 +13,9 @@ import tongbao.workbench.statistics.Sheet.Line;
 /// 排名 by points; equal points share a rank.
 record RankSheet(Source source, Choice choice) {
     Sheet sheet() {
-        var ranked = Ranked.of(source.outcomes(choice));
+        var ranked = source.catalogue(choice.kind())
+                .map(catalogue -> Ranked.of(catalogue.procedure(), source.outcomes(choice)))
+                .orElse(List.of());
         return new Sheet(
                 source.text("title.ranks", source.words().name(choice.kind())),
                 source.text("counted.bands", ranked.size()),

@@ -77,17 +77,15 @@ class RolledUpTest {
                         band("突破120", Band.Basis.TOTAL, "", "120", ""),
                         band("提升较快", Band.Basis.RISE, "", "5", "")));
 
-        assertThat(Banding.of(
-                        procedure,
-                        new Verdict.Passed(score(total)),
-                        Optional.ofNullable(before).map(Fraction::parse)))
+        var previous = Optional.ofNullable(before).map(Fraction::parse);
+        assertThat(procedure.bands())
+                .filteredOn(band -> Banding.holds(band, Fraction.parse(total), previous))
                 .extracting(Band::name)
                 .containsExactlyInAnyOrderElementsOf(names.isEmpty() ? List.of() : List.of(names.split(" ")));
     }
 
     @Test
-    void whoIsOpenOrFailedByAVetoWithoutAScoreIsInNoBand() {
-        var all = List.of(band("全部", Band.Basis.TOTAL, "0", "", ""));
+    void whoIsOpenExemptOrFailedByAVetoWithoutAScoreHasNoTotal() {
         var without = new Procedure(
                 Set.of(SubjectClass.WECHAT),
                 Fraction.of(100),
@@ -98,16 +96,17 @@ class RolledUpTest {
                 Optional.empty(),
                 false,
                 Optional.empty(),
-                all);
+                List.of());
         var vetoed = new Verdict.Failed(score("90"), new Reason.VetoReached(List.of(Made.VETO)));
 
-        assertThat(Banding.of(without, vetoed, Optional.empty())).isEmpty();
-        assertThat(Banding.of(without, new Verdict.Open(score("90"), List.of(), List.of(Made.VETO)), Optional.empty()))
+        assertThat(Banding.total(without, vetoed)).isEmpty();
+        assertThat(Banding.total(without, new Verdict.Open(score("90"), List.of(), List.of(Made.VETO))))
                 .isEmpty();
-        assertThat(Banding.of(procedure(Optional.empty(), all), vetoed, Optional.empty()))
-                .isEqualTo(all);
-        assertThat(Banding.of(without, new Verdict.Failed(score("50"), new Reason.BelowPassLine()), Optional.empty()))
-                .isEqualTo(all);
+        assertThat(Banding.total(without, new Verdict.Exempt(score("90")))).isEmpty();
+        assertThat(Banding.total(procedure(Optional.empty(), List.of()), vetoed))
+                .contains(Fraction.of(90));
+        assertThat(Banding.total(without, new Verdict.Failed(score("50"), new Reason.BelowPassLine())))
+                .contains(Fraction.of(50));
     }
 
     private static Procedure procedure(Optional<RollUp> rollUp, List<Band> bands) {

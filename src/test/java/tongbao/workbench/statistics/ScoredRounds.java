@@ -50,7 +50,7 @@ import tongbao.workbench.Fixture;
 
 /// Two rounds of a made-up province under a catalogue that gives points: fourteen cities with nine sites each. In both
 /// rounds the fourth site of the second city fails; in the later one the points of site `i` are 100 minus 4 a finding,
-/// `i % 12` of them.
+/// `i % 12` of them. The failing site is vetoed, and so has no points.
 public final class ScoredRounds {
     public static final RoundId EARLIER = new RoundId("2026年第二季度");
     public static final RoundId LATER = new RoundId("2026年第三季度");
