@@ -24,6 +24,7 @@ final class Changes {
             case Entry.RoundOpened entry -> new RoundRows(handle).apply(recorded.number(), entry);
             case Entry.RoundClosed entry -> new RoundRows(handle).apply(entry);
             case Entry.SampleListed entry -> new EnrolledRows(handle).apply(entry);
+            case Entry.SubjectsAssigned entry -> AssignmentRows.apply(handle, entry);
             case Entry.AnswersRecorded entry -> new InspectionRows(handle).apply(entry);
             case Entry.ClauseAnswered entry -> new InspectionRows(handle).apply(entry);
             case Entry.PhraseChanged entry -> new PhraseRows(handle).apply(entry.phrase());

@@ -79,6 +79,7 @@ record RoundRows(Handle handle) {
     private boolean isInUse(RoundId id) {
         return handle.createQuery("""
                         select exists (select 1 from inspection where round = :round)
+                            or exists (select 1 from assignment where round = :round)
                             or exists (select 1 from finding where round = :round)
                             or exists (select 1 from evidence where round = :round)
                             or exists (select 1 from review where round = :round)

@@ -45,6 +45,11 @@ public final class RoundStore {
         return database.get().read(handle -> new EnrolledRows(handle).find(round, subject));
     }
 
+    /// 分工: who inspects which subject of the round; subjects of nobody are absent.
+    public Map<SubjectId, String> assigned(RoundId round) {
+        return database.get().read(handle -> new AssignmentRows(handle, round).all());
+    }
+
     /// What the round records beside its subjects; none for an unknown round.
     public Notes notes(RoundId round) {
         return database.get().read(handle -> new Notes(new NoteRows(handle, round).all()));

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables H2 holds. They are never migrated: a store of another number is rebuilt from its journal.
 final class Schema {
     /// Raised with every change of `schema.sql` or of what lies in its columns.
-    static final int NUMBER = 15;
+    static final int NUMBER = 16;
 
     /// Every table with its key, each behind those it refers to.
     static final Map<String, String> KEYS = keys();
@@ -47,6 +47,7 @@ final class Schema {
         keys.put("traits", "round, number");
         keys.put("enrolled_count", "round, traits, drawn");
         keys.put("inspection", "round, subject");
+        keys.put("assignment", "round, subject");
         keys.put("finding", "id");
         keys.put("evidence", "id");
         keys.put("review", "round, subject, clause");

@@ -72,6 +72,7 @@ final class Snapshots implements AutoCloseable {
             case Entry.RoundOpened round -> round.subjects().size();
             case Entry.RoundClosed round -> round.subjects().size();
             case Entry.SampleListed sample -> sample.after().size();
+            case Entry.SubjectsAssigned assigned -> assigned.subjects().size();
             case Entry.ClauseAnswered answered -> answered.subjects().size();
             case Entry.ResultsImported results -> results.inspections().size();
             case Entry.SecondLooksGiven given -> given.looks().size();

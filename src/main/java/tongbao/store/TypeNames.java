@@ -43,6 +43,7 @@ final class TypeNames {
             Map.entry(Entry.RoundOpened.class, "round-opened"),
             Map.entry(Entry.RoundClosed.class, "round-closed"),
             Map.entry(Entry.SampleListed.class, "sample-listed"),
+            Map.entry(Entry.SubjectsAssigned.class, "subjects-assigned"),
             Map.entry(Entry.AnswersRecorded.class, "answers-recorded"),
             Map.entry(Entry.ClauseAnswered.class, "clause-answered"),
             Map.entry(Entry.PhraseChanged.class, "phrase-changed"),

@@ -134,6 +134,15 @@ create table inspection (
     foreign key (round, subject) references enrolled (round, subject)
 );
 
+-- 分工: who inspects which subject. Subjects of nobody are absent.
+create table assignment (
+    round varchar not null,
+    subject varchar not null,
+    inspector varchar not null,
+    primary key (round, subject),
+    foreign key (round, subject) references enrolled (round, subject)
+);
+
 create table finding (
     id varchar primary key,
     round varchar not null,

@@ -318,6 +318,7 @@ final class World {
                         List.of(new AnswerEdit(ACCOUNT_STALE, Answer.UNSEEN, new Answer.Undecided("等主办单位说明")))),
                 new Entry.AnswersRecorded(
                         ROUND.id(), OTHER_SITE.id(), List.of(new AnswerEdit(CODES, Answer.UNSEEN, CARRIED))),
+                new Entry.SubjectsAssigned(ROUND.id(), List.of(new Entry.AssignmentEdit(SITE.id(), "", "示例检查员"))),
                 new Entry.FindingWritten(
                         ROUND.id(),
                         SITE.id(),

@@ -78,6 +78,19 @@ public sealed interface Entry {
         }
     }
 
+    /// Who inspected one subject and who does now; empty text for nobody.
+    record AssignmentEdit(SubjectId subject, String before, String after) {
+        public AssignmentEdit {
+            if (before.equals(after)) {
+                throw new IllegalArgumentException("an assignment changes something");
+            }
+        }
+
+        public AssignmentEdit inverse() {
+            return new AssignmentEdit(subject, after, before);
+        }
+    }
+
     /// What one import of results changes on one subject.
     record InspectionEdit(SubjectId subject, List<AnswerEdit> answers, List<Edit<Finding>> findings) {
         public InspectionEdit {
@@ -185,6 +198,21 @@ public sealed interface Entry {
         @Override
         public Optional<Entry> inverse() {
             return Optional.of(new SampleListed(round, kind, after, before, protocolAfter, protocolBefore));
+        }
+    }
+
+    /// 分工: subjects of a round were given to an inspector, to another one, or to nobody again. Anyone may still record
+    /// what he sees.
+    record SubjectsAssigned(RoundId round, List<AssignmentEdit> subjects) implements Entry {
+        public SubjectsAssigned {
+            subjects = List.copyOf(subjects);
+        }
+
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new SubjectsAssigned(
+                    round,
+                    subjects.reversed().stream().map(AssignmentEdit::inverse).toList()));
         }
     }
 

@@ -1,5 +1,6 @@
 package tongbao.workbench.frame;
 
+import java.util.List;
 import java.util.Optional;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Finding;
@@ -46,6 +47,7 @@ final class ChangeSentence {
                         "change.sample",
                         words.name(listed.kind()),
                         listed.after().size());
+            case Entry.SubjectsAssigned(var round, var subjects) -> assigned(round, subjects);
             case Entry.AnswersRecorded(var round, var subject, var answers) ->
                 answers.size() == 1
                         ? one(round, subject, answers.getFirst())
@@ -100,6 +102,16 @@ final class ChangeSentence {
                 messages.get(publication.issue() == 1 ? "change.published" : "change.reissued", round.value());
             case Entry.BlockRewritten _ -> messages.get("change.block");
         };
+    }
+
+    private String assigned(RoundId round, List<Entry.AssignmentEdit> subjects) {
+        var first = subjects.getFirst();
+        var whom = subjects.size() == 1
+                ? name(round, first.subject())
+                : messages.get("change.assigned.subjects", subjects.size());
+        return first.after().isEmpty()
+                ? messages.get("change.assigned.removed", whom)
+                : messages.get("change.assigned", whom, first.after());
     }
 
     private String one(RoundId round, SubjectId subject, AnswerEdit edit) {

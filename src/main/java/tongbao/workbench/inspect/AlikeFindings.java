@@ -27,6 +27,8 @@ import tongbao.workbench.ui.Session;
 /// 同类问题 under the findings of a clause: what was written about other subjects is written here in the same words by
 /// one key, with the number counted there only if that is asked for.
 final class AlikeFindings {
+    private static final double NAME = 120;
+
     /// Beside which clause, and after how many changes of the store.
     private record Beside(SubjectId subject, ClauseCode clause, long revision) {
         boolean isSamePlace(Beside other) {
@@ -121,8 +123,12 @@ final class AlikeFindings {
 
     private Node row(Opened at, Place place, Alike one, boolean first) {
         var title = new Label(one.subject().name());
-        title.setMinWidth(0);
-        var words = new Label(one.description().isBlank() ? one.finding().column() : one.description());
+        title.setMinWidth(NAME);
+        title.setMaxWidth(NAME);
+        var words = new Label(
+                one.finding().description().isBlank()
+                        ? one.finding().column()
+                        : one.finding().description());
         words.getStyleClass().add("muted");
         words.setTooltip(new Tooltip(one.finding().column() + "\n" + one.description()));
         words.setMinWidth(0);

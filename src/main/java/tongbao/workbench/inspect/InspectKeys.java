@@ -197,6 +197,7 @@ final class InspectKeys {
                 new Shortcut(List.of("C", "+", "-"), messages.get("inspect.keys.count")),
                 new Shortcut(List.of("Ctrl V"), messages.get("inspect.keys.paste")),
                 new Shortcut(List.of("/"), messages.get("inspect.help.filter")),
+                new Shortcut(List.of("A"), messages.get("inspect.help.assign")),
                 new Shortcut(List.of("Q"), messages.get("inspect.qr")),
                 new Shortcut(List.of("I"), messages.get("inspect.help.axis")),
                 new Shortcut(List.of("V", "C", "R", "A", "N", "T", "M"), messages.get("inspect.help.marks")),

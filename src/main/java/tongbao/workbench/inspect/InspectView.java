@@ -38,6 +38,7 @@ public final class InspectView implements Screen {
     private final MarkDesk viewer;
     private final QrPane qr;
     private final CarryingViewModel carrying;
+    private final AssignPane assigning;
     private final InspectKeys keys;
     private final PictureEntry pictures;
     private final Node empty;
@@ -73,6 +74,7 @@ public final class InspectView implements Screen {
         worklistView = new WorklistView(inspect, worklist, messages, this::leaveWorklist);
         qr = new QrPane(messages);
         carrying = new CarryingViewModel(session, inspect);
+        assigning = new AssignPane(new Assigning(session, inspect, worklist), messages, this::focusClauses);
         subjectView = new SubjectView(
                 inspect,
                 worklist,
@@ -119,7 +121,7 @@ public final class InspectView implements Screen {
         worklistView.setAxes(both.toggle(session.messages(), false));
         axes = Optional.of(both);
         var carryingPane = new CarryingPane(carrying, session.messages(), this::focusClauses);
-        root.getChildren().addAll(both.node(), empty, carryingPane.node(), qr.node(), viewer.node());
+        root.getChildren().addAll(both.node(), empty, carryingPane.node(), assigning.node(), qr.node(), viewer.node());
         panes = Optional.of(new Panes(
                 root, outer, inner, desk, worklistView, subjectView, session.preferences(), this::focusClauses));
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::whileTyping);
@@ -226,6 +228,10 @@ public final class InspectView implements Screen {
         }
         if (event.getCode() == KeyCode.I && !event.isShortcutDown() && !event.isAltDown()) {
             axes.ifPresent(Axes::showByClause);
+            return true;
+        }
+        if (event.getCode() == KeyCode.A && !event.isShortcutDown() && !event.isAltDown()) {
+            assigning.open();
             return true;
         }
         return keys.handle(event);

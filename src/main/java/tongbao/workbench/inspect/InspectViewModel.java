@@ -12,7 +12,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.journal.Entry;
-import tongbao.domain.journal.Recorded;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
@@ -30,29 +29,32 @@ public final class InspectViewModel {
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> changed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Moved> moved = new ReadOnlyObjectWrapper<>(new Moved(Optional.empty(), 0));
-    private Standings standings = Standings.of(Map.of());
+    private Standings standings = Standings.NONE;
     private final Map<SubjectId, Opened> near = new HashMap<>();
     private Optional<SubjectId> wanted = Optional.empty();
     /// The revisions that this screen made itself: what they changed is shown already.
     private final Set<Long> own = new HashSet<>();
-    private long entries;
-    private Optional<Recorded> head;
     private Optional<ClauseCode> pointed = Optional.empty();
 
     public InspectViewModel(Session session) {
         this.session = session;
         writing = new SubjectChanges(session, opened::get, this::storedHere, this::refresh);
-        head = session.changes().undoableProperty().get();
-        entries = session.changes().entries();
         session.changes().revisionProperty().addListener(_ -> noticeChange());
+        session.inspectorProperty().addListener(_ -> share(standings.inspectors()));
     }
 
     /// Goes to a round and to `at`, or else to its first undecided subject.
     public void enter(RoundId round, Optional<SubjectId> at) {
+        var me = session.inspectorProperty().get();
         read(
                 () -> {
                     var entered = RoundDesk.read(session.store(), round);
-                    return Map.entry(entered, Standings.of(entered.standings()));
+                    return Map.entry(
+                            entered,
+                            Standings.of(
+                                    entered.standings(),
+                                    session.store().rounds().assigned(round),
+                                    me));
                 },
                 read -> {
                     var entered = read.getKey();
@@ -69,7 +71,7 @@ public final class InspectViewModel {
     /// Leaves the round: there is none to inspect.
     public void leave() {
         near.clear();
-        standings = Standings.of(Map.of());
+        standings = Standings.NONE;
         opened.set(Optional.empty());
         desk.set(Optional.empty());
         tell(Optional.empty());
@@ -128,17 +130,8 @@ public final class InspectViewModel {
     /// entries at once only the last is known, so everything is read again.
     private void noticeChange() {
         var revision = session.changes().revisionProperty().get();
-        var several = session.changes().entries() > entries + 1;
-        var now = session.changes().undoableProperty().get();
-        var forward = number(now) > number(head);
-        var entry = several ? Optional.<Entry>empty() : (forward ? now : head).map(Recorded::entry);
-        head = now;
-        entries = session.changes().entries();
+        var entry = session.changes().last();
         session.background().run(() -> true, _ -> readChange(revision, entry), _ -> {});
-    }
-
-    private static long number(Optional<Recorded> recorded) {
-        return recorded.map(Recorded::number).orElse(0L);
     }
 
     private void readChange(long revision, Optional<Entry> entry) {
@@ -148,6 +141,8 @@ public final class InspectViewModel {
         desk.get().ifPresent(in -> {
             switch (Touched.by(entry, in.round().id())) {
                 case Touched.Nothing _ -> {}
+                case Touched.Shares _ ->
+                    read(() -> session.store().rounds().assigned(in.round().id()), this::share);
                 case Touched.Everything _ ->
                     enter(in.round().id(), opened.get().map(at -> at.subject().id()));
                 case Touched.One(var subject, var clause) -> {
@@ -165,6 +160,26 @@ public final class InspectViewModel {
                 }
             }
         });
+    }
+
+    private void share(Map<SubjectId, String> inspectors) {
+        standings = standings.assigned(inspectors, session.inspectorProperty().get());
+        tell(Optional.empty());
+    }
+
+    /// Who inspects `subject`; empty text for nobody.
+    String inspector(SubjectId subject) {
+        return standings.inspector(subject);
+    }
+
+    /// Who inspects what; subjects of nobody are absent.
+    Map<SubjectId, String> inspectors() {
+        return standings.inspectors();
+    }
+
+    /// Whether `filter` takes `subject` as things stand now.
+    boolean isTaken(WorklistViewModel.Filter filter, SubjectId subject) {
+        return standings.isTaken(filter, subject);
     }
 
     /// Shows the next subject at `clause`.

@@ -16,6 +16,7 @@ import tongbao.domain.register.Account;
 import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
+import tongbao.domain.register.SubjectId;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Icon;
@@ -33,6 +34,7 @@ final class SubjectView {
     private final Runnable carryOver;
     private final VerdictBand band;
     private final AddressBar address;
+    private final Label inspector = Parts.tag("", "");
     private final Parent node;
 
     @FXML
@@ -133,7 +135,11 @@ final class SubjectView {
         carry.setText(messages.get("inspect.carrying.link"));
         verdict.getChildren().add(band.node());
         addressBox.getChildren().add(address.node());
+        inspector.setId("assigned");
         inspect.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
+        inspect.movedProperty()
+                .subscribe(_ -> inspect.getOpened()
+                        .ifPresent(at -> showInspector(at.subject().id())));
         for (var label : List.of(name, host)) {
             label.setMinWidth(0);
         }
@@ -163,6 +169,7 @@ final class SubjectView {
         if (!subject.name().equals(name.getText()) || !subject.code().equals(code.getText())) {
             showSubject(subject);
         }
+        showInspector(subject.id());
         showLast(at.lastTime());
         var state = at.standing();
         standing.getChildren().setAll(StandingSign.of(state).alone(messages.get(StandingSign.key(state))));
@@ -187,7 +194,8 @@ final class SubjectView {
                                     case Channel channel -> words.name(channel.form());
                                 },
                                 ""),
-                        Parts.tag(words.name(subject.level()), ""));
+                        Parts.tag(words.name(subject.level()), ""),
+                        inspector);
         codeTitle.setText(messages.get(
                 switch (subject) {
                     case Site _ -> "inspect.code";
@@ -198,6 +206,12 @@ final class SubjectView {
         address.show(subject.url());
         host.setText(subject.unit().host());
         present(hostBox, !host.getText().isEmpty() && !drawer.isVisible());
+    }
+
+    private void showInspector(SubjectId subject) {
+        var who = inspect.inspector(subject);
+        inspector.setText(messages.get("inspect.assigned", who));
+        present(inspector, !who.isEmpty());
     }
 
     private void showLast(Optional<Opened.LastTime> then) {

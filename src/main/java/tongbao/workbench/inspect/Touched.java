@@ -16,6 +16,9 @@ sealed interface Touched {
 
     record Everything() implements Touched {}
 
+    /// Who inspects what.
+    record Shares() implements Touched {}
+
     /// @param clause where on the subject to look, if it is one clause
     record One(SubjectId subject, Optional<ClauseCode> clause) implements Touched {}
 
@@ -25,6 +28,7 @@ sealed interface Touched {
 
     private static Touched by(Entry entry, RoundId round) {
         return switch (entry) {
+            case Entry.SubjectsAssigned it -> it.round().equals(round) ? new Shares() : new Nothing();
             case Entry.AnswersRecorded it ->
                 one(
                         it.round().equals(round),

@@ -119,9 +119,11 @@ final class WorkCell extends ListCell<WorkRow> {
                 messages.get("inspect.subject.spoken", subject.name(), word, standing.answered(), standing.of()));
         var platform = Parts.whole(subject.platform(), "muted", "small");
         platform.setManaged(!subject.platform().isEmpty());
+        var inspector = Parts.whole(inspect.inspector(subject.id()), "muted", "small", "whose");
+        inspector.setManaged(!inspector.getText().isEmpty());
         var state = Parts.whole(told, "small");
         var name = cut(subject.name());
-        var line = line(INDENT * 2, sign.sign(), name, platform, Parts.space(), state);
+        var line = line(INDENT * 2, sign.sign(), name, platform, Parts.space(), inspector, state);
         HBox.setHgrow(name, Priority.SOMETIMES);
         line.getStyleClass().addAll("state", "target", sign.styleClass());
         return line;

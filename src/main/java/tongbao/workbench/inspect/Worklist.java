@@ -165,6 +165,14 @@ final class Worklist {
         return above.getOrDefault(subject, List.of());
     }
 
+    Optional<WorkRow.Office> officeOf(SubjectId subject) {
+        return Optional.ofNullable(branches.get(subject))
+                .flatMap(branch -> branch.units().stream()
+                        .map(Unit::row)
+                        .filter(row -> above(subject).contains(row.key()))
+                        .findFirst());
+    }
+
     Optional<WorkRow.Area> areaOf(SubjectId subject) {
         return Optional.ofNullable(branches.get(subject)).map(Branch::row);
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tongbao.domain.register.SubjectId;
@@ -34,7 +35,7 @@ final class WorklistView {
     private HBox axes;
 
     @FXML
-    private HBox filters;
+    private FlowPane filters;
 
     @FXML
     private ListView<WorkRow> list;
@@ -115,11 +116,20 @@ final class WorklistView {
                 var number = viewModel.count(filter);
                 button.setText(
                         messages.get("inspect.worklist." + filter.name().toLowerCase(java.util.Locale.ROOT), number));
-                var isOffered = filter != WorklistViewModel.Filter.RETURNED || number > 0 || button.isSelected();
+                var isOffered = button.isSelected() || isOffered(filter, number);
                 button.setManaged(isOffered);
                 button.setVisible(isOffered);
             });
         });
+    }
+
+    /// 退回 while there are any, 我的 and 未分配 once the round is shared out.
+    private boolean isOffered(WorklistViewModel.Filter filter, int number) {
+        return switch (filter) {
+            case ALL, UNFINISHED, FAILED -> true;
+            case RETURNED -> number > 0;
+            case MINE, UNASSIGNED -> !inspect.inspectors().isEmpty();
+        };
     }
 
     private boolean counting;

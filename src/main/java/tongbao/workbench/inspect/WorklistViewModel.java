@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.round.RoundId;
 
 /// The worklist of the round: what is seen of it, and which subject comes next. A subject that gets decided while
 /// 未完 is chosen stays where it is until the filter is chosen again.
@@ -26,14 +27,22 @@ public final class WorklistViewModel {
         UNFINISHED,
         FAILED,
         /// 退回: sent back by a second person.
-        RETURNED;
+        RETURNED,
+        /// 我的: given to whoever sits at the desk.
+        MINE,
+        /// 未分配: given to nobody.
+        UNASSIGNED;
 
-        boolean takes(Standing standing) {
+        /// @param inspector whose the subject is; empty text for nobody
+        /// @param me who sits at the desk
+        boolean takes(Standing standing, String inspector, String me) {
             return switch (this) {
                 case ALL -> true;
                 case UNFINISHED -> !standing.decided();
                 case FAILED -> standing.mark() == Standing.Mark.FAILED;
                 case RETURNED -> standing.mark() == Standing.Mark.RETURNED;
+                case MINE -> !inspector.isEmpty() && inspector.equals(me);
+                case UNASSIGNED -> inspector.isEmpty();
             };
         }
     }
@@ -48,6 +57,7 @@ public final class WorklistViewModel {
     private final Map<String, Long> decided = new HashMap<>();
     private Optional<Worklist> list = Optional.empty();
     private BitSet matching = new BitSet();
+    private Optional<RoundId> shown = Optional.empty();
     private Optional<SubjectId> revealed = Optional.empty();
 
     public WorklistViewModel(InspectViewModel inspect) {
@@ -61,19 +71,21 @@ public final class WorklistViewModel {
     }
 
     private void take(Optional<RoundDesk> desk) {
+        var round = desk.map(at -> at.round().id());
+        if (!round.equals(shown)) {
+            shown = round;
+            revealed = Optional.empty();
+            open.clear();
+        }
         list = desk.map(RoundDesk::worklist);
         decided.clear();
-        revealed = Optional.empty();
-        open.clear();
-        shut.clear();
         match();
     }
 
     /// Chooses the subjects again by filter and text, as they are now.
     public void match() {
         shut.clear();
-        matching = list.map(
-                        it -> it.matching(text.get(), subject -> filter.get().takes(inspect.standing(subject))))
+        matching = list.map(it -> it.matching(text.get(), subject -> inspect.isTaken(filter.get(), subject)))
                 .orElseGet(BitSet::new);
         show();
     }
@@ -197,6 +209,18 @@ public final class WorklistViewModel {
         return row instanceof WorkRow.Target(var target)
                 ? target.id().equals(subject)
                 : list.map(it -> it.above(subject).contains(row.key())).orElse(false);
+    }
+
+    /// The subjects that are listed, seen or below something shut.
+    List<SubjectId> listed() {
+        return list.map(it ->
+                        matching.stream().mapToObj(place -> it.at(place).id()).toList())
+                .orElse(List.of());
+    }
+
+    /// The unit that `subject` stands under, with all its subjects.
+    Optional<WorkRow.Office> officeOf(SubjectId subject) {
+        return list.flatMap(it -> it.officeOf(subject));
     }
 
     /// The area that `subject` stands under, with all its subjects.

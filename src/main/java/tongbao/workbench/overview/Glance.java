@@ -33,6 +33,7 @@ import tongbao.store.Store;
 /// @param begun subjects something was recorded about that have no verdict yet
 /// @param next where to go on; empty when every drawn subject has its verdict
 /// @param concerns the standing list, the most urgent first
+/// @param workload who is how far; no shares where nothing was given to anybody
 public record Glance(
         Round round,
         Map<SubjectKind, Breakdown> rates,
@@ -40,7 +41,8 @@ public record Glance(
         List<Failing> failing,
         List<Standing> begun,
         Optional<Standing> next,
-        List<Concern> concerns) {
+        List<Concern> concerns,
+        Workload workload) {
     /// @param why the deciding clause in one sentence
     public record Failing(Subject subject, String why) {}
 
@@ -85,7 +87,8 @@ public record Glance(
                 counting.failing,
                 counting.begun,
                 counting.next(last),
-                Consistency.of(reading.examined(outcomes, RoundReading.register(store))));
+                Consistency.of(reading.examined(outcomes, RoundReading.register(store))),
+                Workload.of(outcomes, store.rounds().assigned(round.id())));
     }
 
     /// How the office rounds its rates.

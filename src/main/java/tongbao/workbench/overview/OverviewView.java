@@ -1,6 +1,7 @@
 package tongbao.workbench.overview;
 
 import atlantafx.base.theme.Tweaks;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,6 +70,9 @@ public final class OverviewView implements Screen {
     private Label nextCount;
 
     @FXML
+    private Label workload;
+
+    @FXML
     private HBox concernCounts;
 
     @FXML
@@ -134,6 +138,7 @@ public final class OverviewView implements Screen {
     private void show(Glance glance) {
         figures.getChildren().setAll(new Figures(messages).of(glance));
         next(glance.next());
+        show(glance.workload());
         sites.show(glance.rate(SubjectKind.SITE), glance);
         accounts.show(glance.rate(SubjectKind.ACCOUNT), glance);
         var ofChannels = glance.rate(SubjectKind.CHANNEL);
@@ -145,6 +150,19 @@ public final class OverviewView implements Screen {
         failingCount.setText(Integer.toString(glance.failing().size()));
         begun.getItems().setAll(glance.begun());
         begunCount.setText(Integer.toString(glance.begun().size()));
+    }
+
+    private void show(Workload shared) {
+        var parts = new ArrayList<String>();
+        shared.shares()
+                .forEach(share ->
+                        parts.add(messages.get("overview.workload.one", share.who(), share.decided(), share.of())));
+        if (shared.nobodys() > 0) {
+            parts.add(messages.get("overview.workload.nobody", shared.nobodys()));
+        }
+        workload.setText(messages.get("overview.workload", String.join(messages.get("overview.workload.and"), parts)));
+        workload.setVisible(!shared.shares().isEmpty());
+        workload.setManaged(workload.isVisible());
     }
 
     private void next(Optional<Glance.Standing> next) {

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.store.Store;
 
@@ -21,6 +22,7 @@ public final class Changes {
     private final ReadOnlyLongWrapper revision = new ReadOnlyLongWrapper();
     private final ReadOnlyObjectWrapper<Optional<Recorded>> undoable = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Recorded>> redoable = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Entry> last = Optional.empty();
     private long entries;
     private int underWay;
 
@@ -88,6 +90,10 @@ public final class Changes {
         return new Standing(store.anchor().entry(), store.undoable(), store.redoable());
     }
 
+    private static long number(Optional<Recorded> recorded) {
+        return recorded.map(Recorded::number).orElse(0L);
+    }
+
     private void showIfFurther(Standing standing) {
         if (standing.entries() != entries) {
             show(standing);
@@ -96,6 +102,11 @@ public final class Changes {
     }
 
     private void show(Standing standing) {
+        var forward = number(standing.undoable()) > number(undoable.get());
+        var moved = number(standing.undoable()) != number(undoable.get());
+        last = moved && standing.entries() == entries + 1
+                ? (forward ? standing.undoable() : undoable.get()).map(Recorded::entry)
+                : Optional.empty();
         entries = standing.entries();
         undoable.set(standing.undoable());
         redoable.set(standing.redoable());
@@ -110,9 +121,10 @@ public final class Changes {
         return revision.getReadOnlyProperty();
     }
 
-    /// How many entries the store held when [#revisionProperty] moved on last: one change can be several.
-    public long entries() {
-        return entries;
+    /// What was recorded, taken back or made again when [#revisionProperty] moved on last; empty where that was several
+    /// entries at once, or one that cannot be taken back.
+    public Optional<Entry> last() {
+        return last;
     }
 
     public ReadOnlyObjectProperty<Optional<Recorded>> undoableProperty() {
