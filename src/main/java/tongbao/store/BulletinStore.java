@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.publication.Published;
+import tongbao.domain.bulletin.publication.Stamped;
+import tongbao.domain.inspection.Digest;
 import tongbao.domain.round.RoundId;
 
 /// The issuing office and what it wrote into its bulletins. Any thread.
@@ -23,6 +25,16 @@ public final class BulletinStore {
     /// Every issue of the round's bulletin that was published, the first first.
     public List<Published> publications(RoundId round) {
         return database.get().read(handle -> new PublicationRows(handle).of(round));
+    }
+
+    /// Every seal that was pressed and every signature, of all rounds, the first first.
+    public List<Stamped> stampings() {
+        return database.get().read(handle -> new StampingRows(handle).all());
+    }
+
+    /// Who stamped the file with this digest and when; empty if it was not done with this store, or it was changed.
+    public Optional<Stamped> stamping(Digest file) {
+        return database.get().read(handle -> new StampingRows(handle).find(file));
     }
 
     /// The rewritten blocks of a round's bulletin: template by block key.

@@ -41,6 +41,7 @@ final class Changes {
             case Entry.OfficeChanged entry -> OneRow.office(handle).apply(entry.office());
             case Entry.CalendarChanged entry -> OneRow.calendar(handle).apply(entry.calendar());
             case Entry.BulletinPublished entry -> new PublicationRows(handle).apply(recorded, entry);
+            case Entry.BulletinStamped entry -> new StampingRows(handle).apply(recorded, entry);
             case Entry.BlockRewritten entry -> WordingRows.apply(handle, entry);
         }
         new StepRows(handle).apply(recorded);

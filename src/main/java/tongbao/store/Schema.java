@@ -62,6 +62,7 @@ final class Schema {
         keys.put("wording", "round, block");
         keys.put("publication", "round, issue");
         keys.put("passage", "round, issue, position");
+        keys.put("stamping", "number");
         keys.put("phrase", "catalogue, clause, text");
         return Collections.unmodifiableMap(keys);
     }

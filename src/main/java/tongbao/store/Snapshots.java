@@ -93,6 +93,7 @@ final class Snapshots implements AutoCloseable {
                     Entry.OfficeChanged _,
                     Entry.CalendarChanged _,
                     Entry.BlockRewritten _,
+                    Entry.BulletinStamped _,
                     Entry.PhraseChanged _ -> 1;
         };
     }

@@ -61,6 +61,7 @@ final class TypeNames {
             Map.entry(Entry.CalendarChanged.class, "calendar-changed"),
             Map.entry(Entry.BlockRewritten.class, "block-rewritten"),
             Map.entry(Entry.BulletinPublished.class, "bulletin-published"),
+            Map.entry(Entry.BulletinStamped.class, "bulletin-stamped"),
             Map.entry(Answer.Unseen.class, "unseen"),
             Map.entry(Answer.Clear.class, "clear"),
             Map.entry(Answer.Problem.class, "problem"),

@@ -261,6 +261,16 @@ create table passage (
     foreign key (round, issue) references publication (round, issue)
 );
 
+-- Every seal pressed on a bulletin and every signature; it never changes.
+create table stamping (
+    number bigint primary key, -- of the entry
+    round varchar not null references round (id),
+    file varchar not null, -- digest
+    recorded varchar not null, -- an instant
+    who varchar not null,
+    body varchar not null
+);
+
 create table wording (
     round varchar not null references round (id),
     block varchar not null,

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.domain.bulletin.publication.Publication;
 import tongbao.domain.bulletin.publication.Published;
+import tongbao.domain.bulletin.publication.Stamped;
 import tongbao.domain.journal.Entry;
 
 class PublicationTest {
@@ -35,6 +36,18 @@ class PublicationTest {
 
             assertThat(store.bulletins().publications(World.ROUND.id()))
                     .isEqualTo(List.of(new Published(World.PUBLICATION, at, ""), new Published(again, at, "示例负责人")));
+        }
+    }
+
+    @Test
+    void everyStampingIsKeptAndFoundByTheDigestOfItsFile() {
+        try (var store = StoreTest.filled(folder)) {
+            var stamped = new Stamped(World.ROUND.id(), World.STAMPING, at, "");
+
+            assertThat(store.bulletins().stampings()).isEqualTo(List.of(stamped));
+            assertThat(store.bulletins().stamping(World.STAMPING.file())).contains(stamped);
+            assertThat(store.bulletins().stamping(World.PUBLICATION.pdf())).isEmpty();
+            assertThat(World.STAMPING.what(Locale.CHINESE)).isEqualTo("盖章（印章图片存有密码）、盖骑缝章、数字签名（CN=示例省人民政府办公厅）");
         }
     }
 

@@ -16,6 +16,7 @@ import tongbao.domain.bulletin.Section;
 import tongbao.domain.bulletin.audit.Passage;
 import tongbao.domain.bulletin.audit.Place;
 import tongbao.domain.bulletin.publication.Publication;
+import tongbao.domain.bulletin.publication.Stamping;
 import tongbao.domain.calendar.Length;
 import tongbao.domain.calendar.Window;
 import tongbao.domain.calendar.WorkingCalendar;
@@ -263,6 +264,8 @@ final class World {
             List.of(new Passage(
                     new Place(Place.Kind.PARAGRAPH, "lead", "经检查", 0),
                     List.of(new Passage.Part("", "合格"), new Passage.Part("site.rate", "50%")))));
+    static final Stamping STAMPING =
+            new Stamping("通报.pdf", new Digest("1".repeat(64)), Stamping.Source.KEPT, true, "CN=示例省人民政府办公厅");
     static final Office OFFICE = new Office(
             "示例省人民政府办公厅",
             "示府厅函",
@@ -357,6 +360,7 @@ final class World {
                 new Entry.CalendarChanged(Edit.added(
                         new WorkingCalendar(Set.of(LocalDate.of(2027, 1, 1)), Set.of(LocalDate.of(2027, 1, 3))))),
                 new Entry.BulletinPublished(ROUND.id(), PUBLICATION),
+                new Entry.BulletinStamped(ROUND.id(), STAMPING),
                 new Entry.BlockRewritten(ROUND.id(), "lead", Edit.added("经检查，{site.rate}合格。")));
     }
 
@@ -375,10 +379,11 @@ final class World {
                 new Mismatch(MismatchKind.CANCELLED, ACCOUNT, "示例：平台上已注销"));
     }
 
-    /// Everything but the publication, which keeps its round from being taken back.
+    /// Everything but the publication and its stamping, which keep their round from being taken back.
     static List<Entry> unpublished() {
         return everything().stream()
-                .filter(entry -> !(entry instanceof Entry.BulletinPublished))
+                .filter(entry ->
+                        !(entry instanceof Entry.BulletinPublished) && !(entry instanceof Entry.BulletinStamped))
                 .toList();
     }
 

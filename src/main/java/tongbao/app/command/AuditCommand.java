@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import tongbao.document.FileDigest;
 import tongbao.document.audit.Audited;
 import tongbao.document.audit.BulletinAudit;
 import tongbao.domain.bulletin.Composer;
@@ -42,6 +43,9 @@ final class AuditCommand implements Callable<Integer> {
         try (var store = root.open()) {
             var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
             var audit = BulletinAudit.open(file);
+            store.bulletins()
+                    .stamping(FileDigest.of(file))
+                    .ifPresent(stamped -> StampingWords.say(root.terminal(), stamped));
             var known = letter.fields().orElse(LetterFields.of(reading.wordings()));
             var fields = LetterRead.complete(
                     known, audit.text(), letter.office(reading).name());

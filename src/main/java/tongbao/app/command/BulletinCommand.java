@@ -16,6 +16,7 @@ import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.consistency.Severity;
+import tongbao.domain.journal.Entry;
 import tongbao.domain.round.RoundId;
 import tongbao.store.RoundReading;
 
@@ -62,6 +63,9 @@ final class BulletinCommand implements Callable<Integer> {
                 SealOptions.sign(out, key.get(), bulletin.title());
             }
             terminal.say("bulletin.done", out.toAbsolutePath());
+            seal.stamping(out, key)
+                    .ifPresent(stamping -> store.record(
+                            new Entry.BulletinStamped(reading.round().id(), stamping)));
             others(bulletin, terminal);
             lints.stream()
                     .filter(lint -> lint.severity() != Severity.HINT)

@@ -7,12 +7,14 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.Option;
+import tongbao.document.FileDigest;
 import tongbao.document.Impression;
 import tongbao.document.Stamp;
 import tongbao.document.seal.LockedSeal;
 import tongbao.document.sign.PdfSignature;
 import tongbao.document.sign.SigningKey;
 import tongbao.domain.bulletin.Office;
+import tongbao.domain.bulletin.publication.Stamping;
 
 /// What the command line says about seal, signature and kind of file. A password is given behind its option, or asked
 /// for where the option stands alone.
@@ -54,6 +56,21 @@ final class SealOptions {
             descriptionKey = "bulletin.sign-password")
     private char[] signPassword = {};
 
+    private Stamping.Source source = Stamping.Source.NONE;
+
+    /// What is to be recorded of the written file; empty if it was neither sealed nor signed.
+    Optional<Stamping> stamping(Path file, Optional<SigningKey> key) throws IOException {
+        if (source == Stamping.Source.NONE && key.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Stamping(
+                String.valueOf(file.getFileName()),
+                FileDigest.of(file),
+                source,
+                seam,
+                key.map(SigningKey::signer).orElse("")));
+    }
+
     Impression impression(Office office) throws IOException {
         return new Impression(stamp(office), draft, archive);
     }
@@ -66,7 +83,9 @@ final class SealOptions {
             return new Stamp.None();
         }
         var file = Files.readAllBytes(seal.get());
-        var png = LockedSeal.is(file) ? LockedSeal.open(file, sealPassword) : file;
+        boolean kept = LockedSeal.is(file);
+        source = kept ? Stamping.Source.KEPT : Stamping.Source.GIVEN;
+        var png = kept ? LockedSeal.open(file, sealPassword) : file;
         Arrays.fill(sealPassword, ' ');
         return new Stamp.Image(png, office.sealDiameter(), right, down, seam);
     }

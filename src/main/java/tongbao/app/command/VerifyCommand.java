@@ -31,6 +31,7 @@ final class VerifyCommand implements Callable<Integer> {
             var faults = store.verify(heads.stream().map(this::anchor).toList(), backups);
             var words = StoreWords.of(terminal.language());
             faults.forEach(fault -> terminal.err().println(words.sentence(fault)));
+            store.bulletins().stampings().forEach(stamped -> StampingWords.say(terminal, stamped));
             if (faults.isEmpty()) {
                 terminal.say("verify.done", store.folder());
                 if (showHead) {

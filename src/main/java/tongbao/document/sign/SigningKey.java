@@ -24,6 +24,11 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
         chain = List.copyOf(chain);
     }
 
+    /// To whom the certificate was given, as an X.500 name.
+    public String signer() {
+        return chain.getFirst().getSubjectX500Principal().getName();
+    }
+
     /// @param password is not kept; the caller wipes it
     /// @param now at which the certificate must be valid
     /// @throws PrintException.BadKey if the password is wrong, there is no key, or the certificate is not valid

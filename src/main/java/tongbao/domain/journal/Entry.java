@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.publication.Publication;
+import tongbao.domain.bulletin.publication.Stamping;
 import tongbao.domain.calendar.WorkingCalendar;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.ClauseCode;
@@ -381,6 +382,14 @@ public sealed interface Entry {
     /// A round's bulletin was printed and sent out. It is not undone: what is wrong in it is put right by another
     /// issue.
     record BulletinPublished(RoundId round, Publication publication) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.empty();
+        }
+    }
+
+    /// A seal was pressed on a round's bulletin, or the bulletin was signed. It is not undone: the file is out.
+    record BulletinStamped(RoundId round, Stamping stamping) implements Entry {
         @Override
         public Optional<Entry> inverse() {
             return Optional.empty();

@@ -3,15 +3,13 @@ package tongbao.workbench.bulletin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Consumer;
 import tongbao.document.BulletinExtracts;
 import tongbao.document.BulletinPdf;
 import tongbao.document.BulletinXlsx;
+import tongbao.document.FileDigest;
 import tongbao.document.PaperPrint;
 import tongbao.document.Stamp;
 import tongbao.document.audit.BulletinAudit;
@@ -24,7 +22,6 @@ import tongbao.domain.bulletin.audit.Passages;
 import tongbao.domain.bulletin.publication.Publication;
 import tongbao.domain.bulletin.publication.Published;
 import tongbao.domain.catalogue.CatalogueId;
-import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.workbench.ui.Background.LongWork;
 import tongbao.workbench.ui.Problem;
@@ -137,16 +134,7 @@ final class Issuing {
         var catalogues = new ArrayList<CatalogueId>();
         draft.catalogues().values().forEach(catalogue -> catalogues.add(catalogue.id()));
         catalogues.sort(java.util.Comparator.comparing(CatalogueId::toString));
-        return new Publication(issue, reason, catalogues, digest(file), Passages.of(bulletin));
-    }
-
-    private static Digest digest(Path file) throws IOException {
-        try {
-            var sha = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file));
-            return new Digest(HexFormat.of().formatHex(sha));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has SHA-256
-        }
+        return new Publication(issue, reason, catalogues, FileDigest.of(file), Passages.of(bulletin));
     }
 
     private <T> void work(String title, LongWork<T> work, Consumer<T> done) {

@@ -18,6 +18,8 @@ import tongbao.workbench.ui.Messages;
 /// What a change was, in one short sentence. Reads names from the store, so it runs on the worker.
 final class ChangeSentence {
     private static final int LONGEST = 24;
+    /// So many digits of a digest tell files apart.
+    private static final int SHOWN = 12;
 
     private final Store store;
     private final Messages messages;
@@ -100,6 +102,13 @@ final class ChangeSentence {
             case Entry.CalendarChanged _ -> messages.get("change.calendar");
             case Entry.BulletinPublished(var round, var publication) ->
                 messages.get(publication.issue() == 1 ? "change.published" : "change.reissued", round.value());
+            case Entry.BulletinStamped(var round, var stamping) ->
+                messages.get(
+                        "change.stamped",
+                        round.value(),
+                        stamping.on(messages.locale()),
+                        stamping.what(messages.locale()),
+                        stamping.file().hex().substring(0, SHOWN));
             case Entry.BlockRewritten _ -> messages.get("change.block");
         };
     }

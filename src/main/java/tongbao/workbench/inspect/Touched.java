@@ -57,6 +57,7 @@ sealed interface Touched {
                     Entry.OfficeChanged _,
                     Entry.BlockRewritten _,
                     Entry.BulletinPublished _,
+                    Entry.BulletinStamped _,
                     Entry.PhraseChanged _,
                     Entry.CatalogueAdopted _ -> new Nothing();
             case Entry.CalendarChanged _,

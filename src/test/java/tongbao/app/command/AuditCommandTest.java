@@ -10,6 +10,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tongbao.app.sample.SampleStore;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.audit.Passages;
 import tongbao.domain.bulletin.publication.Publication;
@@ -76,7 +77,18 @@ class AuditCommandTest {
         var docx = folder.resolve("通报.docx").toString();
         var pdf = folder.resolve("通报.pdf").toString();
         run("demo", store.toString());
-        run("bulletin", "--store", store.toString(), "--round", ROUND, "--out", pdf, "--docx", docx);
+        run(
+                "bulletin",
+                "--store",
+                store.toString(),
+                "--round",
+                ROUND,
+                "--out",
+                pdf,
+                "--docx",
+                docx,
+                "--seal",
+                store.resolve(SampleStore.STAMP).toString());
         try (var opened = Store.open(store)) {
             var reading = RoundReading.of(opened, new RoundId(ROUND));
             var bulletin = Composer.compose(
@@ -95,7 +107,11 @@ class AuditCommandTest {
         assertThat(out.toString())
                 .contains("第 1 次印发的通报逐字相同")
                 .contains("一段：印发时是“")
-                .contains("改写的要求");
+                .contains("改写的要求")
+                .contains("对“" + ROUND + "”的通报盖章（印章图片当场提供），文件“通报.pdf”，SHA-256 ");
+        out.getBuffer().setLength(0);
+        assertThat(run("verify", "--store", store.toString())).isZero();
+        assertThat(out.toString()).contains("盖章（印章图片当场提供），文件“通报.pdf”，SHA-256 ").contains("核对无误");
     }
 
     private int run(String... arguments) {
