@@ -75,12 +75,12 @@ public final class BulletinPdf {
     /// The same file in memory, for the screen; empty if it was cancelled. Any thread; the fonts are locked meanwhile.
     ///
     /// @throws tongbao.document.problem.PrintException if it cannot be set or the stamp is unusable
-    public static Optional<byte[]> bytes(Bulletin bulletin, Stamp stamp, BooleanSupplier cancelled) {
+    public static Optional<byte[]> bytes(Bulletin bulletin, Impression impression, BooleanSupplier cancelled) {
         var fonts = Fonts.ofThisMachine();
         synchronized (fonts) {
             var letter = Letter.of(bulletin, fonts);
             var draft = new ByteArrayOutputStream();
-            return print(letter, bulletin, Impression.of(stamp), Seal.of(stamp), draft, _ -> {}, cancelled)
+            return print(letter, bulletin, impression, Seal.of(impression.stamp()), draft, _ -> {}, cancelled)
                     ? Optional.of(FixedIds.in(draft.toByteArray()))
                     : Optional.empty();
         }

@@ -29,6 +29,11 @@ public record SigningKey(PrivateKey key, List<X509Certificate> chain) {
         return chain.getFirst().getSubjectX500Principal().getName();
     }
 
+    /// The last day on which it can sign.
+    public LocalDate lastDay() {
+        return LocalDate.ofInstant(chain.getFirst().getNotAfter().toInstant(), ZoneId.systemDefault());
+    }
+
     /// @param password is not kept; the caller wipes it
     /// @param now at which the certificate must be valid
     /// @throws PrintException.BadKey if the password is wrong, there is no key, or the certificate is not valid

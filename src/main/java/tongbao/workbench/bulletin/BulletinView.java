@@ -3,6 +3,7 @@ package tongbao.workbench.bulletin;
 import atlantafx.base.theme.Tweaks;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
@@ -14,6 +15,9 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -31,6 +35,7 @@ import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Shortcut;
 
 /// Controller of `BulletinView.fxml`: outline, text and pages beside each other, and the way from one to the others.
 public final class BulletinView implements Screen {
@@ -41,6 +46,7 @@ public final class BulletinView implements Screen {
     private final FileChoice files;
     private final Parent node;
     private Optional<Shown> shown = Optional.empty();
+    private final Trail trail = new Trail();
     private boolean showing;
 
     /// The parts of the screen that take care of themselves.
@@ -74,7 +80,7 @@ public final class BulletinView implements Screen {
     private HBox pageBar;
 
     @FXML
-    private MenuButton seal;
+    private ToggleButton seal;
 
     @FXML
     private MenuButton export;
@@ -120,11 +126,14 @@ public final class BulletinView implements Screen {
         pageBar.getChildren().addAll(0, new PageControls(pages, messages).nodes());
         var issue = new IssueBar(messages, viewModel, publish, this::issueFile);
         right.getChildren().add(2, issue);
+        var pane = new SealPane(messages, viewModel.sealing(), files);
+        pane.visibleProperty().bind(seal.selectedProperty());
+        pane.managedProperty().bind(seal.selectedProperty());
+        right.getChildren().add(1, pane);
         var proofs = new ProofList(
                 messages, differences, proofBar, found -> aim(found.place().block()));
         shown = Optional.of(new Shown(form, text, pages, issue, proofs));
         var menus = new LetterMenus(messages, viewModel, files, this::letterTitle);
-        menus.seal(seal);
         menus.export(export);
         new SectionMenu(messages, viewModel, sections, this::section);
         lists();
@@ -250,6 +259,7 @@ public final class BulletinView implements Screen {
     /// Brings a block, or a field of the letter, before the eye: in the text and on paper.
     private void aim(String key) {
         shown.ifPresent(parts -> {
+            trail.left(textScroll, pageScroll);
             if (parts.text().has(key)) {
                 parts.text().scrollTo(key);
             } else {
@@ -296,6 +306,38 @@ public final class BulletinView implements Screen {
     @Override
     public Parent node() {
         return node;
+    }
+
+    @Override
+    public boolean handle(KeyEvent event) {
+        if (event.isShortcutDown() || event.isShiftDown() || !full.isVisible()) {
+            return false;
+        }
+        if (event.isAltDown()) {
+            return event.getCode() == KeyCode.LEFT && trail.back();
+        }
+        return switch (event.getCode()) {
+            case S -> done(seal::fire);
+            case P -> done(this::print);
+            case E -> done(export::show);
+            case C -> done(this::audit);
+            default -> false;
+        };
+    }
+
+    private static boolean done(Runnable act) {
+        act.run();
+        return true;
+    }
+
+    @Override
+    public List<Shortcut> shortcuts() {
+        return List.of(
+                new Shortcut(List.of("S"), messages.get("bulletin.keys.seal")),
+                new Shortcut(List.of("P"), messages.get("bulletin.keys.print")),
+                new Shortcut(List.of("E"), messages.get("bulletin.keys.export")),
+                new Shortcut(List.of("C"), messages.get("bulletin.keys.audit")),
+                new Shortcut(List.of("Alt ←"), messages.get("bulletin.keys.back")));
     }
 
     @Override

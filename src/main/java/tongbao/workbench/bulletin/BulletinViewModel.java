@@ -1,6 +1,5 @@
 package tongbao.workbench.bulletin;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +10,7 @@ import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
-import tongbao.document.Stamp;
+import tongbao.document.Impression;
 import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
@@ -40,10 +39,10 @@ public final class BulletinViewModel {
     private final Session session;
     private final Preview preview;
     private final Issuing issuing;
+    private final Sealing sealing;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
     private final ReadOnlyObjectWrapper<Optional<Proof>> proof = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private Optional<byte[]> seal = Optional.empty();
     private boolean shown;
     private long asked;
 
@@ -85,6 +84,8 @@ public final class BulletinViewModel {
         this.session = session;
         preview = new Preview(session);
         issuing = new Issuing(session);
+        sealing = new Sealing(session);
+        sealing.pressingProperty().subscribe(_ -> set());
         session.changes().revisionProperty().subscribe(_ -> refresh());
         session.roundProperty().subscribe(_ -> refresh());
     }
@@ -113,18 +114,9 @@ public final class BulletinViewModel {
         return proof.getReadOnlyProperty();
     }
 
-    /// Presses the picture of a seal over name and date, as large as the office's profile says, or leaves its place
-    /// free.
-    ///
-    /// @param png with a transparent ground
-    public void press(Optional<byte[]> png) {
-        seal = png;
-        set();
-    }
-
-    private Stamp stamp(Draft draft) {
-        return seal.<Stamp>map(png -> new Stamp.Image(png, draft.office().sealDiameter()))
-                .orElseGet(Stamp.None::new);
+    /// How the letter is sealed and signed.
+    Sealing sealing() {
+        return sealing;
     }
 
     private void refresh() {
@@ -168,9 +160,17 @@ public final class BulletinViewModel {
                 .orElseGet(State.NoOffice::new);
     }
 
+    private Pressing pressing() {
+        return sealing.pressingProperty().get();
+    }
+
+    private Impression impression(Draft draft) {
+        return pressing().impression(draft.office());
+    }
+
     private void set() {
         if (state.get() instanceof State.Known known) {
-            preview.set(known.bulletin(), stamp(known.draft()));
+            preview.set(known.bulletin(), impression(known.draft()));
         }
     }
 
@@ -184,7 +184,7 @@ public final class BulletinViewModel {
                                 wordings.put(key, template);
                                 return Composer.compose(known.draft().withWordings(wordings));
                             },
-                            tried -> preview.set(tried, stamp(known.draft())),
+                            tried -> preview.set(tried, impression(known.draft())),
                             failure -> session.report(Problem.of(failure))));
             pause.playFromStart();
         }
@@ -216,7 +216,7 @@ public final class BulletinViewModel {
     /// Writes the letter to `file`: PDF, DOCX or XLSX by its ending.
     public void export(Path file) {
         if (state.get() instanceof State.Known known) {
-            issuing.export(known.bulletin(), stamp(known.draft()), file);
+            issuing.export(known.draft(), known.bulletin(), pressing(), file);
         }
     }
 
@@ -230,7 +230,7 @@ public final class BulletinViewModel {
 
     public void print() {
         if (state.get() instanceof State.Known known) {
-            issuing.print(known.bulletin(), stamp(known.draft()));
+            issuing.print(known.draft(), known.bulletin(), pressing());
         }
     }
 
@@ -262,7 +262,7 @@ public final class BulletinViewModel {
         }
         int issue = known.published().size() + 1;
         if (reason.isEmpty()) {
-            issuing.publish(known.draft(), known.bulletin(), stamp(known.draft()), file, issue, reason);
+            issuing.publish(known.draft(), known.bulletin(), pressing(), file, issue, reason);
             return;
         }
         var wordings = new HashMap<>(known.draft().wordings());
@@ -271,21 +271,12 @@ public final class BulletinViewModel {
         wordings.put(LetterFields.NOTE, note);
         var draft = known.draft().withWordings(wordings);
         var entry = new BlockRewritten(draft.round().id(), LetterFields.NOTE, new Edit<>(before, Optional.of(note)));
-        Runnable publish = () -> issuing.publish(draft, Composer.compose(draft), stamp(draft), file, issue, reason);
+        Runnable publish = () -> issuing.publish(draft, Composer.compose(draft), pressing(), file, issue, reason);
         if (before.equals(Optional.of(note))) {
             publish.run();
         } else {
             session.changes().record(() -> session.store().record(entry), _ -> publish.run(), session::report);
         }
-    }
-
-    /// Takes the picture of a seal the office supplies.
-    public void seal(Path file) {
-        session.background()
-                .run(
-                        () -> Files.readAllBytes(file),
-                        png -> press(Optional.of(png)),
-                        failure -> session.report(Problem.of(failure)));
     }
 
     public void go(Place place) {

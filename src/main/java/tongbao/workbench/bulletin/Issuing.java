@@ -3,17 +3,20 @@ package tongbao.workbench.bulletin;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import tongbao.document.BulletinExtracts;
 import tongbao.document.BulletinPdf;
 import tongbao.document.BulletinXlsx;
 import tongbao.document.FileDigest;
 import tongbao.document.PaperPrint;
-import tongbao.document.Stamp;
 import tongbao.document.audit.BulletinAudit;
+import tongbao.document.font.Fonts;
 import tongbao.document.problem.PrintException;
+import tongbao.document.sign.PdfSignature;
 import tongbao.document.word.BulletinDocx;
 import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.Draft;
@@ -21,6 +24,7 @@ import tongbao.domain.bulletin.Extract;
 import tongbao.domain.bulletin.audit.Passages;
 import tongbao.domain.bulletin.publication.Publication;
 import tongbao.domain.bulletin.publication.Published;
+import tongbao.domain.bulletin.publication.Stamping;
 import tongbao.domain.catalogue.CatalogueId;
 import tongbao.domain.journal.Entry;
 import tongbao.workbench.ui.Background.LongWork;
@@ -38,7 +42,7 @@ final class Issuing {
     }
 
     /// Writes one file; its ending decides what: PDF, DOCX with its text, XLSX with its tables.
-    void export(Bulletin bulletin, Stamp stamp, Path file) {
+    void export(Draft draft, Bulletin bulletin, Pressing pressing, Path file) {
         var name = String.valueOf(file.getFileName());
         work(
                 session.messages().get("bulletin.exporting", name),
@@ -47,13 +51,20 @@ final class Issuing {
                         BulletinDocx.write(bulletin, file);
                     } else if (name.endsWith(".xlsx")) {
                         BulletinXlsx.write(bulletin, file);
-                    } else {
-                        BulletinPdf.write(
-                                bulletin, file, stamp, done -> progress.show(done, done + 1L), progress::isCancelled);
+                    } else if (BulletinPdf.write(
+                                    bulletin,
+                                    file,
+                                    pressing.impression(draft.office()),
+                                    Fonts.ofThisMachine(),
+                                    done -> progress.show(done, done + 1L),
+                                    progress::isCancelled)
+                            .isPresent()) {
+                        sign(bulletin, pressing, file);
+                        return pressing.stamping(file, name);
                     }
-                    return file;
+                    return Optional.<Stamping>empty();
                 },
-                _ -> {});
+                stamping -> record(draft, stamping));
     }
 
     /// Writes one extract for each place or unit beside `first`, whose name shows the pattern.
@@ -71,20 +82,29 @@ final class Issuing {
     }
 
     /// Sends the letter to the printer through the dialog of the machine.
-    void print(Bulletin bulletin, Stamp stamp) {
+    void print(Draft draft, Bulletin bulletin, Pressing pressing) {
         work(
                 session.messages().get("bulletin.printing"),
                 progress -> {
                     var file = Files.createTempFile("tongbao", ".pdf");
                     try {
-                        return BulletinPdf.write(bulletin, file, stamp, _ -> {}, progress::isCancelled)
-                                        .isPresent()
-                                && PaperPrint.ask(file, bulletin.title());
+                        var impression = pressing.impression(draft.office());
+                        return BulletinPdf.write(
+                                                        bulletin,
+                                                        file,
+                                                        impression,
+                                                        Fonts.ofThisMachine(),
+                                                        _ -> {},
+                                                        progress::isCancelled)
+                                                .isPresent()
+                                        && PaperPrint.ask(file, bulletin.title())
+                                ? pressing.stamping(file, "")
+                                : Optional.<Stamping>empty();
                     } finally {
                         Files.deleteIfExists(file);
                     }
                 },
-                _ -> {});
+                stamping -> record(draft, stamping));
     }
 
     /// Holds a file against what was published, the last issue first, and else against the letter.
@@ -112,29 +132,54 @@ final class Issuing {
     ///
     /// @param issue 1, or one more than the last
     /// @param reason why it is issued again; empty text for the first issue
-    void publish(Draft draft, Bulletin bulletin, Stamp stamp, Path file, int issue, String reason) {
+    void publish(Draft draft, Bulletin bulletin, Pressing pressing, Path file, int issue, String reason) {
+        var released = pressing.released();
         work(
                 session.messages().get("bulletin.publishing"),
-                progress -> printed(draft, bulletin, stamp, file, issue, reason),
-                publication -> session.changes()
-                        .record(
-                                () -> session.store()
-                                        .record(new Entry.BulletinPublished(
-                                                draft.round().id(), publication)),
-                                _ -> {},
-                                session::report));
+                progress -> printed(draft, bulletin, released, file, issue, reason),
+                issued -> {
+                    session.changes()
+                            .record(
+                                    () -> session.store()
+                                            .record(new Entry.BulletinPublished(
+                                                    draft.round().id(), issued.publication())),
+                                    _ -> {},
+                                    session::report);
+                    record(draft, issued.stamping());
+                });
     }
 
-    private static Publication printed(Draft draft, Bulletin bulletin, Stamp stamp, Path file, int issue, String reason)
-            throws IOException {
-        BulletinPdf.write(bulletin, file, stamp, _ -> {}, () -> false);
+    private record Issued(Publication publication, Optional<Stamping> stamping) {}
+
+    private void record(Draft draft, Optional<Stamping> stamping) {
+        stamping.ifPresent(stamped -> session.changes()
+                .record(
+                        () -> session.store()
+                                .record(new Entry.BulletinStamped(draft.round().id(), stamped)),
+                        _ -> {},
+                        session::report));
+    }
+
+    private static void sign(Bulletin bulletin, Pressing pressing, Path file) throws IOException {
+        if (pressing.key().isPresent()) {
+            PdfSignature.sign(file, pressing.key().get(), bulletin.title(), Instant.now());
+        }
+    }
+
+    private static Issued printed(
+            Draft draft, Bulletin bulletin, Pressing pressing, Path file, int issue, String reason) throws IOException {
+        BulletinPdf.write(
+                bulletin, file, pressing.impression(draft.office()), Fonts.ofThisMachine(), _ -> {}, () -> false);
+        sign(bulletin, pressing, file);
         if (!BulletinAudit.open(file).against(bulletin, () -> false).isTrue()) {
             throw new PrintException.NotTrue(file.toString());
         }
         var catalogues = new ArrayList<CatalogueId>();
         draft.catalogues().values().forEach(catalogue -> catalogues.add(catalogue.id()));
         catalogues.sort(java.util.Comparator.comparing(CatalogueId::toString));
-        return new Publication(issue, reason, catalogues, FileDigest.of(file), Passages.of(bulletin));
+        return new Issued(
+                new Publication(issue, reason, catalogues, FileDigest.of(file), Passages.of(bulletin)),
+                pressing.stamping(file, String.valueOf(file.getFileName())));
     }
 
     private <T> void work(String title, LongWork<T> work, Consumer<T> done) {

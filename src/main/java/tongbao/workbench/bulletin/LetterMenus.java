@@ -1,16 +1,14 @@
 package tongbao.workbench.bulletin;
 
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
-import tongbao.document.SampleStamp;
 import tongbao.domain.bulletin.Extract;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Messages;
 
-/// What can be pressed on the letter, and as what it is written out.
+/// As what the letter is written out.
 final class LetterMenus {
     private final Messages messages;
     private final BulletinViewModel viewModel;
@@ -23,20 +21,6 @@ final class LetterMenus {
         this.viewModel = viewModel;
         this.files = files;
         this.title = title;
-    }
-
-    void seal(MenuButton menu) {
-        menu.getItems()
-                .setAll(
-                        item("bulletin.seal.none", () -> viewModel.press(Optional.empty())),
-                        item("bulletin.seal.sample", () -> viewModel.press(Optional.of(SampleStamp.png()))),
-                        item(
-                                "bulletin.seal.file",
-                                () -> files.open(
-                                                menu.getScene().getWindow(),
-                                                messages.get("bulletin.seal.title"),
-                                                FileChoice.Kind.of(messages.get("bulletin.seal.kind"), "*.png"))
-                                        .ifPresent(viewModel::seal)));
     }
 
     void export(MenuButton menu) {

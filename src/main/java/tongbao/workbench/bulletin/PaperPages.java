@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import tongbao.document.ArgbImage;
 import tongbao.document.BulletinPdf;
+import tongbao.document.Impression;
 import tongbao.document.PagePictures;
-import tongbao.document.Stamp;
 import tongbao.document.audit.BulletinAudit;
 import tongbao.document.audit.PassagePlaces;
 import tongbao.domain.bulletin.Bulletin;
@@ -29,8 +29,8 @@ final class PaperPages implements AutoCloseable {
     }
 
     /// Empty if it was cancelled.
-    static Optional<PaperPages> set(Bulletin bulletin, Stamp stamp, BooleanSupplier cancelled) {
-        return BulletinPdf.bytes(bulletin, stamp, cancelled)
+    static Optional<PaperPages> set(Bulletin bulletin, Impression impression, BooleanSupplier cancelled) {
+        return BulletinPdf.bytes(bulletin, impression, cancelled)
                 .map(file -> new PaperPages(file, bulletin, PagePictures.open(file, bulletin.title())));
     }
 

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tongbao.document.ArgbImage;
-import tongbao.document.Stamp;
+import tongbao.document.Impression;
 import tongbao.document.audit.PassagePlaces;
 import tongbao.document.problem.PrintException;
 import tongbao.domain.bulletin.Bulletin;
@@ -47,13 +47,13 @@ public final class Preview {
     }
 
     /// Sets `bulletin`; an older setting still under way is stopped.
-    void set(Bulletin bulletin, Stamp stamp) {
+    void set(Bulletin bulletin, Impression impression) {
         setting.ifPresent(Job::cancel);
         var turn = ++asked;
         setting = Optional.of(session.background()
                 .start(
                         session.messages().get("bulletin.setting"),
-                        progress -> PaperPages.set(bulletin, stamp, progress::isCancelled),
+                        progress -> PaperPages.set(bulletin, impression, progress::isCancelled),
                         paper -> paper.ifPresent(ready -> show(ready, turn)),
                         failure -> {
                             if (turn == asked) {

@@ -4,25 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.app.sample.SampleRound;
+import tongbao.document.FileDigest;
+import tongbao.document.SampleStamp;
 import tongbao.document.audit.BulletinAudit;
 import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.audit.Discrepancy;
 import tongbao.domain.bulletin.publication.Published;
+import tongbao.domain.bulletin.publication.Stamped;
+import tongbao.domain.bulletin.publication.Stamping;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.workbench.Fixture;
@@ -188,6 +197,77 @@ class BulletinIssueTest extends WindowTest {
         robot.clickOn("#audit");
         until(() -> proof(robot).filter(text -> text.contains("不一致")).isPresent());
         capture(robot, "bulletin-audit-light-zh");
+    }
+
+    @Test
+    void sealAndSignatureStandInOnePaneAndEachStampingIsRecorded(FxRobot robot) throws Exception {
+        set(robot);
+        robot.interact(() -> robot.lookup("#outline").query().requestFocus());
+        robot.push(KeyCode.S);
+        until(() -> robot.lookup("#seal-pane").query().isVisible());
+
+        var opaque = Files.write(folder.resolve("白底.png"), Seals.opaque());
+        files.next(opaque);
+        fire(robot, "#bulletin-seal-file");
+        until(() -> said(robot).contains("底色不透明"));
+        files.next(Files.write(folder.resolve("过期.p12"), Seals.key(Instant.EPOCH, Instant.EPOCH.plusSeconds(86_400))));
+        fire(robot, "#bulletin-sign-file");
+        type(robot, "#bulletin-sign-password", "wrong");
+        until(() -> said(robot).contains("证书密码不对"));
+        type(robot, "#bulletin-sign-password", Seals.PASSWORD);
+        until(() -> said(robot).contains("过期"));
+        capture(robot, "bulletin-seal-light-zh");
+
+        files.next(Files.write(
+                folder.resolve("签名.p12"), Seals.key(Instant.EPOCH, Instant.now().plusSeconds(86_400))));
+        fire(robot, "#bulletin-sign-file");
+        type(robot, "#bulletin-sign-password", Seals.PASSWORD);
+        files.next(Files.write(folder.resolve("印章.png"), SampleStamp.png()));
+        fire(robot, "#bulletin-seal-file");
+        until(() -> said(robot).contains("“印章.png”，没有密码"));
+        robot.interact(() ->
+                robot.lookup("#bulletin-seal-password").<PasswordField>query().setText("示例密码"));
+        files.next(folder.resolve("印章.seal"));
+        fire(robot, "#bulletin-seal-keep");
+        until(() -> said(robot).contains("“印章.seal”，存有密码"));
+        robot.interact(
+                () -> robot.lookup("#bulletin-seal-seam").<CheckBox>query().fire());
+        robot.interact(() -> {
+            Spinner<Double> down = robot.lookup("#bulletin-seal-down").query();
+            down.getValueFactory().setValue(-2.5);
+        });
+        set(robot);
+        until(() -> session.background().jobs().isEmpty() && said(robot).contains("Sample Office"));
+        capture(robot, "bulletin-sealed-light-zh");
+        var file = folder.resolve("盖章.pdf");
+        files.next(file);
+        robot.interact(() -> choose(robot, "#export", "bulletin-export-pdf"));
+        until(() -> !store.bulletins().stampings().isEmpty());
+
+        assertThat(store.bulletins().stampings())
+                .extracting(Stamped::round, Stamped::stamping)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(
+                        SampleRound.ID,
+                        new Stamping(
+                                "盖章.pdf", FileDigest.of(file), Stamping.Source.KEPT, true, "C=CN,CN=Sample Office")));
+    }
+
+    private static void fire(FxRobot robot, String id) {
+        robot.interact(() -> robot.lookup(id).<Button>query().fire());
+    }
+
+    private static void type(FxRobot robot, String id, String text) {
+        robot.interact(() -> {
+            PasswordField field = robot.lookup(id).query();
+            field.setText(text);
+            field.fireEvent(new javafx.event.ActionEvent());
+        });
+    }
+
+    private static String said(FxRobot robot) {
+        return robot.lookup("#seal-pane .label").<Label>queryAll().stream()
+                .map(Label::getText)
+                .collect(Collectors.joining("\n"));
     }
 
     @Test
