@@ -2,9 +2,11 @@ package tongbao.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.intake.catalogue.CatalogueException;
@@ -29,5 +31,17 @@ class FoundByFuzzTest {
         assertThatThrownBy(() -> CatalogueFile.read(NO_UTF_32)).isInstanceOf(CatalogueException.class);
         assertThatThrownBy(() -> ClaimFile.read("x.json", NO_UTF_32)).isInstanceOf(ClaimException.class);
         assertThatThrownBy(() -> OfficeFile.read(file)).isInstanceOf(OfficeException.class);
+    }
+
+    @Test
+    void aNumberBeyondWhatADecimalCanBeIsRefused() throws Exception {
+        for (var number : List.of("1e9999999995", "-1e-99999999980")) {
+            var bytes = ("{\"format\": " + number + "}").getBytes(StandardCharsets.UTF_8);
+            var file = Files.write(folder.resolve("x.json"), bytes);
+
+            assertThatThrownBy(() -> CatalogueFile.read(bytes)).isInstanceOf(CatalogueException.class);
+            assertThatThrownBy(() -> ClaimFile.read("x.json", bytes)).isInstanceOf(ClaimException.class);
+            assertThatThrownBy(() -> OfficeFile.read(file)).isInstanceOf(OfficeException.class);
+        }
     }
 }

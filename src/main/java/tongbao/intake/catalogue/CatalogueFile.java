@@ -1,15 +1,14 @@
 package tongbao.intake.catalogue;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import tongbao.domain.catalogue.Catalogue;
+import tongbao.intake.json.JsonTree;
+import tongbao.intake.json.NotJsonException;
 
 /// Reads a catalogue of format `tongbao-catalogue/1`: JSON in UTF-8, at most 4 MiB. What may stand in it is written
 /// down with examples in `src/docs/catalogue-format.md`. A field that is not named there is refused, since it would be
@@ -17,10 +16,6 @@ import tongbao.domain.catalogue.Catalogue;
 public final class CatalogueFile {
     static final String FORMAT = "tongbao-catalogue/1";
     static final int MOST_BYTES = 4 << 20;
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .build();
 
     private CatalogueFile() {}
 
@@ -76,18 +71,10 @@ public final class CatalogueFile {
 
     private static JsonNode tree(byte[] bytes, Problems problems) {
         try {
-            return JSON.readTree(bytes);
-        } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            problems.add(
-                    "",
-                    "not-json",
-                    place == null ? "1" : Integer.toString(place.getLineNr()),
-                    place == null ? "1" : Integer.toString(place.getColumnNr()));
-            return JSON.missingNode();
-        } catch (IOException e) { // it begins like UTF-32 and is none
-            problems.add("", "not-json", "1", "1");
-            return JSON.missingNode();
+            return JsonTree.read(bytes);
+        } catch (NotJsonException e) {
+            problems.add("", "not-json", e.line(), e.column());
+            return MissingNode.getInstance();
         }
     }
 

@@ -1,13 +1,6 @@
 package tongbao.intake.claims;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +9,8 @@ import java.util.List;
 import tongbao.domain.consistency.claim.Claim;
 import tongbao.domain.consistency.claim.PrintedBulletin;
 import tongbao.domain.round.Periods;
+import tongbao.intake.json.JsonTree;
+import tongbao.intake.json.NotJsonException;
 
 /// Reads a table of printed figures: `{"bulletins": [{"id", "issuer", "period", "claims": [{"id", "subject", "scope",
 /// "printed": {…}}]}]}`, or a list of such bulletins, or of claims alone. A figure is a number or a text as printed;
@@ -25,17 +20,6 @@ public final class ClaimFile {
     private static final int MOST_ITEMS = 100_000;
     private static final int MOST_FIGURES = 1_000;
     private static final int MOST_CHARS = 2_000;
-    private static final JsonMapper JSON = JsonMapper.builder(JsonFactory.builder()
-                    .streamReadConstraints(StreamReadConstraints.builder()
-                            .maxNestingDepth(40)
-                            .maxStringLength(200_000)
-                            .build())
-                    .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS, DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
-            .build();
-
     private final String file;
 
     private ClaimFile(String file) {
@@ -61,16 +45,9 @@ public final class ClaimFile {
 
     private static JsonNode tree(String name, byte[] bytes) {
         try {
-            return JSON.readTree(bytes);
-        } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            throw new ClaimException(
-                    "claims.not-json",
-                    name,
-                    place == null ? "1" : Integer.toString(place.getLineNr()),
-                    place == null ? "1" : Integer.toString(place.getColumnNr()));
-        } catch (IOException e) { // it begins like UTF-32 and is none
-            throw new ClaimException("claims.not-json", name, "1", "1");
+            return JsonTree.read(bytes);
+        } catch (NotJsonException e) {
+            throw new ClaimException("claims.not-json", name, e.line(), e.column());
         }
     }
 

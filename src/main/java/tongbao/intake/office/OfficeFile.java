@@ -1,10 +1,6 @@
 package tongbao.intake.office;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +16,8 @@ import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.PaperForm;
 import tongbao.domain.bulletin.Section;
 import tongbao.domain.number.Rounding;
+import tongbao.intake.json.JsonTree;
+import tongbao.intake.json.NotJsonException;
 
 /// Reads an office profile: a JSON object of format `tongbao-office/1` with the fields of [Office]. Every field but
 /// `ownWord`, `contact`, `copyTo`, `sealDiameter` (whole mm), `form` (`letter` or `file`) and `sections` (the keys of
@@ -46,10 +44,6 @@ public final class OfficeFile {
             "sealDiameter",
             "form",
             "sections");
-    private static final JsonMapper JSON = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .build();
-
     private final String file;
     private final JsonNode root;
 
@@ -66,16 +60,9 @@ public final class OfficeFile {
             throw new OfficeException("office.too-big", name);
         }
         try {
-            return new OfficeFile(name, JSON.readTree(Files.readAllBytes(path))).office();
-        } catch (JsonProcessingException e) {
-            var place = e.getLocation();
-            throw new OfficeException(
-                    "office.not-json",
-                    name,
-                    place == null ? "1" : Integer.toString(place.getLineNr()),
-                    place == null ? "1" : Integer.toString(place.getColumnNr()));
-        } catch (CharConversionException e) { // it begins like UTF-32 and is none
-            throw new OfficeException("office.not-json", name, "1", "1");
+            return new OfficeFile(name, JsonTree.read(Files.readAllBytes(path))).office();
+        } catch (NotJsonException e) {
+            throw new OfficeException("office.not-json", name, e.line(), e.column());
         }
     }
 
