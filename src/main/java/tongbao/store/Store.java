@@ -287,7 +287,11 @@ public final class Store implements AutoCloseable {
             if (!lock.isHeld()) {
                 lock = StoreLock.of(folder);
             }
-            live = opened();
+            try {
+                live = opened();
+            } catch (IOException e) {
+                throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
+            }
         }
         return live();
     }

@@ -53,6 +53,11 @@ public abstract class WindowTest {
     /// What is recorded before the window opens.
     protected abstract void fill(Fixture fixture);
 
+    /// Where the store lies.
+    protected Path place() {
+        return folder.resolve("store");
+    }
+
     /// The screens of the window.
     protected abstract void screens(Session session, Map<Place, Supplier<Screen>> into);
 
@@ -65,7 +70,7 @@ public abstract class WindowTest {
     void open(FxRobot robot) throws TimeoutException {
         Theme.loadFonts();
         stage = FxToolkit.registerPrimaryStage();
-        store = Store.open(folder.resolve("store"));
+        store = Store.open(place());
         fill(new Fixture(store));
         background = Background.open();
         preferences = Preferences.of(folder.resolve("preferences.properties"));

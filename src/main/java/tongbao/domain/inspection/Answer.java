@@ -1,5 +1,6 @@
 package tongbao.domain.inspection;
 
+import java.util.Optional;
 import tongbao.domain.round.RoundId;
 
 /// What an inspector recorded for one clause of one subject. 未发现 is a record; 未查 is the absence of one.
@@ -25,7 +26,19 @@ public sealed interface Answer {
     record Problem(Amount amount) implements Answer {}
 
     /// 不适用, with the reason where one was given.
-    record NotApplicable(String reason) implements Answer {}
+    ///
+    /// @param former what was recorded before the clause was switched off with its whole group; it is restored when
+    ///     the group is switched on again
+    record NotApplicable(String reason, Optional<Answer> former) implements Answer {
+        public NotApplicable(String reason) {
+            this(reason, Optional.empty());
+        }
+
+        /// What a clause of a group becomes that is switched off.
+        public static NotApplicable insteadOf(Answer before) {
+            return new NotApplicable("", before instanceof Unseen ? Optional.empty() : Optional.of(before));
+        }
+    }
 
     /// 待定, with what is awaited where it was noted.
     record Undecided(String note) implements Answer {}

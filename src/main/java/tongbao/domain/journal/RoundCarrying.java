@@ -75,7 +75,8 @@ public record RoundCarrying(Optional<Entry> entry, int subjects, int answers, in
         return switch (before.answer(code)) {
             case Answer.Clear clear -> Optional.of(new Answer.Carried(before.round(), clear, changed));
             case Answer.Problem problem -> Optional.of(new Answer.Carried(before.round(), problem, changed));
-            case Answer.NotApplicable none -> Optional.of(new Answer.Carried(before.round(), none, changed));
+            case Answer.NotApplicable none ->
+                Optional.of(new Answer.Carried(before.round(), new Answer.NotApplicable(none.reason()), changed));
             case Answer.Unseen _, Answer.Undecided _, Answer.Carried _ -> Optional.empty();
         };
     }

@@ -17,7 +17,8 @@ final class Answers {
             case PROBLEM ->
                 new Answer.Problem(amount(row, before instanceof Answer.Problem(var old) ? old : Amount.NONE));
             case NOT_APPLICABLE ->
-                new Answer.NotApplicable(remark(row, before instanceof Answer.NotApplicable(var reason) ? reason : ""));
+                new Answer.NotApplicable(
+                        remark(row, before instanceof Answer.NotApplicable(var reason, var _) ? reason : ""));
             case UNDECIDED ->
                 new Answer.Undecided(remark(row, before instanceof Answer.Undecided(var note) ? note : ""));
         };

@@ -29,7 +29,7 @@ final class ResultWords {
                     case Answer.Unseen _ -> "";
                     case Answer.Clear(var amount) -> text(amount);
                     case Answer.Problem(var amount) -> text(amount);
-                    case Answer.NotApplicable(var reason) -> spaced(reason);
+                    case Answer.NotApplicable(var reason, var _) -> spaced(reason);
                     case Answer.Undecided(var note) -> spaced(note);
                     case Answer.Carried carried -> " " + carried.from() + " " + text(carried.answer());
                 };

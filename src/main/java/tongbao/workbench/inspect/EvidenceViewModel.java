@@ -24,6 +24,7 @@ import tongbao.domain.inspection.Picture;
 import tongbao.domain.register.Subject;
 import tongbao.intake.picture.PictureException;
 import tongbao.intake.picture.PictureReader;
+import tongbao.store.StoreException;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Progress;
 import tongbao.workbench.ui.Session;
@@ -103,11 +104,14 @@ public final class EvidenceViewModel {
                                             "",
                                             now.get(),
                                             session.inspectorProperty().get()));
-                case Taken.Refused(var why) -> session.report(why);
+                case Taken.Refused _ -> {}
             }
         }
+        report(kept.stream().map(Map.Entry::getValue).toList());
         var left = match.unmatched();
-        if (!left.isEmpty()) {
+        if (left.isEmpty() && kept.isEmpty()) {
+            session.report(Problem.of("folder-empty"));
+        } else if (!left.isEmpty()) {
             session.report(Problem.of(
                     "folder-unmatched",
                     left.size(),
@@ -159,6 +163,8 @@ public final class EvidenceViewModel {
         } catch (PictureException e) {
             return new Taken.Refused(
                     Problem.of("picture-refused", e.text(session.messages().locale())));
+        } catch (StoreException e) {
+            return new Taken.Refused(Problem.of(e));
         }
     }
 
@@ -167,7 +173,10 @@ public final class EvidenceViewModel {
                 .start(
                         session.messages().get("inspect.evidence.keeping"),
                         work -> all(pictures, work),
-                        taken -> taken.forEach(one -> record(target, one)),
+                        taken -> {
+                            taken.forEach(one -> record(target, one));
+                            report(taken);
+                        },
                         failure -> session.report(Problem.of(failure)));
     }
 
@@ -197,7 +206,28 @@ public final class EvidenceViewModel {
                                         "",
                                         now.get(),
                                         session.inspectorProperty().get()));
-            case Taken.Refused(var why) -> session.report(why);
+            case Taken.Refused _ -> {}
+        }
+    }
+
+    /// Says of every picture that was not taken in why, in one notice.
+    private void report(List<Taken> taken) {
+        var refused = taken.stream()
+                .filter(Taken.Refused.class::isInstance)
+                .map(one -> ((Taken.Refused) one).why())
+                .toList();
+        if (refused.size() == 1) {
+            session.report(refused.getFirst());
+        } else if (!refused.isEmpty()) {
+            session.report(Problem.of(
+                    "pictures-refused",
+                    refused.size(),
+                    taken.size() - refused.size(),
+                    refused.stream()
+                            .map(why -> why.what(session.messages()))
+                            .distinct()
+                            .limit(LISTED)
+                            .collect(Collectors.joining(" "))));
         }
     }
 }

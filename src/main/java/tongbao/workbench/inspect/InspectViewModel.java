@@ -172,6 +172,11 @@ public final class InspectViewModel {
         return standings.inspector(subject);
     }
 
+    /// Whether `subject` was given to whoever sits at the desk.
+    boolean isMine(SubjectId subject) {
+        return standings.isTaken(WorklistViewModel.Filter.MINE, subject);
+    }
+
     /// Who inspects what; subjects of nobody are absent.
     Map<SubjectId, String> inspectors() {
         return standings.inspectors();

@@ -1,8 +1,6 @@
 package tongbao.workbench.inspect;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -31,9 +29,6 @@ public final class SubjectChanges {
     private final Supplier<Optional<Opened>> opened;
     private final Consumer<Opened> stored;
     private final Runnable failed;
-    /// By subject and group, what its clauses were before the group was switched off.
-    private final Map<String, Map<ClauseCode, Answer>> former = new HashMap<>();
-
     private int unsaved;
 
     /// @param opened the subject on the desk
@@ -117,7 +112,7 @@ public final class SubjectChanges {
     }
 
     /// 本组不适用: every clause of a group becomes 不适用; done again, each gets back what it was before. Clauses with
-    /// findings stay as they are.
+    /// findings stay as they are. What each was is recorded with it, so that a restart in between loses none.
     public void switchGroup(Group group) {
         opened.get().ifPresent(at -> {
             var own = at.places().stream()
@@ -126,18 +121,20 @@ public final class SubjectChanges {
                     .filter(code -> at.inspection().findings(code).findAny().isEmpty())
                     .toList();
             var off = own.stream().allMatch(code -> at.inspection().answer(code) instanceof Answer.NotApplicable);
-            var kept = former.computeIfAbsent(at.subject().id().value() + " " + group.name(), _ -> new HashMap<>());
-            if (!off) {
-                own.forEach(code -> kept.put(code, at.inspection().answer(code)));
-            }
             change(
                     at,
                     round -> recording.answers(
                             round,
                             at.subject().id(),
                             own,
-                            (code, _) -> off ? kept.getOrDefault(code, Answer.UNSEEN) : Answer.NOT_APPLICABLE));
+                            (code, before) -> off
+                                    ? former(before.answer(code))
+                                    : Answer.NotApplicable.insteadOf(before.answer(code))));
         });
+    }
+
+    private static Answer former(Answer now) {
+        return now instanceof Answer.NotApplicable(var _, var former) ? former.orElse(Answer.UNSEEN) : now;
     }
 
     /// Writes a finding of `at`, new or changed; its clause becomes 有问题.

@@ -120,7 +120,8 @@ final class WorkCell extends ListCell<WorkRow> {
         var platform = Parts.whole(subject.platform(), "muted", "small");
         platform.setManaged(!subject.platform().isEmpty());
         var inspector = Parts.whole(inspect.inspector(subject.id()), "muted", "small", "whose");
-        inspector.setManaged(!inspector.getText().isEmpty());
+        inspector.setVisible(!inspector.getText().isEmpty() && !inspect.isMine(subject.id()));
+        inspector.setManaged(inspector.isVisible());
         var state = Parts.whole(told, "small");
         var name = cut(subject.name());
         var line = line(INDENT * 2, sign.sign(), name, platform, Parts.space(), inspector, state);

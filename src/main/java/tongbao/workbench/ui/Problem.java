@@ -1,6 +1,7 @@
 package tongbao.workbench.ui;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -31,6 +32,7 @@ public record Problem(
             case AccessDeniedException e -> file("file-denied", e);
             case NoSuchFileException e -> file("file-missing", e);
             case IOException _ -> of("disk");
+            case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
             case OutOfMemoryError _ -> of("memory");
             default ->
                 new Problem(
