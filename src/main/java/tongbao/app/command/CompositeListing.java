@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
+import tongbao.document.statistics.DerivationJson;
 import tongbao.domain.statistics.CompositeScore;
 import tongbao.domain.statistics.CompositeScore.TrackScore;
+import tongbao.domain.statistics.Standing;
 import tongbao.intake.catalogue.CompositeFile;
 import tongbao.store.RoundReading;
 
@@ -25,7 +27,7 @@ final class CompositeListing {
                         terminal.text("stats.composite-score"),
                         terminal.text("verdicts.because")),
                 scores.stream().map(score -> row(score, terminal)).toList(),
-                scores.stream().map(CompositeListing::tracks).toList());
+                scores.stream().map(score -> derivation(score, terminal)).toList());
     }
 
     private static List<String> row(CompositeScore score, Terminal terminal) {
@@ -42,16 +44,10 @@ final class CompositeListing {
                 + track.track().weight();
     }
 
-    private static ObjectNode tracks(CompositeScore score) {
+    private static ObjectNode derivation(CompositeScore score, Terminal terminal) {
         var object = JsonNodeFactory.instance.objectNode();
-        var tracks = object.putArray("tracks");
-        score.tracks().forEach(track -> {
-            var entry = tracks.addObject()
-                    .put("name", track.track().name())
-                    .put("weight", track.track().weight().toString());
-            track.track().catalogue().ifPresent(catalogue -> entry.put("catalogue", catalogue));
-            track.score().ifPresent(value -> entry.put("score", value.toString()));
-        });
+        object.putObject("derivation")
+                .set("score", DerivationJson.of(terminal.language()).object(new Standing.Weighted(score)));
         return object;
     }
 }

@@ -3,6 +3,7 @@ package tongbao.app.command;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -53,12 +54,20 @@ final class StatsCommand implements Callable<Integer> {
         RANK(Optional.empty()),
         REPEATED(Optional.empty()),
         PERIOD(Optional.empty()),
-        UNIT(Optional.empty());
+        UNIT(Optional.empty()),
+        MESSAGES(Optional.empty()),
+        OWN_CHECKS(Optional.empty());
 
         private final Optional<Dimension> dimension;
 
         By(Optional<Dimension> dimension) {
             this.dimension = dimension;
+        }
+
+        /// As it is written on the command line.
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
     }
 
@@ -73,7 +82,8 @@ final class StatsCommand implements Callable<Integer> {
 
     @Option(
             names = "--by",
-            paramLabel = "region|level|type|platform|class|department|indicator|clause|band|rank|repeated|period|unit",
+            paramLabel =
+                    "region|level|type|platform|class|department|indicator|clause|band|rank|repeated|period|unit|messages|own-checks",
             descriptionKey = "stats.by")
     private By by = By.REGION;
 
@@ -126,6 +136,8 @@ final class StatsCommand implements Callable<Integer> {
             case RANK -> subjects.ranks();
             case REPEATED -> subjects.repeated(PastRounds.of(store, reading));
             case UNIT -> subjects.rolledUp();
+            case MESSAGES -> NoteListing.messages(reading, terminal);
+            case OWN_CHECKS -> NoteListing.ownChecks(reading, terminal);
             case PERIOD -> TrendListing.of(reading, PastRounds.of(store, reading), of.kind, terminal);
             case REGION, LEVEL, TYPE, PLATFORM, CLASS, DEPARTMENT, INDICATOR, CLAUSE ->
                 ProblemListing.of(reading, of.kind, by == By.CLAUSE, terminal);

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import tongbao.document.statistics.DerivationJson;
+import tongbao.document.statistics.VerdictJson;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.catalogue.Catalogue;
@@ -21,6 +24,7 @@ import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Ranked;
 import tongbao.domain.statistics.Repeated;
 import tongbao.domain.statistics.RolledUp;
+import tongbao.domain.statistics.Standing;
 import tongbao.store.PastRounds;
 import tongbao.store.RoundReading;
 
@@ -39,16 +43,35 @@ record SubjectListing(RoundReading reading, SubjectKind kind, List<Outcome> outc
     }
 
     Listing ranks() {
+        var ranked =
+                procedure().map(procedure -> Ranked.of(procedure, outcomes)).orElse(List.of());
         return listing(
                 List.of("rank", "code", "name", "region", "points"),
-                procedure().stream()
-                        .flatMap(procedure -> Ranked.of(procedure, outcomes).stream())
-                        .map(ranked -> row(
-                                Integer.toString(ranked.rank()),
-                                ranked.outcome().subject(),
-                                ranked.points().toString()))
+                ranked.stream()
+                        .map(each -> row(
+                                Integer.toString(each.rank()),
+                                each.outcome().subject(),
+                                each.points().toString()))
                         .toList(),
-                List.of());
+                ranked.stream().map(each -> derivations(each, ranked.size())).toList());
+    }
+
+    /// How the rank and the points came about.
+    private ObjectNode derivations(Ranked ranked, int of) {
+        var subject = ranked.outcome().subject();
+        return derivation(into -> {
+            into.set("rank", json().object(new Standing.Rank(ranked, of)));
+            Optional.ofNullable(reading.catalogues().get(kind)).ifPresent(catalogue -> {
+                var inspection = reading.inspection(subject.id());
+                var verdict = ranked.outcome().verdict();
+                into.set(
+                        "points",
+                        VerdictJson.object(catalogue, inspection, verdict)
+                                .put(
+                                        "sentence",
+                                        terminal.words().verdictSentence(catalogue, subject, inspection, verdict)));
+            });
+        });
     }
 
     /// @param bands to count by
@@ -69,19 +92,23 @@ record SubjectListing(RoundReading reading, SubjectKind kind, List<Outcome> outc
                                         .map(share -> share + "%")
                                         .orElse("—")))
                         .toList(),
-                banded.stream().map(SubjectListing::codes).toList());
+                banded.stream().map(each -> derivations(each, rounding)).toList());
     }
 
     Listing repeated(PastRounds past) {
+        var failed = Repeated.of(reading.round().period(), outcomes, past.failed());
         return listing(
                 List.of("inARow", "code", "name", "region", "periods"),
-                Repeated.of(reading.round().period(), outcomes, past.failed()).stream()
+                failed.stream()
                         .map(repeated -> row(
                                 Integer.toString(repeated.periods().size()),
                                 repeated.subject(),
                                 repeated.periods().stream().map(Period::text).collect(Collectors.joining("、"))))
                         .toList(),
-                List.of());
+                failed.stream()
+                        .map(repeated -> derivation(
+                                into -> into.set("inARow", json().object(new Standing.FailedInARow(repeated)))))
+                        .toList());
     }
 
     /// One score for each unit or region, as the catalogue rolls them up.
@@ -98,20 +125,43 @@ record SubjectListing(RoundReading reading, SubjectKind kind, List<Outcome> outc
                                         .map(Region::name)
                                         .orElse(each.name()),
                                 each.score().map(Object::toString).orElse("—"),
-                                Integer.toString(each.from().size())))
+                                Integer.toString(each.parts().size())))
                         .toList(),
-                List.of());
+                rolledUp.stream().map(this::derivations).toList());
+    }
+
+    private ObjectNode derivations(RolledUp rolled) {
+        return derivation(into -> procedure()
+                .flatMap(Procedure::rollUp)
+                .ifPresent(by -> into.set("points", json().object(new Standing.Rolled(by.method(), rolled)))));
     }
 
     private Optional<Procedure> procedure() {
         return Optional.ofNullable(reading.catalogues().get(kind)).map(Catalogue::procedure);
     }
 
-    private static ObjectNode codes(Banded banded) {
+    /// How the counts and the share of a band came about, and the codes of its subjects.
+    private ObjectNode derivations(Banded banded, Rounding rounding) {
+        var number = banded.subjects().size();
+        return derivation(into -> {
+            into.set("number", json().object(new Standing.InBand(kind, banded.band(), number)));
+            into.set("scored", json().object(new Standing.Scored(kind, banded.of())));
+            if (banded.of() > 0) {
+                into.set("share", json().object(new Standing.BandShare(banded.share(), rounding)));
+            }
+            var codes = into.putArray("subjects");
+            banded.subjects().forEach(outcome -> codes.add(outcome.subject().code()));
+        });
+    }
+
+    private static ObjectNode derivation(Consumer<ObjectNode> fill) {
         var object = JsonNodeFactory.instance.objectNode();
-        var codes = object.putArray("subjects");
-        banded.subjects().forEach(outcome -> codes.add(outcome.subject().code()));
+        fill.accept(object.putObject("derivation"));
         return object;
+    }
+
+    private DerivationJson json() {
+        return DerivationJson.of(terminal.language());
     }
 
     private List<String> row(String first, Subject subject, String last) {

@@ -10,6 +10,7 @@ import tongbao.domain.statistics.Change;
 import tongbao.domain.statistics.Derivation;
 import tongbao.domain.statistics.Selection;
 import tongbao.domain.statistics.Slice;
+import tongbao.domain.statistics.Standing;
 import tongbao.domain.words.Words;
 import tongbao.domain.words.derivation.DerivationWords;
 
@@ -106,6 +107,13 @@ public final class DerivationJson {
             case Derivation.Merged(var findings, var number) ->
                 object.put("rule", "merged").put("findings", findings).put("number", number);
             case Derivation.Example(var code) -> object.put("rule", "example").put("subject", code);
+            case Standing.BandShare share -> {
+                object.put("rule", "rate");
+                object.putObject("part").put("number", share.share().part());
+                object.putObject("whole").put("number", share.share().whole());
+                quotient(object, share);
+            }
+            case Standing standing -> StandingJson.write(standing, object);
             case Derivation.Recorded recorded -> object.put("rule", "recorded").put("field", written(recorded));
         }
         return object.put("sentence", sentences.sentence(derivation));
@@ -153,7 +161,7 @@ public final class DerivationJson {
                 .put("trailingZeros", rounding.trailingZeros());
     }
 
-    private static String written(Enum<?> constant) {
+    static String written(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -11,7 +11,22 @@ import tongbao.domain.statistics.Selection.Which;
 
 /// How a figure came about: which subjects were counted, by which rule, from which counts, with which rounding. Every
 /// figure of the bulletin, of the tables and of the command line carries one; `DerivationWords` makes it a sentence.
-public sealed interface Derivation {
+public sealed interface Derivation
+        permits Derivation.Count,
+                Derivation.Registered,
+                Derivation.Sum,
+                Derivation.Quotient,
+                Derivation.Rechecked,
+                Derivation.Points,
+                Derivation.Places,
+                Derivation.InARow,
+                Derivation.Problem,
+                Derivation.Merged,
+                Derivation.Example,
+                Derivation.Noted,
+                Derivation.Together,
+                Derivation.Recorded,
+                Standing {
     /// The subjects behind the figure, where it counts any.
     default Optional<Selection> subjects() {
         return Optional.empty();
@@ -46,7 +61,8 @@ public sealed interface Derivation {
     }
 
     /// One count divided by another, in percent.
-    sealed interface Quotient extends Derivation {
+    sealed interface Quotient extends Derivation
+            permits Rate, RectifiedRate, NotedRate, TogetherRate, Standing.BandShare {
         Share share();
 
         Rounding rounding();

@@ -9,7 +9,6 @@ import tongbao.domain.catalogue.Procedure;
 import tongbao.domain.catalogue.RollUp;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.Subject;
-import tongbao.domain.register.SubjectId;
 import tongbao.domain.verdict.Banding;
 import tongbao.domain.verdict.Verdict;
 
@@ -17,10 +16,13 @@ import tongbao.domain.verdict.Verdict;
 ///
 /// @param name of the unit, or the code of the region
 /// @param score exact; empty while one of its subjects is open, or has no score
-/// @param from the subjects it is made of, exempt ones left out
-public record RolledUp(String name, Optional<Fraction> score, List<SubjectId> from) {
+/// @param parts the subjects it is made of, exempt ones left out
+public record RolledUp(String name, Optional<Fraction> score, List<Part> parts) {
+    /// @param points empty while it is open, or has no score
+    public record Part(Subject subject, Optional<Fraction> points) {}
+
     public RolledUp {
-        from = List.copyOf(from);
+        parts = List.copyOf(parts);
     }
 
     /// One for each unit or region of the drawn subjects, by name; none where the procedure rolls nothing up.
@@ -42,13 +44,11 @@ public record RolledUp(String name, Optional<Fraction> score, List<SubjectId> fr
     }
 
     private static RolledUp of(String name, Procedure procedure, RollUp rollUp, List<Outcome> outcomes) {
-        var scores = outcomes.stream()
-                .flatMap(outcome -> Banding.total(procedure, outcome.verdict()).stream())
+        var parts = outcomes.stream()
+                .map(outcome -> new Part(outcome.subject(), Banding.total(procedure, outcome.verdict())))
                 .toList();
-        return new RolledUp(
-                name,
-                scores.size() == outcomes.size() ? rollUp.of(scores) : Optional.empty(),
-                outcomes.stream().map(outcome -> outcome.subject().id()).toList());
+        var scores = parts.stream().flatMap(part -> part.points().stream()).toList();
+        return new RolledUp(name, scores.size() == parts.size() ? rollUp.of(scores) : Optional.empty(), parts);
     }
 
     private static String key(RollUp rollUp, Subject subject) {

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.catalogue.Band;
@@ -13,6 +14,7 @@ import tongbao.domain.number.Fraction;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.statistics.Banded;
 import tongbao.domain.statistics.Outcome;
+import tongbao.domain.statistics.Standing;
 import tongbao.domain.verdict.Banding;
 import tongbao.store.PastRounds;
 import tongbao.workbench.statistics.Figure.Tone;
@@ -65,10 +67,9 @@ record BandSheet(Source source, Choice choice) {
     private Line line(Banded banded) {
         var members = new HashSet<SubjectId>();
         banded.subjects().forEach(outcome -> members.add(outcome.subject().id()));
-        java.util.function.Predicate<Outcome> behind =
+        Predicate<Outcome> behind =
                 outcome -> members.contains(outcome.subject().id());
         var number = banded.subjects().size();
-        var range = range(banded.band());
         if (banded.band().basis() == Band.Basis.RISE && source.past().isEmpty()) {
             var unknown = Figure.of("…", () -> source.text("note.past-reading"), behind);
             return new Line(false, List.of(Figure.word(banded.band().name(), behind), unknown, unknown, unknown));
@@ -77,15 +78,18 @@ record BandSheet(Source source, Choice choice) {
                 false,
                 List.of(
                         Figure.word(banded.band().name(), behind),
-                        Figure.of(Integer.toString(number), () -> source.text("how.band", range, number), behind)
+                        Figure.of(
+                                        Integer.toString(number),
+                                        () -> source.how(new Standing.InBand(choice.kind(), banded.band(), number)),
+                                        behind)
                                 .in(Tone.STRONG),
                         Figure.of(
                                 Integer.toString(banded.of()),
-                                () -> source.text("how.scored", banded.of()),
+                                () -> source.how(new Standing.Scored(choice.kind(), banded.of())),
                                 Source.chosen(choice).and(this::isScored)),
                         Figure.of(
                                 source.percent(banded.share()),
-                                () -> source.text("how.band-share", number, banded.of(), source.rule()),
+                                () -> source.how(new Standing.BandShare(banded.share(), source.rounding())),
                                 behind)));
     }
 
@@ -98,23 +102,5 @@ record BandSheet(Source source, Choice choice) {
                 && procedure()
                         .flatMap(procedure -> Banding.total(procedure, outcome.verdict()))
                         .isPresent();
-    }
-
-    /// 总分 ≥90，<100
-    private String range(Band band) {
-        var words = source.words();
-        var limits = Stream.of(
-                        band.atLeast().map(limit -> "≥" + words.number(limit)),
-                        band.above().map(limit -> ">" + words.number(limit)),
-                        band.atMost().map(limit -> "≤" + words.number(limit)),
-                        band.below().map(limit -> "<" + words.number(limit)))
-                .flatMap(Optional::stream)
-                .toList();
-        return source.text(
-                switch (band.basis()) {
-                    case TOTAL -> "band.total";
-                    case RISE -> "band.rise";
-                },
-                String.join(source.text("comma"), limits));
     }
 }

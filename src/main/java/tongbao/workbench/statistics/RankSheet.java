@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Ranked;
+import tongbao.domain.statistics.Standing;
 import tongbao.domain.verdict.Verdict;
 import tongbao.workbench.statistics.Figure.Tone;
 import tongbao.workbench.statistics.Sheet.Head;
@@ -26,19 +27,21 @@ record RankSheet(Source source, Choice choice) {
                         new Head("unit", source.text("column.unit"), 220, false),
                         new Head("verdict", source.text("column.verdict"), 80, false),
                         new Head("points", source.text("column.points"), 90, true)),
-                ranked.stream().map(this::line).toList(),
+                ranked.stream().map(each -> line(each, ranked.size())).toList(),
                 source.text("note.ranks"),
                 Optional.empty());
     }
 
-    private Line line(Ranked ranked) {
+    private Line line(Ranked ranked, int of) {
         var subject = ranked.outcome().subject();
         Predicate<Outcome> behind = outcome -> outcome.subject().id().equals(subject.id());
         return new Line(
                 false,
                 List.of(
                         Figure.of(
-                                Integer.toString(ranked.rank()), () -> source.text("how.rank", ranked.rank()), behind),
+                                Integer.toString(ranked.rank()),
+                                () -> source.how(new Standing.Rank(ranked, of)),
+                                behind),
                         Figure.word(subject.name(), behind),
                         Figure.muted(source.region(subject.region()), behind),
                         Figure.muted(subject.unit().host(), behind),

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import tongbao.domain.round.Period;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Repeated;
+import tongbao.domain.statistics.Standing;
 import tongbao.store.PastRounds;
 import tongbao.workbench.statistics.Figure.Tone;
 import tongbao.workbench.statistics.Sheet.Head;
@@ -44,7 +45,7 @@ record RepeatedSheet(Source source, Choice choice) {
                 List.of(
                         Figure.of(
                                         Integer.toString(repeated.periods().size()),
-                                        () -> source.text("how.repeated", periods),
+                                        () -> source.how(new Standing.FailedInARow(repeated)),
                                         behind)
                                 .in(Tone.DANGER),
                         Figure.word(subject.name(), behind),

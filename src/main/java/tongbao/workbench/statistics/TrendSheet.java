@@ -11,6 +11,7 @@ import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.PastTotal;
 import tongbao.domain.statistics.Selection;
 import tongbao.domain.statistics.Selection.Which;
+import tongbao.domain.statistics.Standing;
 import tongbao.domain.statistics.Tally;
 import tongbao.domain.statistics.Trend;
 import tongbao.workbench.statistics.Figure.Tone;
@@ -64,10 +65,10 @@ record TrendSheet(Source source, Choice choice) {
         var passed = total.inspected() - total.failed();
         var figures = new ArrayList<Figure>();
         figures.add(Figure.word(total.period().text(), behind(own, Which.REGISTERED)));
-        figures.add(count(total.registered(), own, Which.REGISTERED));
-        figures.add(count(total.inspected(), own, Which.INSPECTED));
-        figures.add(count(passed, own, Which.PASSED));
-        figures.add(count(total.failed(), own, Which.FAILED).in(total.failed() > 0 ? Tone.DANGER : Tone.SUBTLE));
+        figures.add(count(total, total.registered(), own, Which.REGISTERED));
+        figures.add(count(total, total.inspected(), own, Which.INSPECTED));
+        figures.add(count(total, passed, own, Which.PASSED));
+        figures.add(count(total, total.failed(), own, Which.FAILED).in(total.failed() > 0 ? Tone.DANGER : Tone.SUBTLE));
         figures.add(Figure.of(
                         source.percent(total.passRate()),
                         () -> Derivation.Rate.passed(
@@ -83,13 +84,12 @@ record TrendSheet(Source source, Choice choice) {
         return new Line(false, figures);
     }
 
-    private Figure count(int number, boolean own, Which which) {
+    private Figure count(PastTotal total, int number, boolean own, Which which) {
         var selection = Selection.of(choice.kind(), which);
         return Figure.of(
                 Integer.toString(number),
-                () -> own
-                        ? source.how(new Derivation.Count(selection, number))
-                        : source.text("how.past", source.derivations().subjects(selection), number),
+                () -> source.how(
+                        own ? new Derivation.Count(selection, number) : new Standing.Earlier(total, which, number)),
                 behind(own, which));
     }
 

@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import tongbao.domain.catalogue.RollUp;
 import tongbao.domain.register.RegionCode;
+import tongbao.domain.register.SubjectId;
 import tongbao.domain.statistics.Derivation;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.RolledUp;
 import tongbao.domain.statistics.Selection;
+import tongbao.domain.statistics.Standing;
 import tongbao.domain.statistics.Tally;
 import tongbao.workbench.statistics.Figure.Tone;
 import tongbao.workbench.statistics.Sheet.Head;
@@ -91,25 +93,20 @@ final class UnitSheet {
                                 .orElseGet(() -> source.text("how.nothing-inspected")),
                         own.and(is(tallied -> tallied.inspected() > 0)))
                 .in(Tone.STRONG));
-        if (rollUp.isPresent()) {
-            figures.add(score(rolled, own));
-        }
+        rollUp.ifPresent(by -> figures.add(score(by.method(), rolled, own)));
         return new Line(false, figures);
     }
 
-    private Figure score(Optional<RolledUp> rolled, Predicate<Outcome> own) {
+    private Figure score(RollUp.Method method, Optional<RolledUp> rolled, Predicate<Outcome> own) {
         var text = rolled.flatMap(RolledUp::score).map(source.words()::number).orElse(Figure.DASH);
-        var from = new HashSet<>(rolled.map(RolledUp::from).orElse(List.of()));
+        var from = new HashSet<SubjectId>();
+        rolled.map(RolledUp::parts)
+                .orElse(List.of())
+                .forEach(part -> from.add(part.subject().id()));
         return Figure.of(
                         text,
-                        () -> rolled.flatMap(RolledUp::score)
-                                .map(score -> source.text(
-                                        "how.rolled",
-                                        rollUp.map(by -> source.text("roll-up." + by.method()))
-                                                .orElse(""),
-                                        from.size(),
-                                        score.toString()))
-                                .orElseGet(() -> source.text("how.rolled.open")),
+                        () -> source.how(new Standing.Rolled(
+                                method, rolled.orElseGet(() -> new RolledUp("", Optional.empty(), List.of())))),
                         own.and(outcome -> from.contains(outcome.subject().id())))
                 .in(Tone.STRONG);
     }

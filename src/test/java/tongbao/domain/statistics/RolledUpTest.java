@@ -41,8 +41,8 @@ class RolledUpTest {
                         new RolledUp(
                                 Made.city(0).value(),
                                 Optional.of(Fraction.parse(score)),
-                                List.of(FIRST.id(), SECOND.id())),
-                        new RolledUp(Made.city(1).value(), Optional.of(Fraction.of(70)), List.of(THIRD.id())));
+                                List.of(part(FIRST, "84"), part(SECOND, "59"))),
+                        new RolledUp(Made.city(1).value(), Optional.of(Fraction.of(70)), List.of(part(THIRD, "70"))));
     }
 
     @Test
@@ -50,7 +50,8 @@ class RolledUpTest {
         var procedure = procedure(Optional.of(new RollUp(RollUp.To.UNIT, RollUp.Method.AVERAGE)), List.of());
 
         assertThat(RolledUp.of(procedure, List.of(Made.open(FIRST))))
-                .containsExactly(new RolledUp(FIRST.unit().host(), Optional.empty(), List.of(FIRST.id())));
+                .containsExactly(new RolledUp(
+                        FIRST.unit().host(), Optional.empty(), List.of(new RolledUp.Part(FIRST, Optional.empty()))));
     }
 
     @Test
@@ -107,6 +108,10 @@ class RolledUpTest {
                 .contains(Fraction.of(90));
         assertThat(Banding.total(without, new Verdict.Failed(score("50"), new Reason.BelowPassLine())))
                 .contains(Fraction.of(50));
+    }
+
+    private static RolledUp.Part part(Subject subject, String points) {
+        return new RolledUp.Part(subject, Optional.of(Fraction.parse(points)));
     }
 
     private static Procedure procedure(Optional<RollUp> rollUp, List<Band> bands) {

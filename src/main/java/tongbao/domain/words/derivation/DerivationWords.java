@@ -13,6 +13,7 @@ import tongbao.domain.statistics.Selection;
 import tongbao.domain.statistics.Selection.Which;
 import tongbao.domain.statistics.Share;
 import tongbao.domain.statistics.Slice;
+import tongbao.domain.statistics.Standing;
 import tongbao.domain.words.Sentences;
 import tongbao.domain.words.Words;
 
@@ -24,9 +25,12 @@ public final class DerivationWords {
     private final Sentences sentences;
     private final Words words;
 
+    private final StandingWords standings;
+
     private DerivationWords(Sentences sentences, Words words) {
         this.sentences = sentences;
         this.words = words;
+        standings = new StandingWords(sentences, words, this);
     }
 
     /// English for English, Chinese for every other language.
@@ -49,6 +53,12 @@ public final class DerivationWords {
                         rate,
                         term(rate.part().which(), rate.share().part()),
                         term(rate.whole().which(), rate.share().whole()));
+            case Standing.BandShare share ->
+                quotient(
+                        share,
+                        of("standing.in-band", share.share().part()),
+                        of("standing.with-points", share.share().whole()));
+            case Standing standing -> standings.sentence(standing);
             case Derivation.Rechecked(var of, var passing, var number) ->
                 of(passing ? "rechecked.passing" : "rechecked", subjects(of), number);
             case Derivation.RectifiedRate rate ->
