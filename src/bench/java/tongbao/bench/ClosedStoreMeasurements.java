@@ -41,7 +41,7 @@ final class ClosedStoreMeasurements {
     private static final int BATCH = 5_000;
     private static final int WARM_UPS = 3;
     private static final int RUNS = 9;
-    private static final RoundId ROUND = new RoundId("示例轮次");
+    static final RoundId ROUND = new RoundId("示例轮次");
 
     private ClosedStoreMeasurements() {}
 
@@ -113,30 +113,17 @@ final class ClosedStoreMeasurements {
         return runtime.totalMemory() - runtime.freeMemory();
     }
 
-    private static Subject subject(int number) {
+    static Subject subject(int number) {
         return Made.site(number, Made.city(number % CITIES), Level.COUNTY, SiteType.DEPARTMENT);
     }
 
     private static void fill(Path folder) {
         try (var store = Store.open(folder)) {
-            store.signIn("示例检查人");
-            store.record(new Entry.RegionsChanged(
-                    Province.regions().all().stream().map(Edit::added).toList()));
-            var catalogue = Sixty.catalogue();
-            store.record(new Entry.CatalogueAdopted(catalogue));
-            store.record(new Entry.RoundOpened(
-                    new Round(
-                            ROUND,
-                            new Period("示例", Optional.empty()),
-                            new Dates(
-                                    LocalDate.of(2026, 8, 6),
-                                    new Span(LocalDate.of(2026, 8, 10), LocalDate.of(2026, 8, 28)),
-                                    Optional.empty(),
-                                    LocalDate.of(2026, 8, 17)),
-                            Map.of(SubjectKind.SITE, catalogue.id())),
+            openRound(
+                    store,
                     IntStream.range(0, SUBJECTS)
-                            .mapToObj(number -> new Enrolled(subject(number), true))
-                            .toList()));
+                            .mapToObj(ClosedStoreMeasurements::subject)
+                            .toList());
             for (var from = 0; from < SUBJECTS; from += BATCH) {
                 store.record(new Entry.ResultsImported(
                         ROUND,
@@ -146,6 +133,26 @@ final class ClosedStoreMeasurements {
                                 .toList()));
             }
         }
+    }
+
+    /// Opens a round over `subjects` with the catalogue of sixty clauses.
+    static void openRound(Store store, List<Subject> subjects) {
+        store.signIn("示例检查人");
+        store.record(new Entry.RegionsChanged(
+                Province.regions().all().stream().map(Edit::added).toList()));
+        var catalogue = Sixty.catalogue();
+        store.record(new Entry.CatalogueAdopted(catalogue));
+        store.record(new Entry.RoundOpened(
+                new Round(
+                        ROUND,
+                        new Period("示例", Optional.empty()),
+                        new Dates(
+                                LocalDate.of(2026, 8, 6),
+                                new Span(LocalDate.of(2026, 8, 10), LocalDate.of(2026, 8, 28)),
+                                Optional.empty(),
+                                LocalDate.of(2026, 8, 17)),
+                        Map.of(SubjectKind.SITE, catalogue.id())),
+                subjects.stream().map(subject -> new Enrolled(subject, true)).toList()));
     }
 
     private static InspectionEdit edit(int number) {

@@ -40,7 +40,7 @@ final class JournalReader {
     static Tail read(Path folder, long from, Consumer<Frame> reader) throws IOException {
         var files = segments(folder);
         var start = 0;
-        while (start + 1 < files.size() && Segment.read(files.get(start + 1)).first() <= from) {
+        while (start + 1 < files.size() && Segment.firstByName(files.get(start + 1)) <= from) {
             start++;
         }
         return read(files, start, reader);
@@ -52,14 +52,20 @@ final class JournalReader {
         return read(files, Math.max(0, files.size() - 2), _ -> {});
     }
 
-    /// The one entry of this number.
+    /// The one entry of this number, from the segment in which it lies.
     static Optional<Frame> find(Path folder, long number) throws IOException {
+        var files = segments(folder);
         var found = new ArrayList<Frame>();
-        read(folder, number, frame -> {
-            if (frame.number() == number) {
-                found.add(frame);
+        for (var index = files.size() - 1; index >= 0; index--) {
+            if (Segment.firstByName(files.get(index)) <= number) {
+                read(files.subList(0, index + 1), index, frame -> {
+                    if (frame.number() == number) {
+                        found.add(frame);
+                    }
+                });
+                break;
             }
-        });
+        }
         return found.stream().findFirst();
     }
 

@@ -67,6 +67,7 @@ final class Opening {
         try {
             var replay = new Replay(database, codec, _ -> {});
             var tail = JournalReader.read(journal, replay.held().number(), replay);
+            replay.finish();
             expectWhole(mark.map(stop -> stop.held().number()).orElse(0L), tail.last());
             var live = live(database, tail, replay.stopped());
             live.snapshots().changed(database, replay.rows());

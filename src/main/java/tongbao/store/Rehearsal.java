@@ -53,6 +53,7 @@ final class Rehearsal {
             });
             Disk.makeFolder(work.resolve(Opening.JOURNAL));
             JournalReader.read(work.resolve(Opening.JOURNAL), 0, replay);
+            replay.finish();
             var contents = database.read(Contents::of);
             expect(replay.stopped().isPresent() || contents.equals(head.contents()));
             expect(kept.containsAll(named));

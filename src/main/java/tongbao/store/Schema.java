@@ -33,7 +33,7 @@ final class Schema {
     private static Map<String, String> keys() {
         var keys = new LinkedHashMap<String, String>();
         keys.put("held", "one");
-        keys.put("step", "number");
+        keys.put("step", "last_number");
         keys.put("region", "code");
         keys.put("subject", "id");
         keys.put("subject_past", "number, position");

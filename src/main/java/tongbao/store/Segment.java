@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
 
 /// One file of the journal: a head, frames one behind the other, zeros to its allocated end.
@@ -17,6 +18,7 @@ final class Segment {
 
     private static final long MAGIC = 0x544f4e4742414f0aL; // "TONGBAO" and a line feed
     private static final int BLOCK = 64 << 10;
+    private static final Pattern NAME = Pattern.compile("\\d{12,18}\\" + ENDING);
 
     private final Path file;
     private final byte[] bytes;
@@ -55,6 +57,17 @@ final class Segment {
             throw new StoreException.Newer(head.getInt(8), VERSION);
         }
         return new Segment(file, Arrays.copyOf(bytes, Math.max(bytes.length, head.getInt(12))));
+    }
+
+    /// The number of its first entry as its name says, without opening it; what is in it says whether that is so.
+    ///
+    /// @throws StoreException.Corrupt if it has another name than segments have
+    static long firstByName(Path file) {
+        var name = file.getFileName().toString();
+        if (!NAME.matcher(name).matches()) {
+            throw new StoreException.Corrupt(Fault.of(Fault.Kind.SEGMENT_DAMAGED, name(file)));
+        }
+        return Long.parseLong(name.substring(0, name.length() - ENDING.length()));
     }
 
     static FileChannel openToAppend(Path file) throws IOException {

@@ -2,31 +2,36 @@ package tongbao.store;
 
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Recorded;
 
 /// The table `step`: one line of undo and redo over all entries. What was recorded can be undone (`done`); undoing
 /// spends it and leaves the undoing entry to be undone in turn (`undone`); doing anything else spends what could be
-/// redone. The highest number of a side is always the next to go.
+/// redone. What is spent has no row, and what was done in a row has one. The highest number of a side is always the
+/// next to go.
 record StepRows(Handle handle) {
+    private static final String DONE = "done";
+    private static final String UNDONE = "undone";
+
     /// The next entry to undo.
     OptionalLong undoable() {
-        return last("done");
+        return last(DONE);
     }
 
     /// The next undoing entry to undo.
     OptionalLong redoable() {
-        return last("undone");
+        return last(UNDONE);
     }
 
     /// The next entries to undo, the last first.
     List<Long> undoable(int most) {
-        return last("done", most);
+        return last(DONE, most);
     }
 
     /// The next undoing entries to undo, the last first.
     List<Long> redoable(int most) {
-        return last("undone", most);
+        return last(UNDONE, most);
     }
 
     void apply(Recorded recorded) {
@@ -35,22 +40,28 @@ record StepRows(Handle handle) {
         var isRedo = undoes.isPresent() && undoes.equals(redoable());
         if (undoes.isPresent()) {
             Expect.that(isUndo || isRedo, Refusal.NOT_UNDOABLE, String.valueOf(undoes.getAsLong()));
-            handle.execute("update step set side = 'spent' where number = ?", undoes.getAsLong());
-            insert(recorded, isUndo ? "undone" : "done");
+            spend(undoes.getAsLong());
+            add(recorded.number(), isUndo ? UNDONE : DONE);
         } else {
-            handle.execute("update step set side = 'spent' where side = 'undone'");
-            insert(recorded, recorded.entry().inverse().isPresent() ? "done" : "spent");
+            handle.execute("delete from step where side = ?", UNDONE);
+            if (recorded.entry().inverse().isPresent()) {
+                add(recorded.number(), DONE);
+            }
         }
     }
 
-    private void insert(Recorded recorded, String side) {
-        handle.createUpdate("insert into step (number, undoes, side) values (:number, :undoes, :side)")
-                .bind("number", recorded.number())
-                .bind(
-                        "undoes",
-                        recorded.undoes().isPresent() ? (Long) recorded.undoes().getAsLong() : null)
-                .bind("side", side)
-                .execute();
+    private void add(long number, String side) {
+        var behind = handle.execute(
+                "update step set last_number = ? where side = ? and last_number = ?", number, side, number - 1);
+        if (behind == 0) {
+            handle.execute("insert into step (first_number, last_number, side) values (?, ?, ?)", number, number, side);
+        }
+    }
+
+    /// The last of its row, as the highest number of a side always is.
+    private void spend(long number) {
+        handle.execute("delete from step where first_number = ? and last_number = ?", number, number);
+        handle.execute("update step set last_number = ? where last_number = ?", number - 1, number);
     }
 
     private OptionalLong last(String side) {
@@ -60,7 +71,14 @@ record StepRows(Handle handle) {
     /// Ordered as the index is, so that no more rows are looked at than are wanted, however many there are.
     private List<Long> last(String side, int most) {
         return handle.select("""
-                        select number from step where side = ?
-                        order by side, number desc fetch first ? rows only""", side, most).mapTo(Long.class).list();
+                        select first_number, last_number from step where side = ?
+                        order by side, last_number desc fetch first ? rows only""", side, most).map((row, _) -> new Span(row.getLong(1), row.getLong(2))).list().stream()
+                .flatMap(span -> LongStream.rangeClosed(0, span.last() - span.first())
+                        .limit(most)
+                        .mapToObj(back -> span.last() - back))
+                .limit(most)
+                .toList();
     }
+
+    private record Span(long first, long last) {}
 }

@@ -63,6 +63,7 @@ final class Verification {
     private boolean replayed(Replay replay) throws IOException {
         try {
             JournalReader.read(folder.resolve(Opening.JOURNAL), 0, replay);
+            replay.finish();
         } catch (StoreException.Corrupt e) {
             faults.add(e.fault());
             return false;

@@ -8,13 +8,14 @@ create table held (
     entry_digest varchar(64) not null
 );
 
--- Every entry's place in undo and redo: done can be undone, undone can be redone, spent is neither.
+-- Which entries undo and redo may take: done can be undone, undone can be redone; what is neither has no row. Entries
+-- that follow one another lie in one row, so that millions of ticks are a few rows.
 create table step (
-    number bigint primary key,
-    undoes bigint,
-    side varchar(6) not null check (side in ('done', 'undone', 'spent'))
+    first_number bigint not null,
+    last_number bigint primary key,
+    side varchar(6) not null check (side in ('done', 'undone'))
 );
-create index step_side on step (side, number desc);
+create index step_side on step (side, last_number desc);
 
 create table region (
     code varchar primary key,

@@ -69,6 +69,8 @@ class RebuildTest {
             World.everything().forEach(store::record);
             for (var count = 0; !isSnapshotInTheLastSegment(live); count++) {
                 store.record(World.tick(count, count + 1));
+                store.awaitSnapshot();
+                assertThat(count).as("ticks without a snapshot").isLessThan(100);
             }
             expected = List.copyOf(StoreFiles.tables(store).values());
             StoreFiles.copy(store, folder.resolve("killed"));
