@@ -10,12 +10,11 @@ final class Memory implements AutoCloseable {
     private final List<MemoryPoolMXBean> pools = ManagementFactory.getMemoryPoolMXBeans().stream()
             .filter(pool -> pool.getType() == MemoryType.HEAP && pool.getCollectionUsage() != null)
             .toList();
-    private final Thread thread;
     private volatile long most;
     private volatile boolean closed;
 
     Memory() {
-        thread = Thread.ofPlatform().daemon().start(this::watch);
+        Thread.ofPlatform().daemon().start(this::watch);
     }
 
     /// The most megabytes that outlived a collection.
@@ -35,8 +34,7 @@ final class Memory implements AutoCloseable {
     }
 
     @Override
-    public void close() throws InterruptedException {
+    public void close() {
         closed = true;
-        thread.join();
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -16,8 +17,12 @@ import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.app.sample.SampleStore;
+import tongbao.store.Store;
 import tongbao.store.StoreException;
 import tongbao.workbench.frame.FrameView;
+import tongbao.workbench.opening.Unopened;
+import tongbao.workbench.opening.Waiting;
+import tongbao.workbench.ui.Background;
 import tongbao.workbench.ui.BackupRun;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.FolderChoice;
@@ -36,6 +41,7 @@ public final class Desktop extends Application {
 
     private Optional<OpenStore> open = Optional.empty();
     private Optional<Forward> forward = Optional.empty();
+    private final Background opening = opening();
 
     /// Opens the window over the store in `folder`; returns when it is closed.
     ///
@@ -51,14 +57,50 @@ public final class Desktop extends Application {
 
     @Override
     public void start(Stage window) {
-        var given = getParameters().getNamed();
-        var folder = Path.of(given.get("store"));
+        var folder = home();
         Theme.loadFonts();
         window.setTitle("Tongbao 通报");
         Icons.of(window);
+        openStore(window, folder);
+    }
+
+    /// On a thread nobody waits for when the window is closed: what opening a store leaves undone the next one does.
+    private static Background opening() {
+        var thread = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().name("opening").daemon().factory());
+        return new Background(thread, thread, Platform::runLater, thread::shutdown);
+    }
+
+    /// Opens the store beside the screen, which shows how far it is if that takes long.
+    private void openStore(Stage window, Path folder) {
+        var messages = Messages.of(
+                locale(Optional.ofNullable(getParameters().getNamed().get(LANGUAGE))));
+        var waiting = new Waiting(window, messages);
+        opening.run(
+                () -> Store.open(folder, waiting),
+                store -> {
+                    waiting.end();
+                    begin(window, OpenStore.of(store, folder, false), messages);
+                },
+                failure -> {
+                    waiting.end();
+                    if (failure instanceof StoreException.InUse && Forward.ask(folder)) {
+                        Platform.exit();
+                    } else {
+                        unopened(window, folder, messages, failure);
+                    }
+                });
+    }
+
+    private void unopened(Stage window, Path folder, Messages messages, Throwable failure) {
+        new Unopened(window, folder, messages, opening, () -> openStore(window, folder)).show(Problem.of(failure));
+    }
+
+    private void begin(Stage window, OpenStore opened, Messages messages) {
+        open = Optional.of(opened);
+        var folder = opened.store().folder();
         try {
-            var opened = OpenStore.of(folder, false);
-            open = Optional.of(opened);
+            var given = getParameters().getNamed();
             var preferences = opened.preferences();
             Optional.ofNullable(given.get(LANGUAGE)).ifPresent(tag -> preferences.keep(LANGUAGE, tag));
             Optional.ofNullable(given.get(INSPECTOR)).ifPresent(name -> preferences.keep(INSPECTOR, name));
@@ -72,14 +114,8 @@ public final class Desktop extends Application {
                     "window shown {} ms after start",
                     ManagementFactory.getRuntimeMXBean().getUptime());
             forward = Optional.of(Forward.listen(folder, () -> Platform.runLater(() -> bringForward(window))));
-        } catch (StoreException.InUse e) {
-            if (Forward.ask(folder)) {
-                Platform.exit();
-            } else {
-                Unopened.show(window, Problem.of(e), Messages.of(locale(Optional.ofNullable(given.get(LANGUAGE)))));
-            }
         } catch (IOException | RuntimeException e) {
-            Unopened.show(window, Problem.of(e), Messages.of(locale(Optional.ofNullable(given.get(LANGUAGE)))));
+            unopened(window, folder, messages, e);
         }
     }
 
@@ -175,5 +211,6 @@ public final class Desktop extends Application {
     public void stop() {
         forward.ifPresent(Forward::close);
         open.ifPresent(OpenStore::close);
+        opening.close();
     }
 }

@@ -11,11 +11,12 @@ import tongbao.workbench.ui.Preferences;
 record OpenStore(Store store, Background background, Preferences preferences, boolean sample) {
     /// @throws tongbao.store.StoreException if it cannot be opened
     static OpenStore of(Path folder, boolean sample) {
+        return of(Store.open(folder), folder, sample);
+    }
+
+    static OpenStore of(Store store, Path folder, boolean sample) {
         return new OpenStore(
-                Store.open(folder),
-                Background.open(),
-                Preferences.of(folder.resolve("preferences.properties")),
-                sample);
+                store, Background.open(), Preferences.of(folder.resolve("preferences.properties")), sample);
     }
 
     /// Waits for what is on its way to the disk, then closes.

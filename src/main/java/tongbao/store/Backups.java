@@ -94,6 +94,11 @@ public final class Backups {
 
     /// The backups here by their names, the newest first; nothing if the folder is not there just now.
     public List<LastBackup> all() {
+        return in(folder);
+    }
+
+    /// The backups in `folder` by their names, the newest first, where no store is open.
+    public static List<LastBackup> in(Path folder) {
         var found = new TreeMap<LocalDateTime, LastBackup>();
         if (Files.isDirectory(folder)) {
             try (var files = Files.list(folder)) {

@@ -20,8 +20,10 @@ final class Opening {
     private final Path tables;
     private final Settings settings;
     private final EntryCodec codec;
+    private final Rebuilding shown;
 
-    Opening(Path folder, Settings settings) {
+    Opening(Path folder, Settings settings, Rebuilding shown) {
+        this.shown = shown;
         this.folder = folder;
         this.journal = folder.resolve(JOURNAL);
         this.tables = folder.resolve(TABLES);
@@ -65,7 +67,8 @@ final class Opening {
         StopMark.clear(folder);
         var database = restored(usableSnapshot());
         try {
-            var replay = new Replay(database, codec, _ -> {});
+            var last = JournalReader.tail(journal).last();
+            var replay = new Replay(database, codec, recorded -> shown.at(recorded.number(), last));
             var tail = JournalReader.read(journal, replay.held().number(), replay);
             replay.finish();
             expectWhole(mark.map(stop -> stop.held().number()).orElse(0L), tail.last());

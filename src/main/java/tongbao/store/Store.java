@@ -40,29 +40,39 @@ public final class Store implements AutoCloseable {
         return open(folder, InstantSource.system());
     }
 
+    /// As [#open(Path)], telling how far it is where the tables are made anew.
+    public static Store open(Path folder, Rebuilding shown) {
+        return open(folder, InstantSource.system(), Settings.USUAL, shown);
+    }
+
     /// @param clock what entries are dated by
     public static Store open(Path folder, InstantSource clock) {
         return open(folder, clock, Settings.USUAL);
     }
 
     static Store open(Path folder, InstantSource clock, Settings settings) {
+        return open(folder, clock, settings, Rebuilding.UNSEEN);
+    }
+
+    private static Store open(Path folder, InstantSource clock, Settings settings, Rebuilding shown) {
         var absolute = folder.toAbsolutePath().normalize();
         Expect.that(!absolute.toString().contains(";"), Refusal.FOLDER_NAME, absolute.toString());
         try {
             Disk.makeFolder(absolute);
-            return new Store(absolute, clock, settings, StoreLock.of(absolute));
+            return new Store(absolute, clock, settings, StoreLock.of(absolute), shown);
         } catch (IOException e) {
             throw Disk.failed(absolute, e, StoreException.Outcome.NOT_RECORDED);
         }
     }
 
-    private Store(Path folder, InstantSource clock, Settings settings, StoreLock lock) throws IOException {
+    private Store(Path folder, InstantSource clock, Settings settings, StoreLock lock, Rebuilding shown)
+            throws IOException {
         this.folder = folder;
         this.clock = clock;
         this.settings = settings;
         this.lock = lock;
         try {
-            live = worker.call(this::opened);
+            live = worker.call(() -> new Opening(folder, settings, shown).open());
         } catch (RuntimeException e) {
             worker.close();
             pictureWorker.close();
@@ -256,7 +266,7 @@ public final class Store implements AutoCloseable {
     }
 
     private Live opened() throws IOException {
-        return new Opening(folder, settings).open();
+        return new Opening(folder, settings, Rebuilding.UNSEEN).open();
     }
 
     /// What is open, on any thread.

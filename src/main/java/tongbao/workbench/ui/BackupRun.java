@@ -15,10 +15,12 @@ public record BackupRun(Session session) {
 
     /// The folder chosen besides.
     public Optional<Path> folder() {
-        return session.preferences()
-                .find(FOLDER)
-                .filter(name -> !name.isEmpty())
-                .map(Path::of);
+        return folder(session.preferences());
+    }
+
+    /// The folder chosen besides, where no session is open.
+    public static Optional<Path> folder(Preferences preferences) {
+        return preferences.find(FOLDER).filter(name -> !name.isEmpty()).map(Path::of);
     }
 
     /// Keeps a folder on another disk or USB stick for every backup from now on; empty for none.

@@ -1,0 +1,174 @@
+package tongbao.workbench.opening;
+
+import java.nio.file.Path;
+import java.time.ZoneId;
+import java.util.List;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import tongbao.store.Backups;
+import tongbao.store.Difference;
+import tongbao.store.LastBackup;
+import tongbao.store.Restore;
+import tongbao.store.StoreWords;
+import tongbao.workbench.ui.Background;
+import tongbao.workbench.ui.FileChoice;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Problem;
+
+/// 从备份恢复, where the files of a store are damaged: the backups there are, what the chosen one holds and how it
+/// stands to the damaged store, and then putting it in its place. The damaged store is kept.
+final class RestoreOffer extends VBox {
+    private static final int ROW = 30;
+
+    private final Path folder;
+    private final Messages messages;
+    private final Background background;
+    private final Runnable open;
+    private final ListView<LastBackup> list = new ListView<>();
+    private final Label what = new Label();
+    private final Button restore;
+
+    /// @param open what to do when the store can be opened again
+    RestoreOffer(
+            Path folder,
+            List<LastBackup> found,
+            Messages messages,
+            Background background,
+            FileChoice files,
+            Runnable open) {
+        super(10);
+        this.folder = folder;
+        this.messages = messages;
+        this.background = background;
+        this.open = open;
+        list.setId("restore-list");
+        list.getItems().setAll(found);
+        list.setCellFactory(_ -> new BackupCell());
+        list.setFixedCellSize(ROW);
+        list.getStyleClass().add("rows");
+        list.setPrefHeight(Math.clamp(found.size(), 2, 5) * ROW + 4.0);
+        list.setPlaceholder(Parts.whole(messages.get("restore.none"), "muted"));
+        list.setAccessibleText(messages.get("restore.title"));
+        list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
+            if (chosen != null) {
+                look(chosen.file());
+            }
+        });
+        what.setId("restore-what");
+        what.setWrapText(true);
+        restore = Parts.button(messages.get("restore.do"), "", () -> {});
+        restore.setId("restore-do");
+        restore.setDisable(true);
+        var other = Parts.button(messages.get("restore.other"), "", () -> other(files));
+        other.setId("restore-other");
+        var keeps = new Label(messages.get("restore.keeps"));
+        keeps.setWrapText(true);
+        keeps.getStyleClass().add("secondary");
+        getChildren()
+                .addAll(
+                        Parts.whole(messages.get("restore.title"), "strong"),
+                        list,
+                        what,
+                        keeps,
+                        new HBox(8, restore, other));
+    }
+
+    private void other(FileChoice files) {
+        files.open(
+                        getScene().getWindow(),
+                        messages.get("restore.other"),
+                        FileChoice.Kind.of(messages.get("restore.file"), "*" + Backups.ENDING))
+                .ifPresent(file -> {
+                    list.getSelectionModel().clearSelection();
+                    look(file);
+                });
+    }
+
+    private void look(Path file) {
+        restore.setDisable(true);
+        what.setText(messages.get("restore.looking", file.toString()));
+        background.run(() -> new Restore(folder, file).look(), look -> show(file, look), this::fail);
+    }
+
+    private void show(Path file, Restore.Look look) {
+        var contents = look.backup().contents();
+        what.setText(messages.get(
+                        "restore.shows",
+                        file.toString(),
+                        at(new LastBackup(file, look.backup().at())),
+                        megabytes(look.backup().bytes()),
+                        contents.entries(),
+                        contents.rounds().isEmpty() ? "—" : String.join("、", contents.rounds()),
+                        contents.subjects(),
+                        contents.inspections(),
+                        contents.findings(),
+                        contents.evidence())
+                + "\n"
+                + StoreWords.of(messages.locale()).sentence(look.difference()));
+        restore.setDisable(look.difference() instanceof Difference.OtherStore);
+        restore.setOnAction(_ -> restore(file));
+        restore.setDefaultButton(true);
+    }
+
+    private void restore(Path file) {
+        setDisable(true);
+        what.setText(messages.get("restore.running"));
+        background.run(() -> new Restore(folder, file).mend(), this::restored, this::fail);
+    }
+
+    private void restored(Restore.Restored done) {
+        var text = new Label(messages.get(
+                "restore.done",
+                done.contents().entries(),
+                done.rescued(),
+                done.aside().map(Path::toString).orElse("—")));
+        text.setId("restore-done");
+        text.setWrapText(true);
+        var go = Parts.button(messages.get("restore.open"), "", open);
+        go.setId("restore-open");
+        go.setDefaultButton(true);
+        getChildren().setAll(text, go);
+        setDisable(false);
+    }
+
+    private void fail(Throwable failure) {
+        setDisable(false);
+        var problem = Problem.of(failure);
+        what.setText(problem.what(messages) + problem.remedy(messages));
+    }
+
+    private String at(LastBackup backup) {
+        return messages.date(backup.at().atZone(ZoneId.systemDefault()).toLocalDate())
+                + " "
+                + messages.time(backup.at());
+    }
+
+    private static String megabytes(long bytes) {
+        return "%.1f".formatted(bytes / 1048576.0);
+    }
+
+    private final class BackupCell extends ListCell<LastBackup> {
+        BackupCell() {
+            setMinWidth(0);
+            setPrefWidth(0); // a long path ends in …, not in a bar to scroll
+        }
+
+        @Override
+        protected void updateItem(LastBackup backup, boolean empty) {
+            super.updateItem(backup, empty);
+            setText(
+                    empty || backup == null
+                            ? ""
+                            : messages.get(
+                                    "restore.row",
+                                    at(backup),
+                                    megabytes(backup.file().toFile().length()),
+                                    backup.file().toString()));
+        }
+    }
+}
