@@ -77,7 +77,7 @@ public final class Desktop extends Application {
                 locale(Optional.ofNullable(getParameters().getNamed().get(LANGUAGE))));
         var waiting = new Waiting(window, messages);
         opening.run(
-                () -> Store.open(folder, waiting),
+                () -> Store.open(folder, java.util.Optional.empty(), waiting),
                 store -> {
                     waiting.end();
                     begin(window, OpenStore.of(store, folder, false), messages);

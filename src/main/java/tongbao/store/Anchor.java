@@ -31,19 +31,20 @@ public record Anchor(long entry, String digest, String where) {
     /// What a backup notes.
     ///
     /// @throws StoreException.BadBackup if it is none
-    static Anchor of(Path backup) throws IOException {
-        var contents = BackupFile.head(backup).contents();
+    static Anchor of(Vault vault, Path backup) throws IOException {
+        var contents =
+                BackupFile.head(BackupFile.fitting(vault, backup), backup).contents();
         return new Anchor(contents.entries(), contents.head().hex(), backup.toString());
     }
 
     /// How the journal differs from what was noted; empty if it does not.
-    Optional<Fault> fault(Path journal) throws IOException {
+    Optional<Fault> fault(Vault vault, Path journal) throws IOException {
         if (entry == 0) {
             return Optional.empty();
         }
-        var frame = JournalReader.find(journal, entry);
+        var frame = JournalReader.find(vault, journal, entry);
         if (frame.isEmpty()) {
-            var last = JournalReader.tail(journal).last();
+            var last = JournalReader.tail(vault, journal).last();
             return Optional.of(Fault.of(Fault.Kind.ENTRIES_MISSING, Opening.JOURNAL, last, entry));
         }
         return frame.get().digest().hex().startsWith(digest)
@@ -51,23 +52,24 @@ public record Anchor(long entry, String digest, String where) {
                 : Optional.of(Fault.of(
                         Fault.Kind.HISTORY_CHANGED,
                         Opening.JOURNAL,
-                        firstOther(journal),
+                        firstOther(vault, journal),
                         where.isEmpty() ? text() : where));
     }
 
     /// A backup knows every entry, so that the first that is another can be named; a printed digest knows one.
-    private long firstOther(Path journal) throws IOException {
+    private long firstOther(Vault vault, Path journal) throws IOException {
         if (where.isEmpty()) {
             return entry;
         }
         var work = Files.createTempDirectory(journal.resolveSibling(""), Leftovers.VERIFY);
         try {
-            BackupFile.read(Path.of(where), (name, bytes, _) -> {
+            var theirs = BackupFile.fitting(vault, Path.of(where));
+            BackupFile.read(theirs, Path.of(where), (name, bytes, _) -> {
                 if (name.startsWith(Opening.JOURNAL)) {
                     Unpacking.lay(work, name, bytes);
                 }
             });
-            return Difference.firstOther(journal, work.resolve(Opening.JOURNAL), entry);
+            return Difference.firstOther(vault, journal, theirs, work.resolve(Opening.JOURNAL), entry);
         } finally {
             Leftovers.delete(work);
         }

@@ -14,13 +14,18 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import tongbao.domain.inspection.Digest;
 
 /// The form of a backup: a line that says what it is, a line of JSON about it, the kept files one behind the other
-/// (each a line with name and length, then its bytes), and a last line with the SHA-256 of everything before it.
+/// (each a line with name and length, then its bytes), and a last line with the SHA-256 of everything before it. That
+/// of an encrypted store begins with a line that is its slot; all of the above is enclosed in pieces behind it.
 final class BackupFile {
     static final int VERSION = 1;
+
+    /// How many bytes of a file may be its slot.
+    private static final int SLOT_LINE = 512;
 
     private static final String FORM = "tongbao-backup ";
     private static final Pattern FILE = Pattern.compile(
@@ -66,9 +71,47 @@ final class BackupFile {
     /// What the head of `file` says, without looking at the rest.
     ///
     /// @throws StoreException.BadBackup if it is no backup
-    static Head head(Path file) throws IOException {
-        try (var in = new BufferedInputStream(Files.newInputStream(file))) {
+    static Head head(Vault vault, Path file) throws IOException {
+        try (var in = opened(vault, file)) {
             return head(file, in);
+        } catch (PieceReader.Damaged e) {
+            throw new StoreException.BadBackup(file, StoreException.BadBackup.Why.DAMAGED);
+        } catch (EOFException e) {
+            throw new StoreException.BadBackup(file, StoreException.BadBackup.Why.TORN);
+        }
+    }
+
+    /// The slot of a backup of an encrypted store; empty if it is of another, or no backup.
+    static Optional<KeySlot> slot(Path file) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            var line = new String(in.readNBytes(SLOT_LINE), StandardCharsets.ISO_8859_1);
+            return line.indexOf('\n') < 0 ? Optional.empty() : KeySlot.parse(line.substring(0, line.indexOf('\n')));
+        }
+    }
+
+    /// What the backup in `file` is read with, by whoever has the store of `vault` open.
+    ///
+    /// @throws StoreException.Locked if it is of a time when the store had another key
+    static Vault fitting(Vault vault, Path file) throws IOException {
+        var slot = slot(file);
+        if (slot.isPresent() && !slot.get().isOf(vault)) {
+            throw new StoreException.Locked(file, false);
+        }
+        return slot.isPresent() ? vault : Vault.PLAIN;
+    }
+
+    /// Behind the slot, if there is one.
+    private static InputStream opened(Vault vault, Path file) throws IOException {
+        var in = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        if (vault.isPlain()) {
+            return in;
+        }
+        try {
+            line(in);
+            return vault.read(in);
+        } catch (IOException e) {
+            in.close();
+            throw e;
         }
     }
 
@@ -76,9 +119,8 @@ final class BackupFile {
     /// only when this returns is the backup what was written.
     ///
     /// @throws StoreException.BadBackup if it is no backup, ends in the middle or is damaged
-    static Head read(Path file, Reader reader) throws IOException {
-        try (var in =
-                new DigestInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16), Sha256.start())) {
+    static Head read(Vault vault, Path file, Reader reader) throws IOException {
+        try (var in = new DigestInputStream(opened(vault, file), Sha256.start())) {
             var head = head(file, in);
             while (true) {
                 var before = digest(in);
@@ -98,6 +140,8 @@ final class BackupFile {
                 reader.file(kept.group(1), bytes, bytes.left);
                 bytes.passOver();
             }
+        } catch (PieceReader.Damaged e) {
+            throw new StoreException.BadBackup(file, StoreException.BadBackup.Why.DAMAGED);
         } catch (EOFException e) {
             throw new StoreException.BadBackup(file, StoreException.BadBackup.Why.TORN);
         }

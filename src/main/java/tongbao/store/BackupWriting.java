@@ -3,24 +3,24 @@ package tongbao.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
-import java.util.regex.Pattern;
 
 /// Copies the truth of a store (journal, large entries, pictures) into one file, up to an entry. The store may be
 /// open and written to meanwhile: what lies before the entry does not change any more.
 final class BackupWriting {
-    private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
-
+    private final Vault vault;
     private final Path folder;
     private final BackupFile.Head head;
     private final BooleanSupplier cancelled;
 
     /// @param folder of the store
-    BackupWriting(Path folder, BackupFile.Head head, BooleanSupplier cancelled) {
+    BackupWriting(Vault vault, Path folder, BackupFile.Head head, BooleanSupplier cancelled) {
+        this.vault = vault;
         this.folder = folder;
         this.head = head;
         this.cancelled = cancelled;
@@ -28,7 +28,16 @@ final class BackupWriting {
 
     void write(OutputStream out) throws IOException {
         var buffered = new BufferedOutputStream(out, 1 << 16);
-        var backup = new BackupFile.Writer(buffered, head);
+        var slot = KeySlot.read(folder);
+        if (slot.isPresent()) {
+            buffered.write((slot.get().line() + "\n").getBytes(StandardCharsets.ISO_8859_1));
+        }
+        vault.write(buffered, this::writeFiles);
+        buffered.flush();
+    }
+
+    private void writeFiles(OutputStream out) throws IOException {
+        var backup = new BackupFile.Writer(out, head);
         for (var segment : JournalReader.segments(folder.resolve(Opening.JOURNAL))) {
             copy(Segment.read(segment), backup);
         }
@@ -36,7 +45,6 @@ final class BackupWriting {
             copy(kind, backup);
         }
         backup.end();
-        buffered.flush();
     }
 
     /// The used part of a segment, up to the last entry wanted.
@@ -46,9 +54,9 @@ final class BackupWriting {
         }
         var bytes = segment.bytes();
         var end = Segment.HEAD;
-        for (var frame = Frame.at(bytes, end);
+        for (var frame = Frame.at(vault, bytes, end);
                 frame.isPresent() && frame.get().number() <= head.contents().entries();
-                frame = Frame.at(bytes, end)) {
+                frame = Frame.at(vault, bytes, end)) {
             end += frame.get().length();
         }
         stopIfCancelled();
@@ -56,17 +64,9 @@ final class BackupWriting {
     }
 
     private void copy(String kind, BackupFile.Writer backup) throws IOException {
-        if (!Files.isDirectory(folder.resolve(kind))) {
-            return;
-        }
-        try (var files = Files.walk(folder.resolve(kind), 2)) {
-            for (var file : files.sorted().toList()) {
-                var name = file.getFileName().toString();
-                if (DIGEST.matcher(name).matches() && Files.isRegularFile(file)) {
-                    stopIfCancelled();
-                    backup.file(kind + "/" + name.substring(0, 2) + "/" + name, Files.readAllBytes(file));
-                }
-            }
+        for (var file : new DigestFiles(vault, folder, kind).files()) {
+            stopIfCancelled();
+            backup.file(DigestFiles.where(kind, file.getFileName().toString()), Files.readAllBytes(file));
         }
     }
 

@@ -70,8 +70,8 @@ public final class Backups {
             Disk.create(
                     target.resolveSibling(""),
                     target.getFileName().toString(),
-                    new BackupWriting(store.folder(), head, cancelled)::write,
-                    draft -> proved.set(Optional.of(Rehearsal.of(draft, store.folder(), cancelled))));
+                    new BackupWriting(store.vault(), store.folder(), head, cancelled)::write,
+                    draft -> proved.set(Optional.of(Rehearsal.of(store.vault(), draft, store.folder(), cancelled))));
             store.backedUp(new LastBackup(target, head.at()));
             var backup = proved.get().orElseThrow();
             return new Backup(target, backup.at(), backup.bytes(), backup.contents());
@@ -89,7 +89,7 @@ public final class Backups {
             return contents.entries() > 0;
         }
         return newest.get().at().plus(DUE).isBefore(now)
-                && !head(newest.get().file()).equals(Optional.of(contents));
+                && !head(store.vault(), newest.get().file()).equals(Optional.of(contents));
     }
 
     /// The backups here by their names, the newest first; nothing if the folder is not there just now.
@@ -120,9 +120,10 @@ public final class Backups {
         }
     }
 
-    private static Optional<Contents> head(Path file) {
+    private static Optional<Contents> head(Vault vault, Path file) {
         try {
-            return Optional.of(BackupFile.head(file).contents());
+            return Optional.of(
+                    BackupFile.head(BackupFile.fitting(vault, file), file).contents());
         } catch (IOException | StoreException e) {
             return Optional.empty();
         }

@@ -39,19 +39,25 @@ final class Database implements AutoCloseable {
     private final Jdbi jdbi;
     private final Handle writing;
 
-    /// Opens the database in `folder`, or makes it. The asynchronous file system is named because the usual
+    /// Opens the database in `folder`, or makes it; in an encrypted store H2 encrypts its files, also those it spills
+    /// results to. The asynchronous file system is named because the usual
     /// one closes the file under everybody when a reading thread is interrupted, as screens do when they cancel.
-    static Database open(Path folder) {
-        return new Database(folder, "jdbc:h2:async:" + folder.resolve(NAME).toAbsolutePath());
+    static Database open(Vault vault, Path folder) {
+        return new Database(
+                vault, folder, "jdbc:h2:async:" + folder.resolve(NAME).toAbsolutePath());
     }
 
     static boolean exists(Path folder) {
         return Files.exists(folder.resolve(NAME + ".mv.db"));
     }
 
-    private Database(Path folder, String url) {
+    private Database(Vault vault, Path folder, String url) {
         this.folder = folder;
-        pool = JdbcConnectionPool.create(url + OPTIONS, "", "");
+        var key = vault.tablesPassword();
+        pool = JdbcConnectionPool.create(
+                url + (key.isPresent() ? ";CIPHER=AES" : "") + OPTIONS,
+                "",
+                key.map(file -> file + " ").orElse("")); // the file's, a space, the user's, which is empty
         jdbi = Jdbi.create(pool);
         writing = translating(jdbi::open);
     }

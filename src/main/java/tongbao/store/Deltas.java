@@ -14,8 +14,8 @@ final class Deltas {
 
     private final DigestFiles files;
 
-    Deltas(Path folder) {
-        files = new DigestFiles(folder, FOLDER);
+    Deltas(Vault vault, Path folder) {
+        files = new DigestFiles(vault, folder, FOLDER);
     }
 
     Digest keep(byte[] entry) throws IOException {

@@ -24,22 +24,23 @@ public sealed interface Difference {
     /// The journal of the store cannot be read to its end.
     record Unreadable(Fault fault) implements Difference {}
 
-    /// @param folder of the store
-    /// @param journal of the backup, unpacked
-    static Difference between(Path folder, Path journal, Contents backup) throws IOException {
+    /// @param vault of the store in `folder`
+    /// @param theirs of the backup, whose `journal` is unpacked
+    static Difference between(Vault vault, Path folder, Vault theirs, Path journal, Contents backup)
+            throws IOException {
         var present = folder.resolve(Opening.JOURNAL);
         if (!Files.isDirectory(present) || JournalReader.segments(present).isEmpty()) {
             return new NothingThere();
         }
         try {
-            var tail = JournalReader.read(present, 0, _ -> {});
+            var tail = JournalReader.read(vault, present, 0, _ -> {});
             var common = Math.min(tail.last(), backup.entries());
-            if (isSame(present, journal, common)) {
+            if (isSame(vault, present, theirs, journal, common)) {
                 return tail.last() >= backup.entries()
                         ? new StoreAhead(tail.last() - common)
                         : new BackupAhead(backup.entries() - common);
             }
-            var same = firstOther(present, journal, common) - 1;
+            var same = firstOther(vault, present, theirs, journal, common) - 1;
             return same == 0 ? new OtherStore() : new Apart(same, tail.last() - same, backup.entries() - same);
         } catch (StoreException.Corrupt e) {
             return new Unreadable(e.fault());
@@ -48,12 +49,12 @@ public sealed interface Difference {
 
     /// The first entry that is another in both journals, the last of them being another. An entry names all before it,
     /// so that what is the same ends at one place.
-    static long firstOther(Path one, Path other, long last) throws IOException {
+    static long firstOther(Vault vault, Path one, Vault theirs, Path other, long last) throws IOException {
         long same = 0;
         var different = last;
         while (different - same > 1) {
             var middle = (same + different) / 2;
-            if (isSame(one, other, middle)) {
+            if (isSame(vault, one, theirs, other, middle)) {
                 same = middle;
             } else {
                 different = middle;
@@ -62,9 +63,9 @@ public sealed interface Difference {
         return different;
     }
 
-    private static boolean isSame(Path one, Path other, long number) throws IOException {
-        return JournalReader.find(one, number)
+    private static boolean isSame(Vault vault, Path one, Vault theirs, Path other, long number) throws IOException {
+        return JournalReader.find(vault, one, number)
                 .map(Frame::digest)
-                .equals(JournalReader.find(other, number).map(Frame::digest));
+                .equals(JournalReader.find(theirs, other, number).map(Frame::digest));
     }
 }

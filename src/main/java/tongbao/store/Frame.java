@@ -17,9 +17,11 @@ final class Frame {
     static final int OVERHEAD = 4 + FIXED + 4;
 
     private final byte[] bytes;
+    private final byte[] stored;
 
-    private Frame(byte[] bytes) {
+    private Frame(byte[] bytes, byte[] stored) {
         this.bytes = bytes;
+        this.stored = stored;
     }
 
     static Frame of(long number, Digest previous, byte[] payload) {
@@ -29,18 +31,49 @@ final class Frame {
                 .put(HexFormat.of().parseHex(previous.hex()))
                 .put(payload);
         buffer.putInt(checksum(buffer.array(), 0, buffer.position()));
-        return new Frame(buffer.array());
+        return new Frame(buffer.array(), buffer.array());
     }
 
-    /// The frame that begins at `offset`, or empty if none does whose checksum holds.
-    static Optional<Frame> at(byte[] segment, int offset) {
-        var end = end(segment, offset);
-        if (end < 0
-                || end > segment.length
-                || ByteBuffer.wrap(segment).getInt(end - 4) != checksum(segment, offset, end - 4 - offset)) {
+    /// As it lies in the segments of an encrypted store: length, number, the enclosed frame, a checksum of its own.
+    Frame in(Vault vault) {
+        if (vault.isPlain()) {
+            return new Frame(bytes, bytes);
+        }
+        var enclosed = vault.enclose(bytes, place(number()));
+        var buffer = ByteBuffer.allocate(4 + 8 + enclosed.length + 4)
+                .putInt(8 + enclosed.length)
+                .putLong(number())
+                .put(enclosed);
+        buffer.putInt(checksum(buffer.array(), 0, buffer.position()));
+        return new Frame(bytes, buffer.array());
+    }
+
+    /// The frame that begins at `offset`, or empty if none does whose checksum holds and which `vault` can read.
+    static Optional<Frame> at(Vault vault, byte[] segment, int offset) {
+        if (!isAt(segment, offset)) {
             return Optional.empty();
         }
-        return Optional.of(new Frame(Arrays.copyOfRange(segment, offset, end)));
+        var stored = Arrays.copyOfRange(segment, offset, end(segment, offset));
+        if (vault.isPlain()) {
+            return Optional.of(new Frame(stored, stored));
+        }
+        var number = ByteBuffer.wrap(stored).getLong(4);
+        return vault.disclose(Arrays.copyOfRange(stored, 12, stored.length - 4), place(number))
+                .filter(bytes -> isAt(bytes, 0) && end(bytes, 0) == bytes.length)
+                .map(bytes -> new Frame(bytes, stored))
+                .filter(frame -> frame.number() == number);
+    }
+
+    /// Whether bytes that were written whole begin at `offset`, enclosed or not.
+    static boolean isAt(byte[] segment, int offset) {
+        var end = end(segment, offset);
+        return end >= 0
+                && end <= segment.length
+                && ByteBuffer.wrap(segment).getInt(end - 4) == checksum(segment, offset, end - 4 - offset);
+    }
+
+    private static String place(long number) {
+        return "entry " + number;
     }
 
     /// Where the frame at `offset` ends by its own length, which may lie behind the segment; -1 if it has no
@@ -65,7 +98,7 @@ final class Frame {
         return Arrays.copyOfRange(bytes, 44, bytes.length - 4);
     }
 
-    /// What the next frame names.
+    /// What the next frame names: made of the frame itself, so that a password changes no digest.
     Digest digest() {
         return Sha256.of(bytes);
     }
@@ -74,8 +107,14 @@ final class Frame {
         return bytes;
     }
 
+    /// As it lies in a segment.
+    byte[] stored() {
+        return stored;
+    }
+
+    /// How much of a segment it takes.
     int length() {
-        return bytes.length;
+        return stored.length;
     }
 
     private static int checksum(byte[] bytes, int from, int length) {

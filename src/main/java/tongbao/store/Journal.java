@@ -16,6 +16,7 @@ import tongbao.domain.inspection.Digest;
 final class Journal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Journal.class);
 
+    private final Vault vault;
     private final Path folder;
     private final int segmentBytes;
     private Path file;
@@ -28,9 +29,9 @@ final class Journal implements AutoCloseable {
 
     /// Opens a journal that was read up to `tail` for writing behind it. An unfinished last entry is cut; the last
     /// whole one is written and forced again, since the process may have died between the two.
-    static Journal open(Path folder, JournalReader.Tail tail, int segmentBytes) throws IOException {
+    static Journal open(Vault vault, Path folder, JournalReader.Tail tail, int segmentBytes) throws IOException {
         var file = tail.file().isPresent() ? tail.file().get() : Segment.create(folder, 1, segmentBytes);
-        var journal = new Journal(folder, segmentBytes, file, tail);
+        var journal = new Journal(vault, folder, segmentBytes, file, tail);
         try {
             journal.settle(tail.torn());
         } catch (IOException e) {
@@ -40,7 +41,8 @@ final class Journal implements AutoCloseable {
         return journal;
     }
 
-    private Journal(Path folder, int segmentBytes, Path file, JournalReader.Tail tail) throws IOException {
+    private Journal(Vault vault, Path folder, int segmentBytes, Path file, JournalReader.Tail tail) throws IOException {
+        this.vault = vault;
         this.folder = folder;
         this.segmentBytes = segmentBytes;
         this.file = file;
@@ -64,7 +66,7 @@ final class Journal implements AutoCloseable {
 
     /// What [#append] takes next.
     Frame next(byte[] payload) {
-        return Frame.of(last + 1, digest, payload);
+        return Frame.of(last + 1, digest, payload).in(vault);
     }
 
     /// Puts the next entry behind the others; it survives a power cut when this returns.
@@ -76,7 +78,7 @@ final class Journal implements AutoCloseable {
             roll();
         }
         try {
-            Segment.write(channel, frame.bytes(), offsets.getLast());
+            Segment.write(channel, frame.stored(), offsets.getLast());
         } catch (IOException e) {
             throw new Unsettled(e);
         }
@@ -104,11 +106,11 @@ final class Journal implements AutoCloseable {
     /// The payload of an entry, or empty if there is none of this number.
     Optional<byte[]> find(long number) throws IOException {
         if (number < first || number > last) {
-            return JournalReader.find(folder, number).map(Frame::payload);
+            return JournalReader.find(vault, folder, number).map(Frame::payload);
         }
         var index = (int) (number - first);
         var bytes = Segment.read(channel, offsets.get(index), offsets.get(index + 1));
-        return Frame.at(bytes, 0).map(Frame::payload);
+        return Frame.at(vault, bytes, 0).map(Frame::payload);
     }
 
     /// The number of the last entry; 0 if there is none.

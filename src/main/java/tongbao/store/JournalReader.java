@@ -37,28 +37,28 @@ final class JournalReader {
     /// Hands on the entries of all segments, beginning with the segment in which `from` lies.
     ///
     /// @throws StoreException.Corrupt at the first byte that is not what was written
-    static Tail read(Path folder, long from, Consumer<Frame> reader) throws IOException {
+    static Tail read(Vault vault, Path folder, long from, Consumer<Frame> reader) throws IOException {
         var files = segments(folder);
         var start = 0;
         while (start + 1 < files.size() && Segment.firstByName(files.get(start + 1)) <= from) {
             start++;
         }
-        return read(files, start, reader);
+        return read(vault, files, start, reader);
     }
 
     /// The end of the journal, from its last two segments alone.
-    static Tail tail(Path folder) throws IOException {
+    static Tail tail(Vault vault, Path folder) throws IOException {
         var files = segments(folder);
-        return read(files, Math.max(0, files.size() - 2), _ -> {});
+        return read(vault, files, Math.max(0, files.size() - 2), _ -> {});
     }
 
     /// The one entry of this number, from the segment in which it lies.
-    static Optional<Frame> find(Path folder, long number) throws IOException {
+    static Optional<Frame> find(Vault vault, Path folder, long number) throws IOException {
         var files = segments(folder);
         var found = new ArrayList<Frame>();
         for (var index = files.size() - 1; index >= 0; index--) {
             if (Segment.firstByName(files.get(index)) <= number) {
-                read(files.subList(0, index + 1), index, frame -> {
+                read(vault, files.subList(0, index + 1), index, frame -> {
                     if (frame.number() == number) {
                         found.add(frame);
                     }
@@ -69,7 +69,7 @@ final class JournalReader {
         return found.stream().findFirst();
     }
 
-    private static Tail read(List<Path> files, int start, Consumer<Frame> reader) throws IOException {
+    private static Tail read(Vault vault, List<Path> files, int start, Consumer<Frame> reader) throws IOException {
         var tail = Tail.NONE;
         for (var index = start; index < files.size(); index++) {
             var segment = Segment.read(files.get(index));
@@ -79,19 +79,20 @@ final class JournalReader {
                         Fault.of(Fault.Kind.ENTRIES_MISSING, segment.name(), expected - 1, segment.first() - 1));
             }
             var before = index == start && start > 0 ? Optional.<Digest>empty() : Optional.of(tail.digest());
-            tail = read(segment, before, index == files.size() - 1, reader);
+            tail = read(vault, segment, before, index == files.size() - 1, reader);
         }
         return tail;
     }
 
-    private static Tail read(Segment segment, Optional<Digest> before, boolean isLast, Consumer<Frame> reader) {
+    private static Tail read(
+            Vault vault, Segment segment, Optional<Digest> before, boolean isLast, Consumer<Frame> reader) {
         var bytes = segment.bytes();
         var offsets = new ArrayList<Integer>();
         var number = segment.first() - 1;
         var digest = before;
         var offset = Segment.HEAD;
         offsets.add(offset);
-        for (var frame = Frame.at(bytes, offset); frame.isPresent(); frame = Frame.at(bytes, offset)) {
+        for (var frame = Frame.at(vault, bytes, offset); frame.isPresent(); frame = Frame.at(vault, bytes, offset)) {
             number++;
             check(segment, frame.get(), number, digest);
             reader.accept(frame.get());

@@ -5,10 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/// Folders in which something was tried out, left behind by a process that was killed.
+/// Folders in which something was tried out, or that are of no more use, left behind by a process that was killed.
 final class Leftovers {
     static final String VERIFY = "verify-";
     static final String REHEARSAL = "rehearsal-";
+    /// What a store was before it got or lost its password.
+    static final String CONVERTED = "converted-";
 
     private Leftovers() {}
 
@@ -16,7 +18,10 @@ final class Leftovers {
         try (var files = Files.list(store)) {
             for (var file : files.toList()) {
                 var name = file.getFileName().toString();
-                if (name.startsWith(VERIFY) || name.startsWith(REHEARSAL) || name.equals(Swap.INCOMING)) {
+                if (name.startsWith(VERIFY)
+                        || name.startsWith(REHEARSAL)
+                        || name.startsWith(CONVERTED)
+                        || name.equals(Swap.INCOMING)) {
                     delete(file);
                 }
             }

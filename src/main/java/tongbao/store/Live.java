@@ -15,6 +15,7 @@ import tongbao.domain.journal.Recorded;
 /// Journal and database of a store while it is open, in step with each other. All but [#database] on the store's
 /// own thread.
 record Live(
+        Vault vault,
         Path folder,
         FileStore space,
         EntryCodec codec,
@@ -96,7 +97,7 @@ record Live(
     }
 
     private void expectPictures(Evidence evidence) {
-        var files = new DigestFiles(folder, PictureFiles.FOLDER);
+        var files = new DigestFiles(vault, folder, PictureFiles.FOLDER);
         for (var picture : List.of(evidence.picture().digest(), evidence.shown().digest())) {
             Expect.that(files.has(picture), Refusal.PICTURE_MISSING, picture.hex());
         }

@@ -15,6 +15,7 @@ final class Opening {
 
     private static final Logger LOG = LoggerFactory.getLogger(Opening.class);
 
+    private final Vault vault;
     private final Path folder;
     private final Path journal;
     private final Path tables;
@@ -22,13 +23,14 @@ final class Opening {
     private final EntryCodec codec;
     private final Rebuilding shown;
 
-    Opening(Path folder, Settings settings, Rebuilding shown) {
+    Opening(Vault vault, Path folder, Settings settings, Rebuilding shown) {
+        this.vault = vault;
         this.shown = shown;
         this.folder = folder;
         this.journal = folder.resolve(JOURNAL);
         this.tables = folder.resolve(TABLES);
         this.settings = settings;
-        this.codec = new EntryCodec(new Deltas(folder), settings.inlineBytes());
+        this.codec = new EntryCodec(new Deltas(vault, folder), settings.inlineBytes());
     }
 
     /// @throws StoreException.Corrupt if the journal is damaged or shorter than it was
@@ -44,7 +46,7 @@ final class Opening {
     }
 
     private Optional<Live> trusted(StopMark mark) throws IOException {
-        var tail = JournalReader.tail(journal);
+        var tail = JournalReader.tail(vault, journal);
         expectWhole(mark.held().number(), tail.last());
         var last = new Held(tail.last(), tail.digest());
         if (mark.schema() != Schema.NUMBER || !last.equals(mark.held()) || !Database.exists(tables)) {
@@ -52,7 +54,7 @@ final class Opening {
         }
         StopMark.clear(folder);
         try {
-            var database = Database.open(tables);
+            var database = Database.open(vault, tables);
             if (database.read(Held::of).equals(last)) {
                 return Optional.of(live(database, tail, Optional.empty()));
             }
@@ -67,9 +69,9 @@ final class Opening {
         StopMark.clear(folder);
         var database = restored(usableSnapshot());
         try {
-            var last = JournalReader.tail(journal).last();
+            var last = JournalReader.tail(vault, journal).last();
             var replay = new Replay(database, codec, recorded -> shown.at(recorded.number(), last));
-            var tail = JournalReader.read(journal, replay.held().number(), replay);
+            var tail = JournalReader.read(vault, journal, replay.held().number(), replay);
             replay.finish();
             expectWhole(mark.map(stop -> stop.held().number()).orElse(0L), tail.last());
             var live = live(database, tail, replay.stopped());
@@ -83,11 +85,11 @@ final class Opening {
 
     private Database restored(Optional<Snapshot> snapshot) throws IOException {
         deleteTables();
-        var database = Database.open(tables);
+        var database = Database.open(vault, tables);
         try {
             database.begin(handle -> {
                 Schema.create(handle);
-                snapshot.ifPresent(from -> from.restore(handle));
+                snapshot.ifPresent(from -> from.restore(vault, handle));
             });
             database.commit();
             return database;
@@ -103,23 +105,32 @@ final class Opening {
 
     /// The newest snapshot that was taken of this very journal.
     private Optional<Snapshot> usableSnapshot() throws IOException {
-        var snapshot = new Snapshots(folder, settings).newest();
+        var snapshot = new Snapshots(vault, folder, settings).newest();
         if (snapshot.isEmpty()) {
             return snapshot;
         }
         var held = snapshot.get().held();
-        var frame = JournalReader.find(journal, held.number());
+        var frame = JournalReader.find(vault, journal, held.number());
         expectWhole(
                 held.number(),
-                frame.isPresent() ? held.number() : JournalReader.tail(journal).last());
+                frame.isPresent()
+                        ? held.number()
+                        : JournalReader.tail(vault, journal).last());
         return snapshot.filter(_ -> frame.get().digest().equals(held.digest()));
     }
 
     private Live live(Database database, JournalReader.Tail tail, Optional<StoreException.ReadOnly> readOnly)
             throws IOException {
-        var open = Journal.open(journal, tail, settings.segmentBytes());
+        var open = Journal.open(vault, journal, tail, settings.segmentBytes());
         return new Live(
-                folder, Files.getFileStore(folder), codec, open, database, new Snapshots(folder, settings), readOnly);
+                vault,
+                folder,
+                Files.getFileStore(folder),
+                codec,
+                open,
+                database,
+                new Snapshots(vault, folder, settings),
+                readOnly);
     }
 
     private static void expectWhole(long recorded, long last) {

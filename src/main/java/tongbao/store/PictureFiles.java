@@ -14,10 +14,10 @@ public final class PictureFiles {
     private final Worker worker;
 
     /// @param worker writes what is kept: whoever calls may be interrupted, and that would end a write in the middle
-    PictureFiles(Path folder, Worker worker) {
+    PictureFiles(Vault vault, Path folder, Worker worker) {
         this.folder = folder;
         this.worker = worker;
-        files = new DigestFiles(folder, FOLDER);
+        files = new DigestFiles(vault, folder, FOLDER);
     }
 
     /// Keeps the bytes of a picture; they survive a power cut when this returns. Any thread.

@@ -47,5 +47,11 @@ public enum Refusal {
     /// The present store is sound and has everything the backup has.
     RESTORE_NOT_NEEDED,
     /// The backup was made of another store.
-    RESTORE_OTHER_STORE
+    RESTORE_OTHER_STORE,
+    /// A store that has a password is to get its first.
+    PASSWORD_PRESENT,
+    /// A store without password is to get another, or none.
+    PASSWORD_ABSENT,
+    /// A new password is too short: how many signs it needs.
+    PASSWORD_SHORT
 }

@@ -12,13 +12,15 @@ import tongbao.domain.inspection.Digest;
 /// Opens a backup as if it had to be restored: every byte against its digest, every entry applied to empty tables,
 /// the tables counted and held against what the backup says of itself.
 final class Rehearsal {
+    private final Vault vault;
     private final Path file;
     private final Path work;
     private final BooleanSupplier cancelled;
     private final TreeSet<Digest> kept = new TreeSet<>();
     private final TreeSet<Digest> named = new TreeSet<>();
 
-    private Rehearsal(Path file, Path work, BooleanSupplier cancelled) {
+    private Rehearsal(Vault vault, Path file, Path work, BooleanSupplier cancelled) {
+        this.vault = vault;
         this.file = file;
         this.work = work;
         this.cancelled = cancelled;
@@ -26,25 +28,26 @@ final class Rehearsal {
 
     /// The backup in `file`, proved.
     ///
+    /// @param vault what the backup is read with
     /// @param near a folder with room, in which a folder is made and removed
     /// @throws StoreException.BadBackup if it could not be restored
-    static Backup of(Path file, Path near, BooleanSupplier cancelled) throws IOException {
+    static Backup of(Vault vault, Path file, Path near, BooleanSupplier cancelled) throws IOException {
         Disk.makeFolder(near);
         var work = Files.createTempDirectory(near, Leftovers.REHEARSAL);
         try {
-            return new Rehearsal(file, work, cancelled).backup();
+            return new Rehearsal(vault, file, work, cancelled).backup();
         } finally {
             Leftovers.delete(work);
         }
     }
 
     private Backup backup() throws IOException {
-        var head = BackupFile.read(file, this::unpack);
-        var database = Database.open(work.resolve("database"));
+        var head = BackupFile.read(vault, file, this::unpack);
+        var database = Database.open(vault, work.resolve("database"));
         try {
             database.begin(Schema::create);
             database.commit();
-            var codec = new EntryCodec(new Deltas(work), Integer.MAX_VALUE);
+            var codec = new EntryCodec(new Deltas(vault, work), Integer.MAX_VALUE);
             var replay = new Replay(database, codec, recorded -> {
                 named.addAll(Verification.pictures(recorded.entry()));
                 if (cancelled.getAsBoolean()) {
@@ -52,7 +55,7 @@ final class Rehearsal {
                 }
             });
             Disk.makeFolder(work.resolve(Opening.JOURNAL));
-            JournalReader.read(work.resolve(Opening.JOURNAL), 0, replay);
+            JournalReader.read(vault, work.resolve(Opening.JOURNAL), 0, replay);
             replay.finish();
             var contents = database.read(Contents::of);
             expect(replay.stopped().isPresent() || contents.equals(head.contents()));
@@ -72,14 +75,9 @@ final class Rehearsal {
             throw new CancellationException();
         }
         if (name.startsWith(PictureFiles.FOLDER)) {
-            var sha = Sha256.start();
-            var buffer = new byte[1 << 16];
-            for (var read = bytes.read(buffer); read > 0; read = bytes.read(buffer)) {
-                sha.update(buffer, 0, read);
-            }
-            var digest = Sha256.end(sha);
-            expect(name.endsWith(digest.hex()));
-            kept.add(digest);
+            var digest = DigestFiles.digest(vault, name, bytes);
+            expect(digest.isPresent());
+            kept.add(digest.get());
         } else {
             Unpacking.lay(work, name, bytes);
         }

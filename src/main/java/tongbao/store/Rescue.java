@@ -16,11 +16,17 @@ import org.slf4j.LoggerFactory;
 final class Rescue {
     private static final Logger LOG = LoggerFactory.getLogger(Rescue.class);
 
+    private final Vault former;
     private final Path damaged;
+    private final Vault vault;
     private final Path restored;
     private final Settings settings;
 
-    Rescue(Path damaged, Path restored, Settings settings) {
+    /// @param former what the damaged store is read with
+    /// @param vault what the restored one is written with
+    Rescue(Vault former, Path damaged, Vault vault, Path restored, Settings settings) {
+        this.former = former;
+        this.vault = vault;
         this.damaged = damaged;
         this.restored = restored;
         this.settings = settings;
@@ -35,20 +41,16 @@ final class Rescue {
     }
 
     private void fetchFiles(String kind) throws IOException {
-        if (!Files.isDirectory(damaged.resolve(kind))) {
-            return;
-        }
-        var kept = new DigestFiles(restored, kind);
-        try (var files = Files.walk(damaged.resolve(kind), 2)) {
-            for (var file : files.filter(Files::isRegularFile).toList()) {
-                try {
-                    var bytes = Files.readAllBytes(file);
-                    if (file.getFileName().toString().equals(Sha256.of(bytes).hex())) {
-                        kept.keep(bytes);
-                    }
-                } catch (IOException e) {
-                    LOG.warn("{} cannot be fetched", file, e);
+        var kept = new DigestFiles(vault, restored, kind);
+        for (var file : new DigestFiles(former, damaged, kind).files()) {
+            try {
+                var where = DigestFiles.where(kind, file.getFileName().toString());
+                var content = DigestFiles.content(former, where, Files.readAllBytes(file));
+                if (content.isPresent()) {
+                    kept.keep(content.get());
                 }
+            } catch (IOException e) {
+                LOG.warn("{} cannot be fetched", file, e);
             }
         }
     }
@@ -56,12 +58,12 @@ final class Rescue {
     private long fetchEntries() throws IOException {
         var folder = restored.resolve(Opening.JOURNAL);
         Disk.makeFolder(folder);
-        var codec = new EntryCodec(new Deltas(restored), settings.inlineBytes());
-        try (var journal = Journal.open(folder, JournalReader.tail(folder), settings.segmentBytes())) {
+        var codec = new EntryCodec(new Deltas(vault, restored), settings.inlineBytes());
+        try (var journal = Journal.open(vault, folder, JournalReader.tail(vault, folder), settings.segmentBytes())) {
             var first = journal.last();
             var found = frames(first);
             for (var next = next(found, journal, codec); next.isPresent(); next = next(found, journal, codec)) {
-                journal.append(next.get());
+                journal.append(next.get().in(vault));
             }
             return journal.last() - first;
         } catch (Unsettled e) {
@@ -95,7 +97,7 @@ final class Rescue {
             try {
                 var bytes = Files.readAllBytes(segment);
                 for (var at = 0; at < bytes.length; at++) {
-                    var frame = Frame.at(bytes, at);
+                    var frame = Frame.at(former, bytes, at);
                     if (frame.isPresent()) {
                         at += frame.get().length() - 1;
                         if (frame.get().number() > number) {

@@ -17,10 +17,17 @@ public final class Restore {
 
     private final Path folder;
     private final Path file;
+    private final Optional<Password> password;
 
     /// @param folder of the store, which is not open
     /// @param file the backup
     public Restore(Path folder, Path file) {
+        this(folder, file, Optional.empty());
+    }
+
+    /// @param password of the backup, and of the present store if it has one
+    public Restore(Path folder, Path file, Optional<Password> password) {
+        this.password = password;
         this.folder = folder.toAbsolutePath().normalize();
         this.file = file.toAbsolutePath().normalize();
     }
@@ -39,16 +46,20 @@ public final class Restore {
     /// @throws StoreException.BadBackup if it cannot be restored from
     public Look look() {
         return onItsOwn(() -> {
-            var backup = Rehearsal.of(file, folder, () -> false);
+            var theirs = theirs();
+            var ours = ours(theirs);
+            var backup = Rehearsal.of(theirs, file, folder, () -> false);
             var work = Files.createTempDirectory(folder, Leftovers.REHEARSAL);
             try {
-                BackupFile.read(file, (name, bytes, _) -> {
+                BackupFile.read(theirs, file, (name, bytes, _) -> {
                     if (name.startsWith(Opening.JOURNAL)) {
                         Unpacking.lay(work, name, bytes);
                     }
                 });
                 Disk.makeFolder(work.resolve(Opening.JOURNAL));
-                return new Look(backup, Difference.between(folder, work.resolve(Opening.JOURNAL), backup.contents()));
+                return new Look(
+                        backup,
+                        Difference.between(ours, folder, theirs, work.resolve(Opening.JOURNAL), backup.contents()));
             } finally {
                 Leftovers.delete(work);
             }
@@ -75,7 +86,7 @@ public final class Restore {
     }
 
     private boolean isSound() {
-        try (var store = Store.open(folder)) {
+        try (var store = Store.open(folder, password)) {
             return store.readOnly().isEmpty() && store.verify().isEmpty();
         } catch (StoreException.Corrupt e) {
             return false;
@@ -89,16 +100,48 @@ public final class Restore {
                 Swap.finish(folder);
                 var incoming = folder.resolve(Swap.INCOMING);
                 Leftovers.delete(incoming);
-                BackupFile.read(file, (name, bytes, _) -> Unpacking.keep(incoming, name, bytes));
-                var rescued = rescue ? new Rescue(folder, incoming, Settings.USUAL).fetch() : 0;
+                var theirs = theirs();
+                var ours = ours(theirs);
+                BackupFile.read(theirs, file, (name, bytes, _) -> Unpacking.keep(incoming, name, bytes));
+                var slot = slot(theirs);
+                if (slot.isPresent()) {
+                    slot.get().write(incoming);
+                }
+                var rescued = rescue ? new Rescue(ours, folder, theirs, incoming, Settings.USUAL).fetch() : 0;
                 Contents contents;
-                try (var store = Store.open(incoming, InstantSource.system())) {
+                try (var store = Store.open(incoming, InstantSource.system(), Settings.USUAL, _ -> theirs)) {
                     contents = store.head().contents();
                 }
                 Swap.begin(folder, aside.getFileName().toString());
                 return new Restored(contents, rescued, Optional.of(aside).filter(Files::exists));
             }
         });
+    }
+
+    /// What the backup is read with.
+    private Vault theirs() throws IOException {
+        var slot = BackupFile.slot(file);
+        return slot.isPresent() ? slot.get().unlocked(file, password) : Vault.PLAIN;
+    }
+
+    /// What the present store is read with; where its slot is damaged, the backup may have the same key.
+    private Vault ours(Vault theirs) throws IOException {
+        try {
+            var slot = KeySlot.read(folder);
+            return slot.isPresent() && slot.get().isOf(theirs) ? theirs : KeySlot.vault(folder, password);
+        } catch (StoreException.Corrupt e) {
+            return theirs;
+        }
+    }
+
+    /// The restored store has the present password if it has the same key, else the one it had at the backup.
+    private Optional<KeySlot> slot(Vault theirs) throws IOException {
+        var backup = BackupFile.slot(file);
+        try {
+            return KeySlot.read(folder).filter(slot -> slot.isOf(theirs)).or(() -> backup);
+        } catch (StoreException.Corrupt e) {
+            return backup;
+        }
     }
 
     @FunctionalInterface

@@ -23,27 +23,31 @@ record Snapshot(Path file, int schema, Held held) {
     private static final Pattern HEAD = Pattern.compile("tongbao-snapshot (\\d+) (\\d+) ([0-9a-f]{64})");
 
     /// Writes the tables as `handle` sees them; the file is on the disk and was read back when this returns.
-    static Snapshot write(Handle handle, Path folder) throws IOException {
+    static Snapshot write(Vault vault, Handle handle, Path folder) throws IOException {
         var held = Held.of(handle);
-        var file = Disk.create(folder, "%012d%s".formatted(held.number(), ENDING), out -> {
-            var sha = Sha256.start();
-            // ended but not closed: the file is yet to be forced
-            var zip = new GZIPOutputStream(out, 1 << 16);
-            var lines = new DigestOutputStream(zip, sha);
-            lines.write("tongbao-snapshot %d %d %s\n"
-                    .formatted(Schema.NUMBER, held.number(), held.digest().hex())
-                    .getBytes(StandardCharsets.UTF_8));
-            new TableDump(handle).write(lines);
-            lines.write('\n');
-            zip.write(Sha256.end(sha).hex().getBytes(StandardCharsets.UTF_8));
-            zip.finish();
-        });
-        return verified(file).orElseThrow(() -> new IOException(file + " was not written as it should be"));
+        var file = Disk.create(
+                folder,
+                "%012d%s".formatted(held.number(), ENDING),
+                whole -> vault.write(whole, out -> {
+                    var sha = Sha256.start();
+                    // ended but not closed: the file is yet to be forced
+                    var zip = new GZIPOutputStream(out, 1 << 16);
+                    var lines = new DigestOutputStream(zip, sha);
+                    lines.write("tongbao-snapshot %d %d %s\n"
+                            .formatted(
+                                    Schema.NUMBER, held.number(), held.digest().hex())
+                            .getBytes(StandardCharsets.UTF_8));
+                    new TableDump(handle).write(lines);
+                    lines.write('\n');
+                    zip.write(Sha256.end(sha).hex().getBytes(StandardCharsets.UTF_8));
+                    zip.finish();
+                }));
+        return verified(vault, file).orElseThrow(() -> new IOException(file + " was not written as it should be"));
     }
 
     /// The snapshot in `file`, or empty if it is damaged.
-    static Optional<Snapshot> verified(Path file) {
-        try (var lines = lines(file)) {
+    static Optional<Snapshot> verified(Vault vault, Path file) {
+        try (var lines = lines(vault, file)) {
             var sha = Sha256.start();
             var head = lines.readLine();
             var line = head;
@@ -64,8 +68,8 @@ record Snapshot(Path file, int schema, Held held) {
     }
 
     /// Fills empty tables.
-    void restore(Handle handle) {
-        try (var lines = lines(file)) {
+    void restore(Vault vault, Handle handle) {
+        try (var lines = lines(vault, file)) {
             lines.readLine();
             new TableDump(handle).read(lines);
         } catch (IOException e) {
@@ -73,8 +77,8 @@ record Snapshot(Path file, int schema, Held held) {
         }
     }
 
-    private static BufferedReader lines(Path file) throws IOException {
-        return new BufferedReader(
-                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8));
+    private static BufferedReader lines(Vault vault, Path file) throws IOException {
+        return new BufferedReader(new InputStreamReader(
+                new GZIPInputStream(vault.read(Files.newInputStream(file))), StandardCharsets.UTF_8));
     }
 }

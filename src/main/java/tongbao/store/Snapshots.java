@@ -22,6 +22,7 @@ final class Snapshots implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Snapshots.class);
     private static final int KEPT = 2;
 
+    private final Vault vault;
     private final Path folder;
     private final Settings settings;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
@@ -29,7 +30,8 @@ final class Snapshots implements AutoCloseable {
     private volatile boolean making;
     private long rows;
 
-    Snapshots(Path store, Settings settings) {
+    Snapshots(Vault vault, Path store, Settings settings) {
+        this.vault = vault;
         this.folder = store.resolve(FOLDER);
         this.settings = settings;
     }
@@ -49,7 +51,7 @@ final class Snapshots implements AutoCloseable {
     /// The newest that is undamaged and has this release's schema.
     Optional<Snapshot> newest() throws IOException {
         return files().stream()
-                .flatMap(file -> Snapshot.verified(file).stream())
+                .flatMap(file -> Snapshot.verified(vault, file).stream())
                 .filter(snapshot -> snapshot.schema() == Schema.NUMBER)
                 .findFirst();
     }
@@ -129,7 +131,7 @@ final class Snapshots implements AutoCloseable {
 
     private Snapshot written(Handle handle) {
         try {
-            return Snapshot.write(handle, folder);
+            return Snapshot.write(vault, handle, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,6 +21,7 @@ public final class Store implements AutoCloseable {
     private final Path folder;
     private final InstantSource clock;
     private final Settings settings;
+    private final Vault vault;
     private StoreLock lock;
     private Optional<Held> shown = Optional.empty();
     private final Worker worker = new Worker("store");
@@ -40,9 +41,10 @@ public final class Store implements AutoCloseable {
         return open(folder, InstantSource.system());
     }
 
-    /// As [#open(Path)], telling how far it is where the tables are made anew.
-    public static Store open(Path folder, Rebuilding shown) {
-        return open(folder, InstantSource.system(), Settings.USUAL, shown);
+    /// As [#open(Path, Optional)], telling how far it is where the tables are made anew.
+    public static Store open(Path folder, Optional<Password> password, Rebuilding shown) {
+        return open(
+                folder, InstantSource.system(), Settings.USUAL, where -> KeySlot.vault(where, password), shown);
     }
 
     /// @param clock what entries are dated by
@@ -50,29 +52,50 @@ public final class Store implements AutoCloseable {
         return open(folder, clock, Settings.USUAL);
     }
 
-    static Store open(Path folder, InstantSource clock, Settings settings) {
-        return open(folder, clock, settings, Rebuilding.UNSEEN);
+    /// Opens a store that may have a password.
+    ///
+    /// @throws StoreException.Locked if it has one, and `password` is none or another; nothing was touched
+    public static Store open(Path folder, Optional<Password> password) {
+        return open(folder, InstantSource.system(), Settings.USUAL, where -> KeySlot.vault(where, password));
     }
 
-    private static Store open(Path folder, InstantSource clock, Settings settings, Rebuilding shown) {
+    static Store open(Path folder, InstantSource clock, Settings settings) {
+        return open(folder, clock, settings, where -> KeySlot.vault(where, Optional.empty()));
+    }
+
+    /// What gives the key of the store in a folder.
+    @FunctionalInterface
+    interface Key {
+        Vault vault(Path folder) throws IOException;
+    }
+
+    static Store open(Path folder, InstantSource clock, Settings settings, Key key) {
+        return open(folder, clock, settings, key, Rebuilding.UNSEEN);
+    }
+
+    private static Store open(Path folder, InstantSource clock, Settings settings, Key key, Rebuilding shown) {
         var absolute = folder.toAbsolutePath().normalize();
         Expect.that(!absolute.toString().contains(";"), Refusal.FOLDER_NAME, absolute.toString());
         try {
             Disk.makeFolder(absolute);
-            return new Store(absolute, clock, settings, StoreLock.of(absolute), shown);
+            return new Store(absolute, clock, settings, key, StoreLock.of(absolute), shown);
         } catch (IOException e) {
             throw Disk.failed(absolute, e, StoreException.Outcome.NOT_RECORDED);
         }
     }
 
-    private Store(Path folder, InstantSource clock, Settings settings, StoreLock lock, Rebuilding shown)
+    private Store(Path folder, InstantSource clock, Settings settings, Key key, StoreLock lock, Rebuilding shown)
             throws IOException {
         this.folder = folder;
         this.clock = clock;
         this.settings = settings;
         this.lock = lock;
         try {
-            live = worker.call(() -> new Opening(folder, settings, shown).open());
+            vault = worker.call(() -> {
+                Swap.finish(folder);
+                return key.vault(folder);
+            });
+            live = worker.call(() -> new Opening(vault, folder, settings, shown).open());
         } catch (RuntimeException e) {
             worker.close();
             pictureWorker.close();
@@ -144,15 +167,34 @@ public final class Store implements AutoCloseable {
         return worker.call(() -> {
             var anchors = new ArrayList<>(printed);
             for (var backup : backups) {
-                anchors.add(Anchor.of(backup.toAbsolutePath().normalize()));
+                anchors.add(Anchor.of(vault, backup.toAbsolutePath().normalize()));
             }
             for (var backup : backups().all()) {
-                anchors.add(Anchor.of(backup.file()));
+                anchor(backup.file()).ifPresent(anchors::add);
             }
             var faults = new Verification(reopened(), anchors).faults();
             distrusted |= faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.DATABASE_DIFFERS);
             return faults;
         });
+    }
+
+    /// Empty for a backup of a time when the store had another key.
+    private Optional<Anchor> anchor(Path backup) throws IOException {
+        try {
+            return Optional.of(Anchor.of(vault, backup));
+        } catch (StoreException.Locked e) {
+            return Optional.empty();
+        }
+    }
+
+    /// What its files are read and written with.
+    Vault vault() {
+        return vault;
+    }
+
+    /// Whether it can only be opened with a password.
+    public boolean isEncrypted() {
+        return !vault.isPlain();
     }
 
     /// What a bulletin prints of the journal, so that whoever changes it afterwards is found out.
@@ -194,7 +236,7 @@ public final class Store implements AutoCloseable {
     }
 
     public PictureFiles pictures() {
-        return new PictureFiles(folder, pictureWorker);
+        return new PictureFiles(vault, folder, pictureWorker);
     }
 
     /// Its backups in `where`, which may be any folder on any disk.
@@ -266,7 +308,7 @@ public final class Store implements AutoCloseable {
     }
 
     private Live opened() throws IOException {
-        return new Opening(folder, settings, Rebuilding.UNSEEN).open();
+        return new Opening(vault, folder, settings, Rebuilding.UNSEEN).open();
     }
 
     /// What is open, on any thread.
@@ -310,7 +352,7 @@ public final class Store implements AutoCloseable {
         var journal = folder.resolve(Opening.JOURNAL);
         return Files.isDirectory(journal)
                 && (last.number() == 0
-                        || JournalReader.find(journal, last.number())
+                        || JournalReader.find(vault, journal, last.number())
                                 .filter(frame -> frame.digest().equals(last.digest()))
                                 .isPresent());
     }
@@ -380,7 +422,8 @@ public final class Store implements AutoCloseable {
 
     private boolean isInJournal(long number, Unsettled reason) {
         try {
-            return JournalReader.find(folder.resolve(Opening.JOURNAL), number).isPresent();
+            return JournalReader.find(vault, folder.resolve(Opening.JOURNAL), number)
+                    .isPresent();
         } catch (IOException | StoreException e) {
             reason.addSuppressed(e);
             return true;

@@ -22,6 +22,7 @@ public abstract sealed class StoreException extends RuntimeException {
     public String bare() {
         return switch (this) {
             case InUse _ -> "open elsewhere";
+            case Locked locked -> locked.isTried() ? "other password" : "password needed";
             case Newer newer -> "format " + newer.found() + ", known " + newer.known();
             case Corrupt corrupt -> corrupt.fault().kind().name();
             case ReadOnly readOnly -> "entry " + readOnly.entry();
@@ -62,6 +63,30 @@ public abstract sealed class StoreException extends RuntimeException {
 
         public String folder() {
             return folder;
+        }
+    }
+
+    /// A store or a backup can only be read with its password. Nothing was touched.
+    public static final class Locked extends StoreException {
+        private static final long serialVersionUID = 1L;
+
+        private final String what;
+        private final boolean tried;
+
+        Locked(Path what, boolean tried) {
+            super(what + (tried ? " has another password" : " has a password"));
+            this.what = what.toString();
+            this.tried = tried;
+        }
+
+        /// The folder of the store, or the file.
+        public String what() {
+            return what;
+        }
+
+        /// Whether a password was given, and is not the one.
+        public boolean isTried() {
+            return tried;
         }
     }
 

@@ -22,6 +22,8 @@ public final class StoreWords {
         return switch (failure) {
             case StoreException.InUse use when use.who().isEmpty() -> sentence("in-use.what", use.folder());
             case StoreException.InUse use -> sentence("in-use.by", use.folder(), use.who());
+            case StoreException.Locked locked ->
+                sentence(locked.isTried() ? "locked.other" : "locked.what", locked.what());
             case StoreException.Unreachable away ->
                 sentence(away.isThere() ? "read-only-disk.what" : "gone.what", away.folder());
             case StoreException.Newer newer -> sentence("newer.what", newer.found(), newer.known());
@@ -40,6 +42,7 @@ public final class StoreWords {
     public String remedy(StoreException failure) {
         return switch (failure) {
             case StoreException.InUse _ -> sentence("in-use.remedy");
+            case StoreException.Locked _ -> sentence("locked.remedy");
             case StoreException.Unreachable away -> sentence(away.isThere() ? "read-only-disk.remedy" : "gone.remedy");
             case StoreException.Newer _ -> sentence("newer.remedy");
             case StoreException.Corrupt _ -> sentence("corrupt.remedy");

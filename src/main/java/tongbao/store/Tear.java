@@ -13,8 +13,11 @@ final class Tear {
 
     /// Whether what lies from `offset` on, which is no valid frame, is the unfinished last write.
     static boolean isAt(byte[] segment, int offset) {
+        if (Frame.isAt(segment, offset)) {
+            return false; // written whole, but not by whoever has the key
+        }
         for (var later = offset + 1; later < segment.length - Frame.OVERHEAD; later++) {
-            if (segment[later] == 0 && Frame.at(segment, later).isPresent()) {
+            if (segment[later] == 0 && Frame.isAt(segment, later)) {
                 return false;
             }
         }
@@ -32,7 +35,7 @@ final class Tear {
             var repaired = Arrays.copyOfRange(segment, offset, end);
             if (repaired.length > Frame.OVERHEAD) {
                 ByteBuffer.wrap(repaired).putInt(0, repaired.length - 8);
-                if (Frame.at(repaired, 0).isPresent()) {
+                if (Frame.isAt(repaired, 0)) {
                     return true;
                 }
             }

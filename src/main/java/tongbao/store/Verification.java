@@ -43,7 +43,7 @@ final class Verification {
     private void verifyTables() throws IOException {
         var work = Files.createTempDirectory(folder, Leftovers.VERIFY);
         try {
-            var database = Database.open(work);
+            var database = Database.open(live.vault(), work);
             try {
                 database.begin(Schema::create);
                 database.commit();
@@ -62,7 +62,7 @@ final class Verification {
     /// Whether all entries could be read and applied.
     private boolean replayed(Replay replay) throws IOException {
         try {
-            JournalReader.read(folder.resolve(Opening.JOURNAL), 0, replay);
+            JournalReader.read(live.vault(), folder.resolve(Opening.JOURNAL), 0, replay);
             replay.finish();
         } catch (StoreException.Corrupt e) {
             faults.add(e.fault());
@@ -113,7 +113,7 @@ final class Verification {
     private void verifyHistory() throws IOException {
         for (var anchor : anchors) {
             try {
-                anchor.fault(folder.resolve(Opening.JOURNAL)).ifPresent(faults::add);
+                anchor.fault(live.vault(), folder.resolve(Opening.JOURNAL)).ifPresent(faults::add);
             } catch (StoreException.Corrupt e) {
                 faults.add(e.fault());
             }
@@ -121,7 +121,7 @@ final class Verification {
     }
 
     private void verifyPictures() throws IOException {
-        var files = new DigestFiles(folder, PictureFiles.FOLDER);
+        var files = new DigestFiles(live.vault(), folder, PictureFiles.FOLDER);
         for (var digest : pictures) {
             try {
                 files.read(digest);
@@ -133,7 +133,7 @@ final class Verification {
 
     private void verifySnapshots() throws IOException {
         for (var file : live.snapshots().files()) {
-            if (Snapshot.verified(file).isEmpty()) {
+            if (Snapshot.verified(live.vault(), file).isEmpty()) {
                 faults.add(Fault.of(Fault.Kind.SNAPSHOT_DAMAGED, Snapshots.FOLDER + "/" + file.getFileName()));
             }
         }

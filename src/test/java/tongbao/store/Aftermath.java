@@ -58,7 +58,7 @@ final class Aftermath {
         if (last < number || last > number + 1) {
             wrong.add("the tables hold " + last + " entries, acknowledged were " + number);
         }
-        var frame = JournalReader.find(folder.resolve(Opening.JOURNAL), number);
+        var frame = JournalReader.find(MixedWork.vault(folder), folder.resolve(Opening.JOURNAL), number);
         if (number > 0 && !frame.map(each -> each.digest().hex()).equals(Optional.of(acknowledged[2]))) {
             wrong.add("entry " + number + " was acknowledged and is gone or another");
         }
@@ -81,7 +81,10 @@ final class Aftermath {
             if (line.startsWith("backup ")) {
                 var parts = line.split(" ", -1);
                 try {
-                    var head = BackupFile.read(folder.resolve(Backups.FOLDER).resolve(parts[2]), (_, _, _) -> {});
+                    var head = BackupFile.read(
+                            MixedWork.vault(folder),
+                            folder.resolve(Backups.FOLDER).resolve(parts[2]),
+                            (_, _, _) -> {});
                     if (head.contents().entries() != Long.parseLong(parts[1])) {
                         wrong.add(line + " holds " + head.contents());
                     }

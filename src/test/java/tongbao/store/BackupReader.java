@@ -38,6 +38,7 @@ public final class BackupReader {
     public static void read(byte[] bytes) {
         of(folder -> {
             BackupFile.read(
+                    Vault.PLAIN,
                     Files.write(folder.resolve("x.backup"), bytes),
                     (name, part, _) -> Unpacking.lay(folder, name, part));
             return bytes;
@@ -48,8 +49,8 @@ public final class BackupReader {
     public static void journal(byte[] bytes) {
         of(folder -> {
             Files.write(folder.resolve("000000000001.journal"), bytes);
-            var codec = new EntryCodec(new Deltas(folder), 1 << 20);
-            JournalReader.read(folder, 0, frame -> {
+            var codec = new EntryCodec(new Deltas(Vault.PLAIN, folder), 1 << 20);
+            JournalReader.read(Vault.PLAIN, folder, 0, frame -> {
                 try {
                     codec.decode(frame.number(), frame.payload());
                 } catch (IOException e) {

@@ -146,7 +146,7 @@ class BackupTest {
             var damaged = bytes.clone();
             damaged[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
             var file = Files.write(folder.resolve("damaged"), damaged);
-            assertThatThrownBy(() -> BackupFile.read(file, (_, _, _) -> {}))
+            assertThatThrownBy(() -> BackupFile.read(Vault.PLAIN, file, (_, _, _) -> {}))
                     .isInstanceOfAny(StoreException.BadBackup.class, StoreException.Newer.class);
         });
     }
@@ -198,7 +198,7 @@ class BackupTest {
                 other.record(new Entry.OfficeChanged(Edit.added(World.OFFICE)));
             }
             var incoming = present.resolve(Swap.INCOMING);
-            BackupFile.read(backup.file(), (name, bytes, _) -> Unpacking.keep(incoming, name, bytes));
+            BackupFile.read(Vault.PLAIN, backup.file(), (name, bytes, _) -> Unpacking.keep(incoming, name, bytes));
             Files.writeString(present.resolve("swapping"), "aside\njournal\npictures\n");
             take(present, steps);
 

@@ -13,7 +13,7 @@ class CrashTest {
 
     @Test
     void aKilledProcessLosesNothingItAcknowledged() throws Exception {
-        var crashes = new Crashes(folder, 20_261_122);
+        var crashes = new Crashes(folder, 20_261_122, false);
 
         crashes.kills(2);
 
@@ -22,7 +22,7 @@ class CrashTest {
 
     @Test
     void aPowerCutLosesNothingThatWasAcknowledged() throws Exception {
-        var crashes = new Crashes(folder, 20_261_122);
+        var crashes = new Crashes(folder, 20_261_122, false);
 
         crashes.cuts(25);
 
@@ -30,8 +30,18 @@ class CrashTest {
     }
 
     @Test
+    void anEncryptedStoreLosesNothingWhenItIsKilledOrThePowerFails() throws Exception {
+        var crashes = new Crashes(folder, 20_261_122, true);
+
+        crashes.kills(1);
+        crashes.cuts(8);
+
+        assertThat(crashes.wrong()).isEmpty();
+    }
+
+    @Test
     void aFullDiskLosesNothingThatWasAcknowledgedAndWorksAgainWithRoom() throws Exception {
-        var crashes = new Crashes(folder, 20_261_122);
+        var crashes = new Crashes(folder, 20_261_122, false);
 
         assertThat(crashes.full(151)).isPositive();
 

@@ -17,7 +17,7 @@ import tongbao.store.disk.LoggedTables;
 import tongbao.store.disk.PowerCut;
 
 /// Ends mixed work in the three ways an office PC ends it, and tells what was lost: the process is killed, the power
-/// fails, the disk is full. By command: `installer/crash kills|cuts|full COUNT [SEED]`.
+/// fails, the disk is full. By command: `installer/crash kills|cuts|full COUNT [SEED [encrypted]]`.
 final class Crashes {
     /// After so many kills in one store a new one is begun, so that opening stays quick.
     private static final int KILLS_A_STORE = 20;
@@ -26,12 +26,15 @@ final class Crashes {
 
     private final Path work;
     private final long seed;
+    private final boolean encrypted;
     private final List<String> wrong = new ArrayList<>();
     private long acknowledged;
 
     /// @param work an empty folder
-    Crashes(Path work, long seed) {
+    /// @param encrypted whether the stores have a password
+    Crashes(Path work, long seed, boolean encrypted) {
         this.work = work;
+        this.encrypted = encrypted;
         this.seed = seed;
     }
 
@@ -47,6 +50,7 @@ final class Crashes {
         for (var kill = 0; kill < count; kill++) {
             if (kill % KILLS_A_STORE == 0) {
                 said.clear();
+                prepare(work.resolve("kills-" + kill / KILLS_A_STORE));
             }
             var folder = work.resolve("kills-" + kill / KILLS_A_STORE);
             var process = Children.start(Working.class, folder.toString(), String.valueOf(random.nextLong()));
@@ -57,6 +61,12 @@ final class Crashes {
             judge("kill " + kill, folder, said, kill % 4 == 3);
             said.removeIf(line -> line.startsWith("entry "));
             said.add(lastEntry(folder));
+        }
+    }
+
+    private void prepare(Path folder) throws IOException {
+        if (encrypted) {
+            MixedWork.encrypt(folder);
         }
     }
 
@@ -81,7 +91,7 @@ final class Crashes {
     }
 
     private static String lastEntry(Path folder) throws IOException {
-        var tail = JournalReader.tail(folder.resolve(Opening.JOURNAL));
+        var tail = JournalReader.tail(MixedWork.vault(folder), folder.resolve(Opening.JOURNAL));
         return "entry " + tail.last() + " " + tail.digest().hex();
     }
 
@@ -113,10 +123,11 @@ final class Crashes {
     }
 
     /// Works through two orderly stops.
-    private static void worked(DiskLog log, Path folder, long seed) {
+    private void worked(DiskLog log, Path folder, long seed) throws IOException {
         LoggedTables.register(log);
         try {
             var random = new Random(seed);
+            prepare(new LoggedFileSystem(log).of(folder));
             for (var day = 0; day < 3; day++) {
                 try (var store = MixedWork.open(new LoggedFileSystem(log).of(folder))) {
                     var work = new MixedWork(store, random, log::said);
@@ -140,6 +151,7 @@ final class Crashes {
         for (var write = 1L; ; write += stride) {
             var folder = work.resolve("full");
             var log = new DiskLog();
+            prepare(folder);
             log.fullFrom(write);
             var said = new ArrayList<String>();
             LoggedTables.register(log);
@@ -239,7 +251,7 @@ final class Crashes {
         var count = Integer.parseInt(arguments[1]);
         var seed = arguments.length > 2 ? Long.parseLong(arguments[2]) : System.nanoTime();
         var work = Files.createTempDirectory("tongbao-crash");
-        var crashes = new Crashes(work, seed);
+        var crashes = new Crashes(work, seed, arguments.length > 3 && arguments[3].equals("encrypted"));
         switch (arguments[0]) {
             case "kills" -> crashes.kills(count);
             case "cuts" -> crashes.cuts(count);

@@ -78,14 +78,14 @@ class CustodyTest {
     private void rewriteHistory() throws Exception {
         var journal = store().resolve("journal");
         var payloads = new ArrayList<byte[]>();
-        JournalReader.read(journal, 0, frame -> payloads.add(frame.payload()));
+        JournalReader.read(Vault.PLAIN, journal, 0, frame -> payloads.add(frame.payload()));
         payloads.set(
                 CHANGED - 1,
                 new String(payloads.get(CHANGED - 1), StandardCharsets.UTF_8)
                         .replace("\"who\":\"\"", "\"who\":\"x\"")
                         .getBytes(StandardCharsets.UTF_8));
         Files.delete(StoreFiles.segment(store(), 1));
-        try (var rewritten = Journal.open(journal, JournalReader.tail(journal), 1 << 20)) {
+        try (var rewritten = Journal.open(Vault.PLAIN, journal, JournalReader.tail(Vault.PLAIN, journal), 1 << 20)) {
             for (var payload : payloads) {
                 rewritten.append(rewritten.next(payload));
             }

@@ -96,7 +96,7 @@ class EntryCodecTest {
     }
 
     private EntryCodec codec(int inlineBytes) {
-        return new EntryCodec(new Deltas(folder), inlineBytes);
+        return new EntryCodec(new Deltas(Vault.PLAIN, folder), inlineBytes);
     }
 
     private static Recorded recorded(Entry entry) {

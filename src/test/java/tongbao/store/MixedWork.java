@@ -1,5 +1,6 @@
 package tongbao.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ import tongbao.domain.register.SubjectKind;
 /// What an inspector does all day, in random order: ticks, findings, pictures, imports, bulk sets, rewritten wording,
 /// undo and redo, backups. Whatever the store acknowledges is said at once, one line each, as [Aftermath] reads it.
 final class MixedWork {
+    static final Password PASSWORD = Password.of("示例密码一二三四");
     /// Small files, so that segments roll and snapshots and large entries are made all the time.
     static final Settings SMALL = new Settings(16 << 10, 2 << 10, 40);
 
@@ -48,7 +50,18 @@ final class MixedWork {
     }
 
     static Store open(Path folder) {
-        return Store.open(folder, StoreTest.CLOCK, SMALL);
+        return Store.open(folder, StoreTest.CLOCK, SMALL, MixedWork::vault);
+    }
+
+    /// A store made here from now on is encrypted.
+    static void encrypt(Path folder) throws IOException {
+        Disk.makeFolder(folder);
+        KeySlot.of(PASSWORD, Vault.random(Vault.KEY_BYTES), 1).write(folder);
+    }
+
+    /// What the store in `folder` is read with, encrypted or not.
+    static Vault vault(Path folder) throws IOException {
+        return KeySlot.vault(folder, Optional.of(PASSWORD));
     }
 
     /// Everything that can be recorded once, where nothing is recorded yet.

@@ -123,7 +123,7 @@ class OpeningTest {
     @Test
     void aJournalOfANewerReleaseIsLeftAlone() throws Exception {
         StoreTest.filled(folder).close();
-        try (var journal = Journal.open(journal(), JournalReader.tail(journal()), 1 << 20)) {
+        try (var journal = Journal.open(Vault.PLAIN, journal(), JournalReader.tail(Vault.PLAIN, journal()), 1 << 20)) {
             journal.append(journal.next("{\"v\":2,\"something\":\"else\"}".getBytes(StandardCharsets.UTF_8)));
         }
         Files.delete(folder.resolve("stopped"));
@@ -192,14 +192,14 @@ class OpeningTest {
     }
 
     private void append(Recorded recorded) throws Exception {
-        var codec = new EntryCodec(new Deltas(folder), 64 << 10);
-        try (var journal = Journal.open(journal(), JournalReader.tail(journal()), 1 << 20)) {
+        var codec = new EntryCodec(new Deltas(Vault.PLAIN, folder), 64 << 10);
+        try (var journal = Journal.open(Vault.PLAIN, journal(), JournalReader.tail(Vault.PLAIN, journal()), 1 << 20)) {
             journal.append(journal.next(codec.encode(recorded)));
         }
     }
 
     private void damageTables() {
-        var database = Database.open(folder.resolve("database"));
+        var database = Database.open(Vault.PLAIN, folder.resolve("database"));
         database.begin(handle -> handle.execute("delete from wording"));
         database.commit();
         database.close();

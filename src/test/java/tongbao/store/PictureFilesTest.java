@@ -16,7 +16,7 @@ class PictureFilesTest {
 
     @Test
     void theSamePictureIsKeptOnceUnderItsDigest() throws Exception {
-        var pictures = new PictureFiles(folder, new Worker("pictures"));
+        var pictures = new PictureFiles(Vault.PLAIN, folder, new Worker("pictures"));
 
         var digest = pictures.keep(World.PICTURE_BYTES);
 

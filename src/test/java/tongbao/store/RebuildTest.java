@@ -142,7 +142,7 @@ class RebuildTest {
 
     private static boolean isSnapshotInTheLastSegment(Path folder) throws Exception {
         var segments = JournalReader.segments(folder.resolve("journal"));
-        var newest = new Snapshots(folder, SMALL).newest();
+        var newest = new Snapshots(Vault.PLAIN, folder, SMALL).newest();
         return segments.size() > 2
                 && newest.isPresent()
                 && newest.get().held().number()

@@ -51,7 +51,7 @@ final class StoreFiles {
 
     /// Where the last entry of a journal's last segment begins and ends.
     static int[] lastEntry(Path folder) throws IOException {
-        var offsets = JournalReader.tail(folder.resolve("journal")).offsets();
+        var offsets = JournalReader.tail(Vault.PLAIN, folder.resolve("journal")).offsets();
         return new int[] {offsets.get(offsets.size() - 2), offsets.getLast()};
     }
 

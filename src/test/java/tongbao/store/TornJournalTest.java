@@ -11,11 +11,19 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
 import tongbao.domain.inspection.Digest;
 
-/// A journal whose last write did not end, and one that was damaged afterwards, byte by byte.
+/// A journal whose last write did not end, and one that was damaged afterwards, byte by byte; plain and enclosed.
+@ParameterizedClass
+@MethodSource("vaults")
 class TornJournalTest {
     private static final int SIZE = 16 << 10;
+
+    @Parameter
+    Vault vault = Vault.PLAIN;
 
     @TempDir
     Path folder;
@@ -26,9 +34,13 @@ class TornJournalTest {
     private int begin;
     private int end;
 
+    static List<Vault> vaults() {
+        return List.of(Vault.PLAIN, Vault.of(new byte[Vault.KEY_BYTES]));
+    }
+
     @BeforeEach
     void threeEntries() throws Exception {
-        try (var journal = Journal.open(folder, JournalReader.Tail.NONE, SIZE)) {
+        try (var journal = Journal.open(vault, folder, JournalReader.Tail.NONE, SIZE)) {
             for (var length : new int[] {40, 700, 1_900}) {
                 var payload = new byte[length];
                 Arrays.fill(payload, (byte) ('a' + payloads.size()));
@@ -38,8 +50,8 @@ class TornJournalTest {
         }
         file = JournalReader.segments(folder).getFirst();
         whole = Files.readAllBytes(file);
-        begin = JournalReader.tail(folder).offsets().get(2);
-        end = JournalReader.tail(folder).offsets().get(3);
+        begin = JournalReader.tail(vault, folder).offsets().get(2);
+        end = JournalReader.tail(vault, folder).offsets().get(3);
     }
 
     @Test
@@ -82,12 +94,12 @@ class TornJournalTest {
         Arrays.fill(torn, end - 600, end, (byte) 0);
         Files.write(file, torn);
 
-        try (var journal = Journal.open(folder, JournalReader.tail(folder), SIZE)) {
+        try (var journal = Journal.open(vault, folder, JournalReader.tail(vault, folder), SIZE)) {
             journal.append(journal.next(payloads.getFirst()));
         }
 
         var read = new ArrayList<byte[]>();
-        assertThat(JournalReader.read(folder, 0, frame -> read.add(frame.payload()))
+        assertThat(JournalReader.read(vault, folder, 0, frame -> read.add(frame.payload()))
                         .torn())
                 .isFalse();
         assertThat(read).containsExactly(payloads.get(0), payloads.get(1), payloads.get(0));
@@ -112,7 +124,7 @@ class TornJournalTest {
 
     @Test
     void aTornEntryInTheMiddleIsCorruption() throws Exception {
-        var middle = JournalReader.tail(folder).offsets().get(1);
+        var middle = JournalReader.tail(vault, folder).offsets().get(1);
         var damaged = whole.clone();
         Arrays.fill(damaged, middle + 100, begin, (byte) 0);
         Files.write(file, damaged);
@@ -127,10 +139,12 @@ class TornJournalTest {
 
     @Test
     void anEntryPutInAnothersPlaceBreaksTheChain() throws Exception {
-        var forged = Frame.of(2, new Digest("ab".repeat(32)), payloads.get(1)).bytes();
+        var forged = Frame.of(2, new Digest("ab".repeat(32)), payloads.get(1))
+                .in(vault)
+                .stored();
         var damaged = whole.clone();
         System.arraycopy(
-                forged, 0, damaged, JournalReader.tail(folder).offsets().get(1), forged.length);
+                forged, 0, damaged, JournalReader.tail(vault, folder).offsets().get(1), forged.length);
         Files.write(file, damaged);
 
         assertThatThrownBy(this::entries)
@@ -142,7 +156,7 @@ class TornJournalTest {
 
     @Test
     void aJournalRollsIntoSegmentsAndFindsEveryEntryAgain() throws Exception {
-        try (var journal = Journal.open(folder, JournalReader.tail(folder), 4 << 10)) {
+        try (var journal = Journal.open(vault, folder, JournalReader.tail(vault, folder), 4 << 10)) {
             for (var entry = 4; entry <= 40; entry++) {
                 journal.append(journal.next(payloads.get(entry % 3)));
             }
@@ -157,7 +171,7 @@ class TornJournalTest {
 
     @Test
     void aMissingSegmentIsNamed() throws Exception {
-        try (var journal = Journal.open(folder, JournalReader.tail(folder), 4 << 10)) {
+        try (var journal = Journal.open(vault, folder, JournalReader.tail(vault, folder), 4 << 10)) {
             for (var entry = 4; entry <= 40; entry++) {
                 journal.append(journal.next(payloads.get(2)));
             }
@@ -179,6 +193,6 @@ class TornJournalTest {
     }
 
     private long entries() throws Exception {
-        return JournalReader.read(folder, 0, _ -> {}).last();
+        return JournalReader.read(vault, folder, 0, _ -> {}).last();
     }
 }
