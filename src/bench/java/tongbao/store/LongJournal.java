@@ -29,8 +29,8 @@ public final class LongJournal {
 
     private LongJournal(Path store) throws IOException {
         journal = store.resolve(Opening.JOURNAL);
-        codec = new EntryCodec(new Deltas(store), Settings.USUAL.inlineBytes());
-        var tail = JournalReader.tail(journal);
+        codec = new EntryCodec(new Deltas(Vault.PLAIN, store), Settings.USUAL.inlineBytes());
+        var tail = JournalReader.tail(Vault.PLAIN, journal);
         last = new Held(tail.last(), tail.digest());
         segment = nextSegment();
     }

@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.app.sample.SampleStore;
+import tongbao.store.Password;
 import tongbao.store.Store;
 import tongbao.store.StoreException;
 import tongbao.workbench.frame.FrameView;
@@ -27,7 +29,10 @@ import tongbao.workbench.ui.BackupRun;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.FolderChoice;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.PasswordChange;
 import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Preferences;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
@@ -41,6 +46,9 @@ public final class Desktop extends Application {
 
     private Optional<OpenStore> open = Optional.empty();
     private Optional<Forward> forward = Optional.empty();
+    /// Of the user's own store, to come back to it from the sample.
+    private Optional<Password> password = Optional.empty();
+
     private final Background opening = opening();
 
     /// Opens the window over the store in `folder`; returns when it is closed.
@@ -61,7 +69,7 @@ public final class Desktop extends Application {
         Theme.loadFonts();
         window.setTitle("Tongbao 通报");
         Icons.of(window);
-        openStore(window, folder);
+        openStore(window, folder, Optional.empty());
     }
 
     /// On a thread nobody waits for when the window is closed: what opening a store leaves undone the next one does.
@@ -71,13 +79,15 @@ public final class Desktop extends Application {
         return new Background(thread, thread, Platform::runLater, thread::shutdown);
     }
 
-    /// Opens the store beside the screen, which shows how far it is if that takes long.
-    private void openStore(Stage window, Path folder) {
+    /// Opens the store beside the screen, which shows how far it is if that takes long; asks for its password if it
+    /// needs one.
+    private void openStore(Stage window, Path folder, Optional<Password> typed) {
         var messages = Messages.of(
                 locale(Optional.ofNullable(getParameters().getNamed().get(LANGUAGE))));
         var waiting = new Waiting(window, messages);
+        password = typed;
         opening.run(
-                () -> Store.open(folder, java.util.Optional.empty(), waiting),
+                () -> Store.open(folder, typed, waiting),
                 store -> {
                     waiting.end();
                     begin(window, OpenStore.of(store, folder, false), messages);
@@ -86,14 +96,27 @@ public final class Desktop extends Application {
                     waiting.end();
                     if (failure instanceof StoreException.InUse && Forward.ask(folder)) {
                         Platform.exit();
+                    } else if (failure instanceof StoreException.Locked) {
+                        ask(window, folder, Problem.of(failure));
                     } else {
                         unopened(window, folder, messages, failure);
                     }
                 });
     }
 
+    private void ask(Stage window, Path folder, Problem problem) {
+        var language = Optional.ofNullable(getParameters().getNamed().get(LANGUAGE))
+                .or(() -> Preferences.of(folder.resolve(OpenStore.PREFERENCES)).find(LANGUAGE));
+        Locked.show(
+                window,
+                problem,
+                Messages.of(locale(language)),
+                entered -> openStore(window, folder, Optional.of(entered)));
+    }
+
     private void unopened(Stage window, Path folder, Messages messages, Throwable failure) {
-        new Unopened(window, folder, messages, opening, () -> openStore(window, folder)).show(Problem.of(failure));
+        new Unopened(window, folder, password, messages, opening, () -> openStore(window, folder, password))
+                .show(Problem.of(failure));
     }
 
     private void begin(Stage window, OpenStore opened, Messages messages) {
@@ -178,10 +201,10 @@ public final class Desktop extends Application {
         OpenStore next;
         Optional<Problem> problem = Optional.empty();
         try {
-            next = OpenStore.of(folder, sample);
+            next = OpenStore.of(folder, sample, sample ? Optional.empty() : password);
         } catch (StoreException e) {
             problem = Optional.of(Problem.of(e));
-            next = OpenStore.of(former, !sample);
+            next = OpenStore.of(former, !sample, sample ? password : Optional.empty());
         }
         open = Optional.of(next);
         for (var kept : List.of(LANGUAGE, INSPECTOR, "theme")) {
@@ -193,13 +216,49 @@ public final class Desktop extends Application {
         problem.ifPresent(session::report);
     }
 
+    /// Closes the store, gives it another password on a thread of its own, and opens it again.
+    private void carryOut(Stage window, PasswordChange change, Session from) {
+        var folder = from.store().folder();
+        open.ifPresent(OpenStore::close);
+        open = Optional.empty();
+        var waiting = Parts.whole(from.messages().get("settings.password.at-work"), "pane-title");
+        waiting.setWrapText(true);
+        waiting.setMaxWidth(560);
+        window.getScene().setRoot(new StackPane(waiting));
+        Thread.ofPlatform().name("password").start(() -> {
+            Optional<Problem> problem = Optional.empty();
+            try {
+                change.in(folder);
+            } catch (RuntimeException e) {
+                problem = Optional.of(Problem.of(e));
+            }
+            var outcome = problem;
+            Platform.runLater(() -> comeBack(window, outcome.isEmpty() ? change.next() : password, outcome));
+        });
+    }
+
+    private void comeBack(Stage window, Optional<Password> present, Optional<Problem> problem) {
+        try {
+            var opened = OpenStore.of(home(), false, present);
+            open = Optional.of(opened);
+            password = present;
+            var session = show(window, opened);
+            opened.store().backUpLargeChanges(opened.store().backups());
+            session.go(Place.SETTINGS);
+            problem.ifPresent(session::report);
+        } catch (StoreException e) {
+            unopened(window, home(), Messages.of(Locale.SIMPLIFIED_CHINESE), e);
+        }
+    }
+
     private Map<Place, Supplier<Screen>> screens(Stage window, OpenStore opened, Session session) {
         return ScreenMakers.of(
                 session,
                 FileChoice.dialogs(session.preferences()),
                 FolderChoice.dialog(),
                 url -> getHostServices().showDocument(url),
-                opened.sample() ? Optional.empty() : Optional.of(failed -> lookAtSample(window, session, failed)));
+                opened.sample() ? Optional.empty() : Optional.of(failed -> lookAtSample(window, session, failed)),
+                opened.sample() ? Optional.empty() : Optional.of(change -> carryOut(window, change, session)));
     }
 
     private static Locale locale(Optional<String> tag) {

@@ -1,6 +1,8 @@
 package tongbao.app;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import tongbao.store.Password;
 import tongbao.store.Store;
 import tongbao.workbench.ui.Background;
 import tongbao.workbench.ui.Preferences;
@@ -9,14 +11,17 @@ import tongbao.workbench.ui.Preferences;
 ///
 /// @param sample whether it is the sample, whose records nobody minds
 record OpenStore(Store store, Background background, Preferences preferences, boolean sample) {
+    /// The file beside the store that keeps them.
+    static final String PREFERENCES = "preferences.properties";
+
+    /// @param password if it needs one
     /// @throws tongbao.store.StoreException if it cannot be opened
-    static OpenStore of(Path folder, boolean sample) {
-        return of(Store.open(folder), folder, sample);
+    static OpenStore of(Path folder, boolean sample, Optional<Password> password) {
+        return of(Store.open(folder, password), folder, sample);
     }
 
     static OpenStore of(Store store, Path folder, boolean sample) {
-        return new OpenStore(
-                store, Background.open(), Preferences.of(folder.resolve("preferences.properties")), sample);
+        return new OpenStore(store, Background.open(), Preferences.of(folder.resolve(PREFERENCES)), sample);
     }
 
     /// Waits for what is on its way to the disk, then closes.

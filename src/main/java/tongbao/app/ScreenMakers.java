@@ -18,6 +18,7 @@ import tongbao.workbench.settings.SettingsView;
 import tongbao.workbench.statistics.StatisticsView;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.FolderChoice;
+import tongbao.workbench.ui.PasswordChange;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
@@ -28,12 +29,14 @@ final class ScreenMakers {
 
     /// @param browser opens a web address outside the program
     /// @param sample goes over to the sample, and runs what it is given if that fails; empty in the sample itself
+    /// @param passwords gives the store another password; empty in the sample
     static Map<Place, Supplier<Screen>> of(
             Session session,
             FileChoice files,
             FolderChoice folders,
             Consumer<String> browser,
-            Optional<Consumer<Runnable>> sample) {
+            Optional<Consumer<Runnable>> sample,
+            Optional<Consumer<PasswordChange>> passwords) {
         var makers = new EnumMap<Place, Supplier<Screen>>(Place.class);
         makers.put(Place.OVERVIEW, () -> new OverviewView(session, sample));
         makers.put(Place.REGISTER, () -> new RegisterView(session, files));
@@ -43,7 +46,7 @@ final class ScreenMakers {
         makers.put(Place.FINDINGS, () -> new FindingsView(session, files));
         makers.put(Place.STATISTICS, () -> new StatisticsView(session, files));
         makers.put(Place.BULLETIN, () -> new BulletinView(session, files));
-        makers.put(Place.SETTINGS, () -> new SettingsView(session, folders));
+        makers.put(Place.SETTINGS, () -> new SettingsView(session, folders, passwords));
         makers.put(Place.CATALOGUE, () -> new CatalogueView(session, files));
         return makers;
     }

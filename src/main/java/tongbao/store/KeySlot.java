@@ -37,7 +37,7 @@ record KeySlot(int iterations, String salt, String mark, String wrapped) {
         var begun = System.nanoTime();
         stretched(Password.of("probe"), "00".repeat(16), probe);
         var taken = Math.max(1, System.nanoTime() - begun);
-        return (int) Math.clamp(probe * WANTED_NANOS / taken, FEWEST, MOST);
+        return Math.clamp(probe * WANTED_NANOS / taken, FEWEST, MOST);
     }
 
     static KeySlot of(Password password, byte[] dataKey, int iterations) {

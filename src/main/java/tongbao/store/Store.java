@@ -43,8 +43,7 @@ public final class Store implements AutoCloseable {
 
     /// As [#open(Path, Optional)], telling how far it is where the tables are made anew.
     public static Store open(Path folder, Optional<Password> password, Rebuilding shown) {
-        return open(
-                folder, InstantSource.system(), Settings.USUAL, where -> KeySlot.vault(where, password), shown);
+        return open(folder, InstantSource.system(), Settings.USUAL, where -> KeySlot.vault(where, password), shown);
     }
 
     /// @param clock what entries are dated by

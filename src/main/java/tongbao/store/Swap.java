@@ -38,7 +38,8 @@ final class Swap {
         List<String> also() {
             return parts.stream()
                     .filter(part -> part.startsWith(ALSO))
-                    .map(part -> Path.of(part.substring(ALSO.length())).getFileName().toString())
+                    .map(part ->
+                            Path.of(part.substring(ALSO.length())).getFileName().toString())
                     .toList();
         }
 

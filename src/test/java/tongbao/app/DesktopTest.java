@@ -9,7 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeoutException;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import javafx.scene.control.ToggleButton;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,7 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.framework.junit5.ApplicationExtension;
 import tongbao.app.sample.SampleStore;
+import tongbao.store.Passwords;
 import tongbao.workbench.Screens;
 
 @NullUnmarked
@@ -62,6 +66,51 @@ class DesktopTest {
             assertThat(files.map(Path::getFileName).map(Path::toString))
                     .containsExactlyInAnyOrder("mine", "mine-sample");
         }
+    }
+
+    @Test
+    void aStoreWithPasswordAsksForItAtTheStartAndHasNoneOnceItIsRemoved(FxRobot robot) throws Exception {
+        var mine = folder.resolve("mine");
+        until(() -> robot.lookup("#look-at-sample").tryQuery().isPresent());
+        robot.interact(robot.lookup("#rail-settings").queryAs(ToggleButton.class)::fire);
+        until(() -> robot.lookup("#password-set").tryQuery().isPresent());
+        type(robot, "#password-new", "示例密码一二三四");
+        type(robot, "#password-again", "示例密码一二三四");
+        robot.interact(() ->
+                robot.lookup("#password-understood").queryAs(CheckBox.class).fire());
+        robot.interact(robot.lookup("#password-set").queryButton()::fire);
+        until(() -> robot.lookup("#password-remove").tryQuery().isPresent());
+        assertThat(Passwords.isSet(mine)).isTrue();
+
+        FxToolkit.cleanupApplication(desktop);
+        desktop = (Desktop) FxToolkit.setupApplication(Desktop.class, "--store=" + mine);
+        until(() -> robot.lookup("#unlock").tryQuery().isPresent());
+        robot.interact(() -> Screens.capture(robot.lookup("#unlock").query().getScene(), "locked-light-zh"));
+        type(robot, "#unlock-password", "示例密码五六七八");
+        robot.interact(robot.lookup("#unlock").queryButton()::fire);
+        until(() -> robot.lookup("#locked")
+                .tryQueryAs(Label.class)
+                .filter(text -> text.getText().startsWith("密码不对"))
+                .isPresent());
+        type(robot, "#unlock-password", "示例密码一二三四");
+        robot.interact(robot.lookup("#unlock").queryButton()::fire);
+        until(() -> robot.lookup("#rail-settings").tryQuery().isPresent());
+
+        robot.interact(robot.lookup("#rail-settings").queryAs(ToggleButton.class)::fire);
+        until(() -> robot.lookup("#password-remove").tryQuery().isPresent());
+        type(robot, "#password-former", "示例密码五六七八");
+        robot.interact(robot.lookup("#password-remove").queryButton()::fire);
+        until(() -> robot.lookup("#problem").tryQuery().isPresent());
+        robot.interact(() -> Screens.capture(robot.lookup("#problem").query().getScene(), "password-refused-light-zh"));
+        assertThat(Passwords.isSet(mine)).isTrue();
+        type(robot, "#password-former", "示例密码一二三四");
+        robot.interact(robot.lookup("#password-remove").queryButton()::fire);
+        until(() -> robot.lookup("#password-set").tryQuery().isPresent());
+        assertThat(Passwords.isSet(mine)).isFalse();
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup(field).queryAs(PasswordField.class).setText(text));
     }
 
     private static void until(Callable<Boolean> truth) throws TimeoutException {

@@ -39,12 +39,14 @@ class EveryScreenTest extends WindowTest {
 
     @Override
     protected void screens(Session at, Map<Place, Supplier<Screen>> into) {
-        into.putAll(ScreenMakers.of(at, files, (_, _) -> Optional.empty(), _ -> {}, Optional.empty()));
+        into.putAll(ScreenMakers.of(
+                at, files, (_, _) -> Optional.empty(), _ -> {}, Optional.empty(), Optional.of(_ -> {})));
     }
 
     @Test
     void everyPlaceThatIsOfferedHasItsScreen() {
-        var made = ScreenMakers.of(session, files, (_, _) -> Optional.empty(), _ -> {}, Optional.empty())
+        var made = ScreenMakers.of(
+                        session, files, (_, _) -> Optional.empty(), _ -> {}, Optional.empty(), Optional.of(_ -> {}))
                 .keySet();
 
         assertThat(made)

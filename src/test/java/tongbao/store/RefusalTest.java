@@ -80,7 +80,10 @@ class RefusalTest {
                                         Refusal.FOLDER_NAME,
                                         Refusal.NOT_UNDOABLE,
                                         Refusal.RESTORE_NOT_NEEDED,
-                                        Refusal.RESTORE_OTHER_STORE)
+                                        Refusal.RESTORE_OTHER_STORE,
+                                        Refusal.PASSWORD_PRESENT,
+                                        Refusal.PASSWORD_ABSENT,
+                                        Refusal.PASSWORD_SHORT)
                                 .contains(reason))
                         .toArray(Refusal[]::new));
     }

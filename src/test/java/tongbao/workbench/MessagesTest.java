@@ -116,7 +116,9 @@ class MessagesTest {
 
     private static Map<String, String> usedInCode() {
         var used = new TreeMap<>(found(CODE.resolve("workbench"), ".java", CODE_KEY));
-        used.putAll(found(CODE.resolve("app/Unopened.java"), ".java", CODE_KEY));
+        for (var window : List.of("app/Locked.java", "app/Desktop.java")) {
+            used.putAll(found(CODE.resolve(window), ".java", CODE_KEY));
+        }
         found(CODE.resolve("workbench"), ".java", PROBLEM)
                 .forEach((key, file) -> used.put("problem." + key + ".", file));
         return used;

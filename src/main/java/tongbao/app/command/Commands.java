@@ -15,6 +15,8 @@ import picocli.CommandLine.ScopeType;
 import tongbao.app.DataFolder;
 import tongbao.app.Desktop;
 import tongbao.domain.round.RoundId;
+import tongbao.store.Password;
+import tongbao.store.Passwords;
 import tongbao.store.Store;
 import tongbao.workbench.ui.Report;
 
@@ -39,7 +41,8 @@ import tongbao.workbench.ui.Report;
             CheckClaimsCommand.class,
             VerifyCommand.class,
             BackupCommand.class,
-            RestoreCommand.class
+            RestoreCommand.class,
+            PasswordCommand.class
         })
 public final class Commands implements Callable<Integer> {
     @Option(names = "--store", paramLabel = "DIR", scope = ScopeType.INHERIT, descriptionKey = "option.store")
@@ -47,6 +50,13 @@ public final class Commands implements Callable<Integer> {
 
     @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT, descriptionKey = "option.lang")
     private Optional<String> language = Optional.empty();
+
+    @Option(
+            names = "--password-file",
+            paramLabel = "FILE",
+            scope = ScopeType.INHERIT,
+            descriptionKey = "option.password-file")
+    private Optional<Path> passwordFile = Optional.empty();
 
     private final PrintWriter out;
     private final PrintWriter err;
@@ -111,7 +121,19 @@ public final class Commands implements Callable<Integer> {
 
     /// Opens the store the command line names.
     Store open() {
-        return Store.open(folder());
+        return Store.open(folder(), passwordOf(Passwords.isSet(folder()), folder()));
+    }
+
+    /// What to ask for a password.
+    AskedPassword asked() {
+        return new AskedPassword(terminal(), passwordFile);
+    }
+
+    /// The password of `what`, if it has one and there is a file or somebody to ask; else the store says it is locked.
+    Optional<Password> passwordOf(boolean isSet, Path what) {
+        return isSet && (passwordFile.isPresent() || AskedPassword.canAsk())
+                ? Optional.of(asked().password(what.toString()))
+                : Optional.empty();
     }
 
     /// The folder of the store the command line names.

@@ -1,13 +1,17 @@
 package tongbao.app.command;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
+import tongbao.store.Password;
+import tongbao.store.Passwords;
 import tongbao.store.Restore;
 import tongbao.store.StoreWords;
 
@@ -28,10 +32,16 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--back", descriptionKey = "restore.back")
     private boolean back;
 
+    /// Of the backup, or of the present store where only that has one.
+    private Optional<Password> password() {
+        var isOfBackup = Files.isRegularFile(file) && Passwords.isSetIn(file);
+        return root.passwordOf(isOfBackup || Passwords.isSet(root.folder()), isOfBackup ? file : root.folder());
+    }
+
     @Override
     public Integer call() {
         var terminal = root.terminal();
-        var restore = new Restore(root.folder(), file);
+        var restore = new Restore(root.folder(), file, password());
         var look = restore.look();
         var contents = look.backup().contents();
         terminal.say(

@@ -3,6 +3,7 @@ package tongbao.workbench.opening;
 import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -12,6 +13,7 @@ import javafx.scene.layout.VBox;
 import tongbao.store.Backups;
 import tongbao.store.Difference;
 import tongbao.store.LastBackup;
+import tongbao.store.Password;
 import tongbao.store.Restore;
 import tongbao.store.StoreWords;
 import tongbao.workbench.ui.Background;
@@ -26,6 +28,7 @@ final class RestoreOffer extends VBox {
     private static final int ROW = 30;
 
     private final Path folder;
+    private final Optional<Password> password;
     private final Messages messages;
     private final Background background;
     private final Runnable open;
@@ -36,6 +39,7 @@ final class RestoreOffer extends VBox {
     /// @param open what to do when the store can be opened again
     RestoreOffer(
             Path folder,
+            Optional<Password> password,
             List<LastBackup> found,
             Messages messages,
             Background background,
@@ -43,6 +47,7 @@ final class RestoreOffer extends VBox {
             Runnable open) {
         super(10);
         this.folder = folder;
+        this.password = password;
         this.messages = messages;
         this.background = background;
         this.open = open;
@@ -92,7 +97,7 @@ final class RestoreOffer extends VBox {
     private void look(Path file) {
         restore.setDisable(true);
         what.setText(messages.get("restore.looking", file.toString()));
-        background.run(() -> new Restore(folder, file).look(), look -> show(file, look), this::fail);
+        background.run(() -> new Restore(folder, file, password).look(), look -> show(file, look), this::fail);
     }
 
     private void show(Path file, Restore.Look look) {
@@ -118,7 +123,7 @@ final class RestoreOffer extends VBox {
     private void restore(Path file) {
         setDisable(true);
         what.setText(messages.get("restore.running"));
-        background.run(() -> new Restore(folder, file).mend(), this::restored, this::fail);
+        background.run(() -> new Restore(folder, file, password).mend(), this::restored, this::fail);
     }
 
     private void restored(Restore.Restored done) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
@@ -18,6 +19,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.store.Backups;
 import tongbao.store.LastBackup;
+import tongbao.store.Password;
 import tongbao.store.StoreException;
 import tongbao.workbench.ui.Background;
 import tongbao.workbench.ui.BackupRun;
@@ -32,8 +34,15 @@ import tongbao.workbench.ui.Theme;
 /// The window in place of the workbench when the store cannot be opened: what happened, what to do, and, where its
 /// files are damaged, the backups it can be restored from.
 ///
+/// @param password that was given for the store, and may be that of its backups
 /// @param open tries to open the store again
-public record Unopened(Stage window, Path folder, Messages messages, Background background, Runnable open) {
+public record Unopened(
+        Stage window,
+        Path folder,
+        Optional<Password> password,
+        Messages messages,
+        Background background,
+        Runnable open) {
     private static final Logger LOG = LoggerFactory.getLogger(Unopened.class);
 
     public void show(Problem problem) {
@@ -50,7 +59,13 @@ public record Unopened(Stage window, Path folder, Messages messages, Background 
         if (damaged) {
             text.getChildren()
                     .add(new RestoreOffer(
-                            folder, backups(preferences), messages, background, FileChoice.dialogs(preferences), open));
+                            folder,
+                            password,
+                            backups(preferences),
+                            messages,
+                            background,
+                            FileChoice.dialogs(preferences),
+                            open));
         }
         problem.unforeseen().ifPresent(failure -> text.getChildren().add(report(failure)));
         var close = Parts.button(messages.get("frame.quit"), "", Platform::exit);

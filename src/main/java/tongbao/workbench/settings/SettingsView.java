@@ -1,6 +1,8 @@
 package tongbao.workbench.settings;
 
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -11,6 +13,8 @@ import javafx.scene.layout.VBox;
 import tongbao.workbench.ui.FolderChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.PasswordChange;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
@@ -23,6 +27,7 @@ public final class SettingsView implements Screen {
     private final OfficeForm officeForm;
     private final FontsPane fontsPane;
     private final BackupPane backupPane;
+    private final Optional<PasswordPane> passwordPane;
     private final Parent node;
 
     @FXML
@@ -33,6 +38,9 @@ public final class SettingsView implements Screen {
 
     @FXML
     private VBox backupBox;
+
+    @FXML
+    private VBox passwordBox;
 
     @FXML
     private TextField inspectorName;
@@ -52,12 +60,15 @@ public final class SettingsView implements Screen {
     @FXML
     private Label folder;
 
-    public SettingsView(Session session, FolderChoice folders) {
+    /// @param passwords gives the store another password; empty where it has none, as in the sample
+    public SettingsView(Session session, FolderChoice folders, Optional<Consumer<PasswordChange>> passwords) {
         this.session = session;
         messages = session.messages();
         officeForm = new OfficeForm(messages, new SettingsViewModel(session));
         fontsPane = new FontsPane(session);
         backupPane = new BackupPane(session, folders);
+        passwordPane = passwords.map(
+                change -> new PasswordPane(messages, session.store().isEncrypted(), change));
         node = Fxml.load(this, messages);
     }
 
@@ -66,6 +77,9 @@ public final class SettingsView implements Screen {
         officeBox.getChildren().add(officeForm);
         fontsBox.getChildren().add(fontsPane);
         backupBox.getChildren().add(backupPane);
+        passwordPane.ifPresent(pane ->
+                passwordBox.getChildren().addAll(Parts.whole(messages.get("settings.password"), "pane-title"), pane));
+        passwordBox.setManaged(passwordPane.isPresent());
         inspectorName.setText(session.inspectorProperty().get());
         inspectorName.focusedProperty().subscribe((was, is) -> {
             if (was && !is) {

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,8 +27,10 @@ import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.Section;
 import tongbao.domain.number.Rounding;
 import tongbao.store.LastBackup;
+import tongbao.store.Password;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
+import tongbao.workbench.ui.PasswordChange;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
@@ -33,6 +38,8 @@ import tongbao.workbench.ui.Theme;
 
 @NullUnmarked
 class SettingsViewTest extends WindowTest {
+    private final List<PasswordChange> asked = new ArrayList<>();
+
     @Override
     protected void fill(Fixture fixture) {
         fixture.register();
@@ -40,7 +47,7 @@ class SettingsViewTest extends WindowTest {
 
     @Override
     protected void screens(Session over, Map<Place, Supplier<Screen>> into) {
-        into.put(Place.SETTINGS, () -> new SettingsView(over, (_, _) -> Optional.of(usb())));
+        into.put(Place.SETTINGS, () -> new SettingsView(over, (_, _) -> Optional.of(usb()), Optional.of(asked::add)));
     }
 
     @Override
@@ -103,6 +110,37 @@ class SettingsViewTest extends WindowTest {
         assertThat(store.bulletins().office().map(Office::area)).isEqualTo(Optional.of(""));
     }
 
+    @Test
+    void aPasswordIsSetOnlyOnceItIsTypedTwiceAndForgettingItIsUnderstood(FxRobot robot) throws Exception {
+        var set = robot.lookup("#password-set").queryAs(Button.class);
+        robot.interact(
+                () -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+        assertThat(robot.lookup("#password .label").queryAllAs(Label.class).stream()
+                        .map(Label::getText))
+                .anyMatch(text -> text.startsWith("密码忘记后没有任何办法找回"));
+
+        type(robot, "#password-new", "示例密码一二三四");
+        type(robot, "#password-again", "示例密码一二三");
+        robot.interact(() ->
+                robot.lookup("#password-understood").queryAs(CheckBox.class).fire());
+        assertThat(set.isDisabled()).as("typed differently").isTrue();
+        type(robot, "#password-again", "示例密码一二三四");
+        assertThat(set.isDisabled()).isFalse();
+        captureAll(robot, "settings-password");
+        robot.interact(() ->
+                robot.lookup("#password-understood").queryAs(CheckBox.class).fire());
+        assertThat(set.isDisabled()).as("not understood").isTrue();
+        robot.interact(() ->
+                robot.lookup("#password-understood").queryAs(CheckBox.class).fire());
+        robot.interact(set::fire);
+
+        assertThat(asked).containsExactly(new PasswordChange(Optional.empty(), Optional.of(Password.of("示例密码一二三四"))));
+    }
+
+    private static void type(FxRobot robot, String field, String text) {
+        robot.interact(() -> robot.lookup(field).queryAs(PasswordField.class).setText(text));
+    }
+
     private Path usb() {
         return store.folder().resolveSibling("usb");
     }
@@ -133,7 +171,7 @@ class SettingsViewTest extends WindowTest {
                         .map(Label::getText))
                 .contains("方正小标宋简体", "仿宋_GB2312", "楷体_GB2312", "黑体", "宋体");
         robot.interact(
-                () -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).setVvalue(1));
+                () -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).setVvalue(0.9));
         capture(robot, "settings-fonts-light-zh");
     }
 
