@@ -61,6 +61,21 @@ record PartLists(List<Sum> inner, List<Relation> unread) {
         return read.map(printed -> new Named(role, label, printed));
     }
 
+    /// The parts that are named without a number: `乙 —`. What they are may be the rest of a total.
+    static List<String> missing(JsonNode value) {
+        var missing = new ArrayList<String>();
+        if (value.isObject()) {
+            value.properties().forEach(part -> {
+                if (!part.getValue().isContainerNode()
+                        && PrintedText.parse(part.getValue().asText(""), Unit.COUNT)
+                                .isEmpty()) {
+                    missing.add(shown(part.getKey()) + " —");
+                }
+            });
+        }
+        return missing;
+    }
+
     /// The sum of parts, in the place of a total that is not printed.
     static Printed total(List<Named> parts) {
         var text = parts.stream()

@@ -19,6 +19,7 @@ import tongbao.domain.consistency.claim.Role;
 /// The fields of one `printed`, sorted by what they say.
 ///
 /// @param unknown figures in fields of no known name
+/// @param missing parts that are named without a number
 /// @param lists how parts are read; knows the sums within them
 /// @param unread what stands in the place of a figure and is none
 /// @param others figures of the same subjects that are printed once more, by what tells them apart
@@ -26,6 +27,7 @@ record PrintedFields(
         Map<Role, Printed> figures,
         Map<String, String> words,
         List<Named> parts,
+        List<String> missing,
         List<Named> factors,
         List<Named> scores,
         List<Named> unknown,
@@ -41,6 +43,7 @@ record PrintedFields(
         var fields = new PrintedFields(
                 new EnumMap<>(Role.class),
                 new HashMap<>(),
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -82,6 +85,7 @@ record PrintedFields(
             words.put(field, value.asText());
         } else if (FieldNames.PARTS.contains(field)) {
             parts.addAll(lists.items(Role.ITEM, value, name));
+            missing.addAll(PartLists.missing(value));
         } else if (FieldNames.FACTORS.contains(field)) {
             factors.addAll(lists.items(Role.FACTOR, value, name));
         } else if (FieldNames.SCORES.contains(field)) {

@@ -116,7 +116,8 @@ final class Relations {
             var stated = Optional.of(fields.word("reason", "stated", "except", "unlisted", "explanation"))
                     .filter(text -> !text.isBlank());
             total.ifPresentOrElse(
-                    printed -> found.add(new Relation.Sum(new Named(Role.TOTAL, "", printed), fields.parts(), stated)),
+                    printed -> found.add(new Relation.Sum(
+                            new Named(Role.TOTAL, "", printed), fields.parts(), stated.or(() -> missing(printed)))),
                     () -> found.add(new Relation.Lone(fields.parts())));
         }
         found.addAll(fields.lists().inner());
@@ -147,6 +148,14 @@ final class Relations {
             found.add(new Relation.Average(
                     total.get(), count.get(), fields.first(Role.AVERAGE).orElseThrow()));
         }
+    }
+
+    /// Parts without a number, where they can be what the others leave of the total.
+    private Optional<String> missing(Printed total) {
+        var left = total.value().minus(PartLists.total(fields.parts()).value());
+        return left.signum() < 0 || fields.missing().isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join("、", fields.missing()));
     }
 
     private void rest() {

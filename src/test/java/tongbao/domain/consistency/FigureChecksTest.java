@@ -96,6 +96,21 @@ class FigureChecksTest {
                 .containsExactly(Concern.of(Kind.RATE_DIFFERS, WHOLE, SubjectKind.SITE, "", percent + "%", 509, 515));
     }
 
+    /// 509 of 515 is 98.8349…; 299 of 300 is 99.67, which is printed as 99 where 100 would hide the failure.
+    @Test
+    void aRateThatIsCutOffNeitherExceedsTheExactOneNorMissesADigitOfIt() {
+        var cut = new Rounding(2, Rounding.Mode.TRUNCATE, true);
+        var whole = new Rounding(0, Rounding.Mode.HALF_UP, true);
+        var tally = new Tally(515, 509, 6, 0, 0);
+        var one = new Tally(300, 299, 1, 0, 0);
+
+        assertThat(found(RateCheck::check, with(rate(tally, cut, "98.84")))).hasSize(1);
+        assertThat(found(RateCheck::check, with(rate(tally, cut, "98.82")))).hasSize(1);
+        assertThat(found(RateCheck::check, with(rate(tally, cut, "98.83")))).isEmpty();
+        assertThat(found(RateCheck::check, with(rate(one, whole, "99")))).isEmpty();
+        assertThat(found(RateCheck::check, with(rate(one, whole, "98")))).hasSize(1);
+    }
+
     @Test
     void aRateOfTheRegisteredInsteadOfTheInspectedIsNamed() {
         var rounding = new Rounding(2, Rounding.Mode.HALF_UP, true);
