@@ -14,7 +14,7 @@ import tongbao.domain.register.Subject;
 /// @param bonusGate more than this lets bonuses in: exactly 80 does not
 /// @param bonusMost the most that bonuses add
 /// @param leftOut what is done where a whole group or indicator is left out
-/// @param vetoScore the total of a scored subject that fails by a veto: 59; empty where deductions stand beside it
+/// @param vetoScore the total of a scored subject that fails by a veto: 59; empty where it has none (2019)
 /// @param unrectifiedFails whether a finding of the round before that is still there fails the subject (宝鸡)
 /// @param rollUp how the scores become one of the unit or region
 /// @param bands 公布档次

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.catalogue.Band.Basis;
 import tongbao.domain.catalogue.Procedure;
@@ -16,6 +17,9 @@ import tongbao.domain.verdict.Banding;
 ///
 /// @param of how many have a total, by `Banding.total`
 public record Banded(Band band, List<Outcome> subjects, int of) {
+    private static final List<Fraction> TENS =
+            Stream.of(100, 90, 80, 70, 60).map(Fraction::of).toList();
+
     private record Scored(Outcome outcome, Fraction total) {}
 
     public Banded {
@@ -50,6 +54,11 @@ public record Banded(Band band, List<Outcome> subjects, int of) {
                                 .toList(),
                         scored.size()))
                 .toList();
+    }
+
+    /// The bands of a procedure, or where it names none, bands of ten points.
+    public static List<Band> usual(Procedure procedure) {
+        return procedure.bands().isEmpty() ? at(TENS) : procedure.bands();
     }
 
     /// Bands that touch each other, from values such as 100, 90, 80, in any order: 100 and more, 90 up to 100, 80 up to

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.catalogue.Catalogue;
@@ -23,16 +22,12 @@ import tongbao.workbench.statistics.Sheet.Line;
 
 /// 分档: how many scored subjects lie in each band of the catalogue, or where it names none, in bands of ten points.
 record BandSheet(Source source, Choice choice) {
-    private static final List<Fraction> TENS =
-            Stream.of(100, 90, 80, 70, 60).map(Fraction::of).toList();
-
     Sheet sheet() {
         var outcomes = source.outcomes(choice);
-        var own = procedure().map(Procedure::bands).orElse(List.of());
-        var bands = own.isEmpty() ? Banded.at(TENS) : own;
+        var tens = procedure().map(Procedure::bands).orElse(List.of()).isEmpty();
         var before = source.past().map(PastRounds::scores).orElse(Map.<SubjectId, Fraction>of());
         var banded = procedure().stream()
-                .flatMap(procedure -> Banded.of(procedure, bands, outcomes, before).stream())
+                .flatMap(procedure -> Banded.of(procedure, Banded.usual(procedure), outcomes, before).stream())
                 .filter(each -> each.of() > 0)
                 .toList();
         var title = source.text("title.bands", source.words().name(choice.kind()));
@@ -47,7 +42,7 @@ record BandSheet(Source source, Choice choice) {
                         new Head("scored", source.text("column.scored"), 84, true),
                         new Head("share", source.text("column.share"), 84, true)),
                 banded.stream().map(this::line).toList(),
-                source.text(own.isEmpty() ? "note.bands.tens" : "note.bands", source.rule()),
+                source.text(tens ? "note.bands.tens" : "note.bands", source.rule()),
                 banded.isEmpty()
                         ? Optional.empty()
                         : Optional.of(new Sheet.Drawing(

@@ -10,15 +10,26 @@ import static tongbao.domain.statistics.Made.site;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import tongbao.domain.catalogue.Band;
+import tongbao.domain.catalogue.Procedure;
+import tongbao.domain.catalogue.Revision;
+import tongbao.domain.catalogue.RollUp;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.number.Fraction;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Period;
 import tongbao.domain.statistics.Made;
+import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.verdict.Reason;
+import tongbao.domain.verdict.Score;
+import tongbao.domain.verdict.Verdict;
 
 class ChartAnnexTest {
     private static final Answer PROBLEM = new Answer.Problem(Amount.of(6));
@@ -82,6 +93,110 @@ class ChartAnnexTest {
     }
 
     @Test
+    void bandsRanksAndUnitsAreCountedFromThePointsAndLeaveOutWhoIsVetoed() {
+        var draft = scored(Optional.of(new RollUp(RollUp.To.UNIT, RollUp.Method.AVERAGE)), List.of());
+
+        assertThat(printed(draft, ChartAnnex.RANKS)).isEqualTo("""
+                政府网站得分排名（2026年第三季度）
+                名次|地区（部门）|网站名称|主办单位|得分
+                1|样例市|示例网站1|示例单位1|95.00
+                2|范例市|示例网站2|示例单位2|83.33""");
+        assertThat(printed(draft, ChartAnnex.BANDS)).isEqualTo("""
+                政府网站得分分档情况（2026年第三季度）
+                序号|档次|有得分数|本档数|占比
+                1|≥100|2|0|0.00%
+                2|90–100|2|1|50.00%
+                3|80–90|2|1|50.00%
+                4|70–80|2|0|0.00%
+                5|60–70|2|0|0.00%
+                6|<60|2|0|0.00%""");
+        assertThat(printed(draft, ChartAnnex.UNITS)).isEqualTo("""
+                各单位政府网站汇总得分（2026年第三季度）
+                序号|单位|有得分数|得分
+                1|示例单位1|1|95.00
+                2|示例单位2|1|83.33
+                3|示例单位3|1|—""");
+    }
+
+    @Test
+    void namedBandsListTheirMembersAndRegionsTheirNames() {
+        var ahead = new Band(
+                "得分靠前",
+                Band.Basis.TOTAL,
+                Optional.of(Fraction.of(90)),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var risen = new Band(
+                "提升较大",
+                Band.Basis.RISE,
+                Optional.of(Fraction.ONE),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        var draft = scored(Optional.of(new RollUp(RollUp.To.REGION, RollUp.Method.MIN)), List.of(ahead, risen));
+
+        assertThat(printed(draft, ChartAnnex.BANDS)).isEqualTo("""
+                政府网站得分分档情况（2026年第三季度）
+                序号|档次|有得分数|本档数|占比|名单
+                1|得分靠前|2|1|50.00%|示例网站1""");
+        assertThat(printed(draft, ChartAnnex.UNITS)).isEqualTo("""
+                各地各部门政府网站汇总得分（2026年第三季度）
+                序号|地区（部门）|有得分数|得分
+                1|样例市|1|95.00
+                2|范例市|2|—""");
+    }
+
+    /// Two sites with points and one that is vetoed.
+    private static Draft scored(Optional<RollUp> rollUp, List<Band> bands) {
+        var catalogue = Revision.with(
+                Drafts.sites(),
+                new Procedure(
+                        Set.of(SubjectClass.values()),
+                        Fraction.of(100),
+                        Fraction.of(60),
+                        Fraction.of(80),
+                        Fraction.ZERO,
+                        Optional.empty(),
+                        Optional.empty(),
+                        false,
+                        rollUp,
+                        bands));
+        var draft = Drafts.of(
+                Made.province("样例", "范例"),
+                List.of(
+                        new Outcome(
+                                site(2, city(1), Level.CITY, SiteType.PORTAL),
+                                true,
+                                new Verdict.Passed(score(Fraction.of(250, 3)))),
+                        new Outcome(
+                                site(1, city(0), Level.CITY, SiteType.PORTAL),
+                                true,
+                                new Verdict.Passed(score(Fraction.of(95)))),
+                        new Outcome(
+                                site(3, city(1), Level.CITY, SiteType.PORTAL),
+                                true,
+                                new Verdict.Failed(
+                                        score(Fraction.of(99)), new Reason.VetoReached(List.of(Made.VETO))))));
+        return new Draft(
+                draft.round(),
+                draft.office(),
+                draft.regions(),
+                Map.of(SubjectKind.SITE, catalogue),
+                draft.outcomes(),
+                draft.inspections(),
+                draft.history(),
+                draft.wordings(),
+                draft.number(),
+                draft.date(),
+                draft.deadline());
+    }
+
+    private static Score score(Fraction points) {
+        return new Score(true, points, List.of(), Fraction.ZERO, Fraction.ONE, points, Fraction.ZERO, points);
+    }
+
+    @Test
     void whatTheDataSayNothingOfIsNotPrintedAndNamed() {
         var draft = charted(
                 Drafts.of(Made.province("样例", "范例"), List.of(passed(site(1, city(0), Level.CITY, SiteType.PORTAL)))),
@@ -92,7 +207,7 @@ class ChartAnnexTest {
                 .containsExactly("annex.site.regions");
         assertThat(BulletinLint.of(draft, Composer.compose(draft)))
                 .filteredOn(lint -> lint instanceof Lint.OfLetter letter && letter.kind() == Lint.Kind.CHART_EMPTY)
-                .hasSize(3);
+                .hasSize(6);
     }
 
     @Test
