@@ -48,7 +48,7 @@ final class StatusBar extends HBox {
         history.getStyleClass().addAll("flat", "small", "step");
         work.setAlignment(Pos.CENTER_RIGHT);
         work.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(sign, steps, Parts.space(), work);
+        getChildren().addAll(sign, steps, Parts.space(), work, new BackupSign(session));
         session.changes().savingProperty().subscribe(this::show);
         viewModel.undoProperty().subscribe(_ -> steps(viewModel));
         viewModel.redoProperty().subscribe(_ -> steps(viewModel));

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -20,6 +21,7 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
+import tongbao.workbench.ui.BackupRun;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Problem;
@@ -186,6 +188,23 @@ class FrameViewTest extends WindowTest {
     private static boolean wait(CountDownLatch end) throws InterruptedException {
         end.await();
         return true;
+    }
+
+    @Test
+    void theFootSaysWhenTheLastBackupWasMadeAndLeadsToTheSettings(FxRobot robot) throws Exception {
+        settle();
+        assertThat(backupSign(robot).getAccessibleText()).isEqualTo("还没有备份，到“设置”里备份");
+
+        robot.interact(() -> new BackupRun(session).now(() -> {}));
+        until(() -> backupSign(robot).getAccessibleText().startsWith("上次备份"));
+        assertThat(store.lastBackup()).isPresent();
+
+        robot.clickOn("#last-backup");
+        until(() -> session.placeProperty().get() == Place.SETTINGS);
+    }
+
+    private static Button backupSign(FxRobot robot) {
+        return robot.lookup("#last-backup").queryButton();
     }
 
     @Test
