@@ -24,10 +24,12 @@ import tongbao.domain.bulletin.publication.Published;
 import tongbao.domain.consistency.Severity;
 import tongbao.domain.journal.Entry.BlockRewritten;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.round.Round;
 import tongbao.store.RoundReading;
 import tongbao.store.Store;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The bulletin of the round at hand: composed anew whenever something was recorded, set as pages, and sent out. Used
@@ -43,8 +45,7 @@ public final class BulletinViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
     private final ReadOnlyObjectWrapper<Optional<Proof>> proof = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final PauseTransition pause = new PauseTransition(PAUSE);
-    private boolean shown;
-    private long asked;
+    private final Reading<State> reading;
 
     /// What there is to show.
     public sealed interface State {
@@ -84,19 +85,20 @@ public final class BulletinViewModel {
         this.session = session;
         preview = new Preview(session);
         issuing = new Issuing(session);
+        reading = Reading.ofRound(session, this::read, read -> {
+            state.set(read);
+            set();
+        });
         sealing = new Sealing(session);
         sealing.pressingProperty().subscribe(_ -> set());
-        session.changes().revisionProperty().subscribe(_ -> refresh());
-        session.roundProperty().subscribe(_ -> refresh());
     }
 
     public void show() {
-        shown = true;
-        refresh();
+        reading.show();
     }
 
     public void hide() {
-        shown = false;
+        reading.hide();
         preview.leave();
     }
 
@@ -119,25 +121,12 @@ public final class BulletinViewModel {
         return sealing;
     }
 
-    private void refresh() {
-        if (!shown) {
-            return;
-        }
-        var turn = ++asked;
-        var round = session.getRound();
-        var today = LocalDate.now(ZoneId.systemDefault());
-        session.background()
-                .run(
-                        () -> round.<State>map(at ->
-                                        composed(session.store(), RoundReading.of(session.store(), at.id()), today))
-                                .orElseGet(State.NoRound::new),
-                        read -> {
-                            if (turn == asked) {
-                                state.set(read);
-                                set();
-                            }
-                        },
-                        failure -> session.report(Problem.of(failure)));
+    private State read(Optional<Round> round) {
+        return round.map(at -> composed(
+                        session.store(),
+                        RoundReading.of(session.store(), at.id()),
+                        LocalDate.now(ZoneId.systemDefault())))
+                .orElseGet(State.NoRound::new);
     }
 
     private static State composed(Store store, RoundReading reading, LocalDate today) {

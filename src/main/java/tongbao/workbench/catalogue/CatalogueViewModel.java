@@ -20,6 +20,7 @@ import tongbao.intake.catalogue.CatalogueFile;
 import tongbao.intake.catalogue.CatalogueProblem;
 import tongbao.workbench.catalogue.Edition.Standing;
 import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The editions there are, the one that is looked at, and the changes of a draft. Used on the JavaFX thread.
@@ -31,27 +32,22 @@ public final class CatalogueViewModel {
     private Optional<CatalogueId> sought = Optional.empty();
     /// What the draft that is looked at was before each change since the window opened, the last one first.
     private final Deque<Catalogue> former = new ArrayDeque<>();
-    private boolean shown;
+    private final Reading<List<Edition>> reading;
 
     public CatalogueViewModel(Session session) {
         this.session = session;
         drafts = new Drafts(session.store().folder().resolve("drafts"));
-        session.changes().revisionProperty().subscribe(_ -> refresh());
+        reading = new Reading<>(
+                session.background(), () -> () -> Editions.of(session.store(), drafts), this::take, this::report);
+        reading.follow(session.changes());
     }
 
     public void show() {
-        shown = true;
-        refresh();
+        reading.show();
     }
 
     public void hide() {
-        shown = false;
-    }
-
-    private void refresh() {
-        if (shown) {
-            session.background().run(() -> Editions.of(session.store(), drafts), this::take, this::report);
-        }
+        reading.hide();
     }
 
     /// Looks at the edition `id` as soon as the editions are read.
@@ -143,6 +139,7 @@ public final class CatalogueViewModel {
         after.removeIf(each ->
                 each.isDraft() && former.equals(Optional.of(each.catalogue().id())));
         after.addFirst(draft);
+        reading.overtake();
         editions.set(List.copyOf(after));
         chosen.set(Optional.of(draft));
         session.background()
@@ -158,7 +155,7 @@ public final class CatalogueViewModel {
                         _ -> {},
                         failure -> {
                             report(failure);
-                            refresh();
+                            reading.again();
                         });
     }
 
@@ -172,7 +169,7 @@ public final class CatalogueViewModel {
                                     drafts.remove(edition.catalogue().id());
                                     return edition;
                                 },
-                                _ -> refresh(),
+                                _ -> reading.again(),
                                 this::report));
     }
 
@@ -225,7 +222,7 @@ public final class CatalogueViewModel {
             session.changes()
                     .record(() -> session.store().record(new Entry.CatalogueAdopted(read)), _ -> {}, problem -> {
                         session.report(problem);
-                        refresh();
+                        reading.again();
                     });
         } else if (held.get().catalogue().equals(read)) {
             choose(held.get());

@@ -13,6 +13,7 @@ import javafx.collections.transformation.FilteredList;
 import tongbao.document.SheetFile;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The findings of the round at hand with their filter. Reads again whenever something was recorded while it is in
@@ -25,8 +26,7 @@ public final class FindingsViewModel {
     private final ObservableList<FoundLine> all = FXCollections.observableArrayList();
     private final FilteredList<FoundLine> passing = new FilteredList<>(all);
     private Optional<Found> found = Optional.empty();
-    private boolean shown;
-    private long asked;
+    private final Reading<Optional<Found>> reading;
 
     /// What there is to show.
     public enum State {
@@ -45,42 +45,25 @@ public final class FindingsViewModel {
             filter.set(filter.get().with(facet, kept.find(key(facet)).filter(value -> !value.isEmpty())));
         }
         passing.setPredicate(filter.get()::takes);
-        session.changes().revisionProperty().subscribe(_ -> refresh());
-        session.roundProperty().subscribe(_ -> refresh());
+        reading = Reading.ofRound(session, round -> round.map(at -> Found.of(session.store(), at)), this::take);
     }
 
     /// Reads from now on; reads at once.
     public void show() {
-        shown = true;
-        refresh();
+        reading.show();
     }
 
     public void hide() {
-        shown = false;
+        reading.hide();
     }
 
-    private void refresh() {
-        if (!shown) {
-            return;
+    private void take(Optional<Found> read) {
+        if (!read.equals(found)) {
+            found = read;
+            all.setAll(read.map(Found::lines).orElse(List.of()));
         }
-        var turn = ++asked;
-        var at = session.getRound();
-        session.background()
-                .run(
-                        () -> at.map(round -> Found.of(session.store(), round)),
-                        read -> take(turn, read),
-                        failure -> session.report(Problem.of(failure)));
-    }
-
-    private void take(long turn, Optional<Found> read) {
-        if (turn == asked) {
-            if (!read.equals(found)) {
-                found = read;
-                all.setAll(read.map(Found::lines).orElse(List.of()));
-            }
-            state.set(read.map(known -> known.lines().isEmpty() ? State.NOTHING_FOUND : State.FOUND)
-                    .orElse(State.NO_ROUND));
-        }
+        state.set(read.map(known -> known.lines().isEmpty() ? State.NOTHING_FOUND : State.FOUND)
+                .orElse(State.NO_ROUND));
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {

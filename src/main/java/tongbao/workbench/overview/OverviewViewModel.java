@@ -6,17 +6,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import tongbao.domain.consistency.Concern;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.Round;
 import tongbao.workbench.ui.Place;
-import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The overview of the round at hand. Reads again whenever something was recorded while it is in front.
 public final class OverviewViewModel {
     private final Session session;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
-    private boolean shown;
-    private boolean reading;
-    private boolean stale;
+    private final Reading<State> reading;
 
     /// What there is to show.
     public sealed interface State {
@@ -33,40 +32,21 @@ public final class OverviewViewModel {
 
     public OverviewViewModel(Session session) {
         this.session = session;
-        session.changes().revisionProperty().subscribe(_ -> refresh());
-        session.roundProperty().subscribe(_ -> refresh());
+        reading = Reading.ofRound(session, this::read, state::set);
     }
 
     /// Reads from now on; reads at once.
     public void show() {
-        shown = true;
-        refresh();
+        reading.show();
     }
 
     public void hide() {
-        shown = false;
+        reading.hide();
     }
 
-    private void refresh() {
-        if (!shown) {
-            return;
-        }
-        if (reading) {
-            stale = true;
-            return;
-        }
-        reading = true;
-        stale = false;
-        var round = session.getRound();
-        session.background()
-                .run(
-                        () -> round.<State>map(at -> new State.Known(Glance.of(session.store(), at, session.words())))
-                                .orElseGet(this::without),
-                        this::done,
-                        failure -> {
-                            reading = false;
-                            session.report(Problem.of(failure));
-                        });
+    private State read(Optional<Round> round) {
+        return round.<State>map(at -> new State.Known(Glance.of(session.store(), at, session.words())))
+                .orElseGet(this::without);
     }
 
     private State without() {
@@ -75,14 +55,6 @@ public final class OverviewViewModel {
         var accounts = register.subjects(SubjectKind.ACCOUNT).size();
         var channels = register.subjects(SubjectKind.CHANNEL).size();
         return sites + accounts + channels == 0 ? new State.NoRegister() : new State.NoRound(sites, accounts, channels);
-    }
-
-    private void done(State read) {
-        reading = false;
-        state.set(read);
-        if (stale) {
-            refresh();
-        }
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {

@@ -30,7 +30,7 @@ import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.intake.plan.ImportKind;
-import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The register with its filter. Reads again whenever something was recorded while it is in front.
@@ -89,41 +89,31 @@ public final class RegisterViewModel {
     private final FilteredList<Inventory.Line> shownAccounts = new FilteredList<>(accounts);
     private final FilteredList<Inventory.Line> shownChannels = new FilteredList<>(channels);
     private final FilteredList<Inventory.Place> shownRegions = new FilteredList<>(regions);
-    private boolean shown;
+    private final Reading<Inventory> reading;
     /// Whether the table that contains what is looked for is still to be brought to the front.
     private boolean seeking;
 
     public RegisterViewModel(Session session) {
         this.session = session;
-        session.changes().revisionProperty().subscribe(_ -> refresh());
+        reading = Reading.ofStore(
+                session,
+                () -> {
+                    var at = day.get();
+                    return () -> Inventory.of(session.store().register(), at);
+                },
+                this::take);
+        reading.follow(day);
         text.subscribe(_ -> filter());
         status.subscribe(_ -> filter());
         doubtful.subscribe(_ -> filter());
-        day.subscribe((_, _) -> refresh());
     }
 
     public void show() {
-        shown = true;
-        refresh();
+        reading.show();
     }
 
     public void hide() {
-        shown = false;
-    }
-
-    private void refresh() {
-        if (shown) {
-            var at = day.get();
-            session.background()
-                    .run(
-                            () -> Inventory.of(session.store().register(), at),
-                            read -> {
-                                if (at.equals(day.get())) {
-                                    take(read);
-                                }
-                            },
-                            failure -> session.report(Problem.of(failure)));
-        }
+        reading.hide();
     }
 
     private void take(Inventory read) {

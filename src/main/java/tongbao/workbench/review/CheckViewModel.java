@@ -17,7 +17,7 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.statistics.Agreement.Looked;
-import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The blind double check of the round at hand. Read while it is in front, and again when something was recorded
@@ -26,57 +26,20 @@ public final class CheckViewModel {
     private final Session session;
     private final Supplier<LocalDateTime> now;
     private final ReadOnlyObjectWrapper<Optional<CheckDesk>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private boolean shown;
-    private boolean reading;
-    private boolean stale;
-    private int own;
+    private final Reading<Optional<CheckDesk>> reading;
 
     public CheckViewModel(Session session, Supplier<LocalDateTime> now) {
         this.session = session;
         this.now = now;
-        session.changes().revisionProperty().subscribe(_ -> {
-            if (own > 0) {
-                own--;
-            } else {
-                refresh();
-            }
-        });
-        session.roundProperty().subscribe(_ -> refresh());
+        reading = Reading.ofRound(session, round -> round.map(at -> CheckDesk.read(session.store(), at)), desk::set);
     }
 
     void show() {
-        shown = true;
-        refresh();
+        reading.show();
     }
 
     void hide() {
-        shown = false;
-    }
-
-    private void refresh() {
-        if (!shown || session.getRound().isEmpty()) {
-            return;
-        }
-        if (reading) {
-            stale = true;
-            return;
-        }
-        reading = true;
-        stale = false;
-        var round = session.getRound().get();
-        session.background().run(() -> CheckDesk.read(session.store(), round), this::done, failure -> {
-            reading = false;
-            session.report(Problem.of(failure));
-        });
-    }
-
-    private void done(CheckDesk read) {
-        reading = false;
-        if (stale) {
-            refresh();
-        } else {
-            desk.set(Optional.of(read));
-        }
+        reading.hide();
     }
 
     ReadOnlyObjectProperty<Optional<CheckDesk>> deskProperty() {
@@ -150,12 +113,10 @@ public final class CheckViewModel {
         }
         var round = looked.first().round();
         var subject = looked.subject().id();
-        own++;
         desk.set(desk.get().map(at -> at.with(subject, next)));
-        session.changes()
-                .record(() -> session.store().record(new Entry.SecondLooksGiven(round, subject, edits)), _ -> {}, _ -> {
-                    own--;
-                    refresh();
-                });
+        reading.record(
+                session.changes(),
+                () -> session.store().record(new Entry.SecondLooksGiven(round, subject, edits)),
+                _ -> {});
     }
 }

@@ -26,6 +26,7 @@ import tongbao.domain.round.Round;
 import tongbao.store.Store;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The objections of the round at hand. None is ever deleted; a decision stands beside it, and what an upheld one
@@ -37,7 +38,7 @@ public final class ObjectionViewModel {
     private final Session session;
     private final Supplier<LocalDateTime> now;
     private final ReadOnlyObjectWrapper<List<Filed>> filed = new ReadOnlyObjectWrapper<>(List.of());
-    private boolean shown;
+    private final Reading<List<Filed>> reading;
 
     /// An objection with the names it is shown by.
     ///
@@ -58,29 +59,21 @@ public final class ObjectionViewModel {
     public ObjectionViewModel(Session session, Supplier<LocalDateTime> now) {
         this.session = session;
         this.now = now;
-        session.changes().revisionProperty().subscribe(_ -> refresh());
-        session.roundProperty().subscribe(_ -> refresh());
+        reading = Reading.ofRound(
+                session, round -> round.map(at -> read(session.store(), at)).orElse(List.of()), filed::set);
+        session.roundProperty().subscribe((before, after) -> {
+            if (!before.map(Round::id).equals(after.map(Round::id))) {
+                filed.set(List.of());
+            }
+        });
     }
 
     void show() {
-        shown = true;
-        refresh();
+        reading.show();
     }
 
     void hide() {
-        shown = false;
-    }
-
-    private void refresh() {
-        if (!shown) {
-            return;
-        }
-        session.getRound()
-                .ifPresent(round -> session.background()
-                        .run(
-                                () -> read(session.store(), round),
-                                filed::set,
-                                failure -> session.report(Problem.of(failure))));
+        reading.hide();
     }
 
     private static List<Filed> read(Store store, Round round) {

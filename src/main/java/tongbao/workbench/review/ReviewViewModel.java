@@ -3,7 +3,6 @@ package tongbao.workbench.review;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
@@ -19,7 +18,7 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.round.Policy.Reviewing;
 import tongbao.domain.round.Round;
-import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The review of the round at hand: what is listed, and what the person does with it. Reads again when something was
@@ -38,65 +37,22 @@ public final class ReviewViewModel {
     private final ReadOnlyObjectWrapper<Optional<ReviewQueue>> queue = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<ReviewList> list = new SimpleObjectProperty<>(ReviewList.WAITING);
     private final StringProperty text = new SimpleStringProperty("");
-    private boolean shown;
-    private boolean reading;
-    private boolean stale;
-    private int own;
+    private final Reading<Optional<ReviewQueue>> reading;
 
     public ReviewViewModel(Session session, Supplier<LocalDateTime> now) {
         this.session = session;
         this.now = now;
-        session.changes().revisionProperty().subscribe(_ -> changed());
-        session.roundProperty().subscribe(round -> {
-            if (!round.equals(queue.get().map(ReviewQueue::round))) {
-                queue.set(Optional.empty());
-                refresh();
-            }
-        });
-    }
-
-    private void changed() {
-        if (own > 0) {
-            own--;
-        } else {
-            refresh();
-        }
+        session.roundProperty().subscribe((_, _) -> queue.set(Optional.empty()));
+        reading = Reading.ofRound(session, round -> round.map(at -> ReviewQueue.read(session.store(), at)), queue::set);
     }
 
     /// Reads from now on; reads at once.
     void show() {
-        shown = true;
-        refresh();
+        reading.show();
     }
 
     void hide() {
-        shown = false;
-    }
-
-    private void refresh() {
-        if (!shown || session.getRound().isEmpty()) {
-            return;
-        }
-        if (reading) {
-            stale = true;
-            return;
-        }
-        reading = true;
-        stale = false;
-        var round = session.getRound().get();
-        session.background().run(() -> ReviewQueue.read(session.store(), round), this::done, failure -> {
-            reading = false;
-            session.report(Problem.of(failure));
-        });
-    }
-
-    private void done(ReviewQueue read) {
-        reading = false;
-        if (stale || !session.getRound().equals(Optional.of(read.round()))) {
-            refresh();
-        } else {
-            queue.set(Optional.of(read));
-        }
+        reading.hide();
     }
 
     /// What was read last; empty until it was.
@@ -206,23 +162,16 @@ public final class ReviewViewModel {
 
     /// The list moves on when it is stored; a failure says so and leaves it as it was.
     private void record(Function<Round, Entry> entry, Inspection after) {
-        session.getRound().ifPresent(round -> {
-            own++;
-            Consumer<Inspection> stored = inspection -> queue.set(queue.get()
-                    .filter(read -> read.round().id().equals(inspection.round()))
-                    .map(read -> read.with(inspection)));
-            session.changes()
-                    .record(
-                            () -> {
-                                session.store().record(entry.apply(round));
-                                return after;
-                            },
-                            stored,
-                            _ -> {
-                                own--;
-                                refresh();
-                            });
-        });
+        session.getRound()
+                .ifPresent(round -> reading.record(
+                        session.changes(),
+                        () -> {
+                            session.store().record(entry.apply(round));
+                            return after;
+                        },
+                        stored -> queue.set(queue.get()
+                                .filter(read -> read.round().id().equals(stored.round()))
+                                .map(read -> read.with(stored)))));
     }
 
     /// Goes to where `item` is inspected.

@@ -17,6 +17,7 @@ import tongbao.workbench.statistics.Sheet.Drawing;
 import tongbao.workbench.statistics.Sheet.Shown;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The statistics of the round at hand. Reads again whenever something was recorded while it is in front; another
@@ -30,8 +31,8 @@ public final class StatisticsViewModel {
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
     private Choice choice;
     private Optional<Source> source = Optional.empty();
-    private boolean shown;
-    private long asked;
+    private final Reading<Optional<Source>> reading;
+    private final Reading<Optional<Source>> past;
 
     /// What there is to show.
     public sealed interface State {
@@ -46,18 +47,27 @@ public final class StatisticsViewModel {
     public StatisticsViewModel(Session session) {
         this.session = session;
         choice = session.preferences().find(KEPT).map(Choice::of).orElse(Choice.FIRST);
-        session.changes().revisionProperty().subscribe(_ -> refresh());
-        session.roundProperty().subscribe(_ -> refresh());
+        past = new Reading<>(
+                session.background(),
+                () -> {
+                    var known = source;
+                    return () -> known.map(at -> at.withPast(PastRounds.of(session.store(), at.reading())));
+                },
+                this::takeWhole,
+                failure -> session.report(Problem.of(failure)));
+        reading = Reading.ofRound(
+                session, round -> round.map(at -> read(RoundReading.of(session.store(), at.id()))), this::take);
     }
 
     /// Reads from now on; reads at once.
     public void show() {
-        shown = true;
-        refresh();
+        past.showAsRead();
+        reading.show();
     }
 
     public void hide() {
-        shown = false;
+        reading.hide();
+        past.hide();
     }
 
     public ReadOnlyObjectProperty<State> stateProperty() {
@@ -76,23 +86,17 @@ public final class StatisticsViewModel {
         }
     }
 
-    private void refresh() {
-        if (!shown) {
-            return;
+    private void take(Optional<Source> read) {
+        source = read;
+        count();
+        past.again();
+    }
+
+    private void takeWhole(Optional<Source> read) {
+        source = read;
+        if (source.isPresent() && Sheets.needsPast(choice.topic())) {
+            count();
         }
-        var turn = ++asked;
-        var at = session.getRound();
-        session.background()
-                .run(
-                        () -> at.map(round -> read(RoundReading.of(session.store(), round.id()))),
-                        read -> {
-                            if (turn == asked) {
-                                source = read;
-                                count();
-                                readPast(turn);
-                            }
-                        },
-                        failure -> session.report(Problem.of(failure)));
     }
 
     private Source read(RoundReading reading) {
@@ -107,36 +111,19 @@ public final class StatisticsViewModel {
                 DerivationWords.of(session.messages().locale()));
     }
 
-    private void readPast(long turn) {
-        source.ifPresent(known -> session.background()
-                .run(
-                        () -> known.withPast(PastRounds.of(session.store(), known.reading())),
-                        whole -> {
-                            if (turn == asked) {
-                                source = Optional.of(whole);
-                                if (Sheets.needsPast(choice.topic())) {
-                                    count();
-                                }
-                            }
-                        },
-                        failure -> session.report(Problem.of(failure))));
-    }
-
     private void count() {
-        if (source.isEmpty()) {
-            state.set(new State.NoRound());
-            return;
-        }
-        var from = source.get();
-        var kinds = from.kinds();
+        var from = source;
+        var kinds = from.map(Source::kinds).orElse(List.of());
         var wanted = kinds.contains(choice.kind()) || kinds.isEmpty() ? choice : choice.with(kinds.getFirst());
         choice = wanted;
         session.background()
                 .run(
-                        () -> new Shown(wanted, Sheets.of(from, wanted), from, from::why),
+                        () -> from.<State>map(known ->
+                                        new State.Known(new Shown(wanted, Sheets.of(known, wanted), known, known::why)))
+                                .orElseGet(State.NoRound::new),
                         counted -> {
                             if (wanted.equals(choice)) {
-                                state.set(new State.Known(counted));
+                                state.set(counted);
                             }
                         },
                         failure -> session.report(Problem.of(failure)));

@@ -25,8 +25,8 @@ import tongbao.domain.register.SubjectId;
 import tongbao.workbench.inspect.ClausesViewModel.Filter;
 import tongbao.workbench.inspect.InspectViewModel;
 import tongbao.workbench.inspect.Opened;
-import tongbao.workbench.inspect.RoundDesk;
 import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// One clause of the round down its subjects. A row that gets its answer stays where it is until the filter is chosen
@@ -47,14 +47,22 @@ public final class AxisViewModel {
     private final BooleanProperty hideDone = new SimpleBooleanProperty();
     private final BooleanProperty overwriting = new SimpleBooleanProperty();
     private final StringProperty text = new SimpleStringProperty("");
+    private final Reading<Optional<AxisReading>> round;
     private Optional<AxisReading> reading = Optional.empty();
     private Optional<ClauseCode> wanted = Optional.empty();
-    private boolean shown;
 
     public AxisViewModel(Session session, InspectViewModel inspect) {
         this.session = session;
         this.inspect = inspect;
-        inspect.deskProperty().subscribe(_ -> read());
+        round = new Reading<>(
+                session.background(),
+                () -> {
+                    var desk = inspect.deskProperty().get();
+                    return () -> desk.map(at -> AxisReading.of(session.store(), at));
+                },
+                read -> read.ifPresent(this::take),
+                failure -> session.report(Problem.of(failure)));
+        round.follow(inspect.deskProperty());
         inspect.changedProperty().subscribe(changed -> changed.ifPresent(this::take));
         filter.subscribe(_ -> list());
         hideDone.subscribe(_ -> list());
@@ -63,49 +71,28 @@ public final class AxisViewModel {
 
     /// Comes to the front at a clause and a subject; the round is read the first time only.
     public void show(Optional<ClauseCode> at, Optional<SubjectId> on) {
-        shown = true;
         cursor.set(on);
-        if (!isCurrent()) {
-            wanted = at;
-            read();
-        } else {
+        if (round.isCurrent()) {
             at.ifPresent(this::choose);
+        } else {
+            wanted = at;
         }
+        round.showAsRead();
     }
 
     public void hide() {
-        shown = false;
+        round.hide();
         trial.set(Optional.empty());
     }
 
-    private boolean isCurrent() {
-        return reading.map(AxisReading::desk).equals(inspect.deskProperty().get());
-    }
-
     /// What was read before stays on the screen until the new is there.
-    private void read() {
-        if (!shown) {
-            return;
-        }
-        inspect.deskProperty()
-                .get()
-                .ifPresent(desk -> session.background()
-                        .run(
-                                () -> AxisReading.of(session.store(), desk),
-                                read -> take(desk, read),
-                                failure -> session.report(Problem.of(failure))));
-    }
-
-    private void take(RoundDesk desk, AxisReading read) {
-        if (!inspect.deskProperty().get().equals(Optional.of(desk))) {
-            return;
-        }
+    private void take(AxisReading read) {
         reading = Optional.of(read);
         listClauses();
         var code = wanted.or(() -> clause.get().map(AxisClause::code));
         wanted = Optional.empty();
         clause.set(code.flatMap(this::find).or(() -> clauses.stream().findFirst()));
-        picked.removeIf(id -> desk.find(id).isEmpty());
+        picked.removeIf(id -> read.desk().find(id).isEmpty());
         list();
     }
 
