@@ -257,7 +257,8 @@ final class Crashes {
             case "cuts" -> crashes.cuts(count);
             case "full" -> count = crashes.full(count);
             case "drill" -> crashes.drill(count);
-            default -> throw new IllegalArgumentException("kills, cuts, full or drill");
+            case "soak" -> System.out.printf("the last day took %.2f of the first%n", new Soak(work, seed).work(count));
+            default -> throw new IllegalArgumentException("kills, cuts, full, drill or soak");
         }
         Leftovers.delete(work);
         crashes.wrong().forEach(System.out::println);
