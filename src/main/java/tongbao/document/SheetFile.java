@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import tongbao.domain.bulletin.Visible;
 
 /// Writes spreadsheets (xlsx) of text, or of text and figures. Nothing is ever a formula.
 public final class SheetFile {
@@ -96,7 +97,8 @@ public final class SheetFile {
             sheet.value(row, column, figure.get().value());
             sheet.style(row, column).format(figure.get().format()).set();
         } else {
-            sheet.value(row, column, text.length() > MOST_TEXT ? text.substring(0, MOST_TEXT) : text);
+            var seen = Visible.of(text);
+            sheet.value(row, column, seen.length() > MOST_TEXT ? seen.substring(0, MOST_TEXT) : seen);
         }
     }
 

@@ -4,14 +4,19 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tongbao.domain.bulletin.Visible;
 
 /// Rows under heads, printed for a reader, for a spreadsheet or for a program.
 ///
 /// @param keys the names of the columns in JSON, which do not change with the language
 /// @param more what a program is told beyond the columns, one object a row; empty where there is nothing
 record Listing(List<String> keys, List<String> heads, List<List<String>> rows, List<ObjectNode> more) {
+    /// What a spreadsheet would calculate: it begins like a formula and is no signed number.
+    private static final Pattern FORMULA = Pattern.compile("(?s)[=@\\t\\r].*|[+-](?!\\d+(\\.\\d+)?%?$).+");
+
     enum Format {
         TABLE,
         CSV,
@@ -61,8 +66,10 @@ record Listing(List<String> keys, List<String> heads, List<List<String>> rows, L
         return text.codePoints().map(point -> point >= 0x2E80 ? 2 : 1).sum();
     }
 
-    private static String csv(List<String> cells) {
+    static String csv(List<String> cells) {
         return cells.stream()
+                .map(Visible::of)
+                .map(cell -> FORMULA.matcher(cell).matches() ? "'" + cell : cell)
                 .map(cell -> cell.matches("(?s).*[\",\\r\\n].*") ? '"' + cell.replace("\"", "\"\"") + '"' : cell)
                 .collect(Collectors.joining(","));
     }

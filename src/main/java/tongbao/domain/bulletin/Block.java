@@ -95,7 +95,9 @@ public sealed interface Block {
     record Table(List<Column> columns, List<List<String>> rows, boolean total) {
         public Table {
             columns = List.copyOf(columns);
-            rows = rows.stream().map(List::copyOf).toList();
+            rows = rows.stream()
+                    .map(row -> row.stream().map(Visible::of).toList())
+                    .toList();
         }
     }
 

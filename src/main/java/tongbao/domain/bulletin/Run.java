@@ -4,7 +4,11 @@ package tongbao.domain.bulletin;
 public sealed interface Run {
     String text();
 
-    record Words(String text) implements Run {}
+    record Words(String text) implements Run {
+        public Words {
+            text = Visible.of(text);
+        }
+    }
 
     record Computed(Figure figure) implements Run {
         @Override
