@@ -2,11 +2,14 @@ package tongbao.bench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.round.Policy;
 import tongbao.domain.verdict.Scoring;
+import tongbao.intake.picture.Thumbnail;
 import tongbao.store.RoundReading;
 
 /// What an inspector waits for while ticking, and an office while counting.
@@ -21,6 +24,7 @@ final class StoreMeasurements {
                 Measurement.ofMillis("statistics-of-round", 50, 1, 2, StoreMeasurements::count),
                 Measurement.ofMillis("standing-list", 100, 1, 2, StoreMeasurements::concerns),
                 Measurement.ofMillis("open-store", 500, 1, 2, StoreMeasurements::open),
+                Measurement.ofMillis("thumbnails-of-200-pictures", 10_000, 0, 1, StoreMeasurements::thumbnails),
                 new Measurement("heap-of-round", "MB", 256, 0, 1, StoreMeasurements::heap));
     }
 
@@ -47,6 +51,20 @@ final class StoreMeasurements {
                     watch.time(() -> province.store().record(entry));
                 }
             }
+        }
+    }
+
+    /// 200 screenshots of 1600 by 1000 pixels, read from their files and made small.
+    private static void thumbnails(Watch watch) throws Exception {
+        try (var province = Province.empty()) {
+            var digests = new ArrayList<Digest>();
+            for (var number = 0; number < 200; number++) {
+                digests.add(province.store().pictures().keep(Screenshot.png(number)));
+            }
+            watch.time(() -> digests.stream()
+                    .map(digest -> Thumbnail.of(province.store().pictures().read(digest), 192))
+                    .filter(Optional::isPresent)
+                    .count());
         }
     }
 

@@ -23,6 +23,7 @@ final class WindowMeasurements {
                 new Measurement("next-subject-painted", "ms", 16, 0, 1, watch -> note(watch, "next", "INSPECT")),
                 new Measurement("tick-painted", "ms", 16, 0, 1, watch -> note(watch, "tick", "INSPECT")),
                 new Measurement("heap-of-window", "MB", 256, 0, 1, watch -> note(watch, "heap", "INSPECT")),
+                new Measurement("heap-grown-in-an-hour", "MB", 32, 0, 1, watch -> note(watch, "hour", "INSPECT")),
                 many("round-of-100000-opened", "opened", 5_000),
                 many("next-of-100000-painted", "next", 16),
                 many("tick-of-100000-painted", "tick", 16),
@@ -53,8 +54,8 @@ final class WindowMeasurements {
             Files.writeString(folder.resolve("preferences.properties"), "place=" + place.toLowerCase(Locale.ROOT));
             for (var line : lines(command(what, folder))) {
                 if (line.startsWith(what + " ")) {
-                    watch.note(
-                            Double.parseDouble(line.substring(what.length() + 1)) * (what.equals("heap") ? TO_MB : 1));
+                    watch.note(Double.parseDouble(line.substring(what.length() + 1))
+                            * (what.equals("heap") || what.equals("hour") ? TO_MB : 1));
                 }
             }
         }

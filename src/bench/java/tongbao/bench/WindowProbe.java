@@ -33,7 +33,7 @@ public final class WindowProbe {
         this.scene = scene;
     }
 
-    /// @param arguments what is wanted (`shown`, `next`, `tick`, `heap`) and the folder of the store
+    /// @param arguments what is wanted (`shown`, `next`, `tick`, `heap`, `hour` …) and the folder of the store
     public static void main(String... arguments) throws Exception {
         var what = arguments[0];
         Platform.startup(() -> Platform.setImplicitExit(false));
@@ -50,6 +50,7 @@ public final class WindowProbe {
             case "next" -> probe.keys(what, KeyCode.CLOSE_BRACKET, "name");
             case "tick" -> probe.ticks(what);
             case "heap" -> probe.heap(what);
+            case "hour" -> probe.hour(what);
             case "opened" -> probe.opened(what);
             case "filter" -> probe.filter(what);
             case "search" -> probe.search(what);
@@ -154,6 +155,42 @@ public final class WindowProbe {
         System.gc();
         var runtime = Runtime.getRuntime();
         System.out.println(what + " " + (runtime.totalMemory() - runtime.freeMemory()));
+    }
+
+    /// How much more is held after an hour of scripted work than after a minute of it, at a subject a second: answers,
+    /// a finding opened and left, the next subject, and now and then the worklist filtered and the axis turned.
+    private void hour(String what) throws Exception {
+        awaitSubject();
+        var afterAMinute = 0L;
+        for (var second = 0; second < 3_600; second++) {
+            press(KeyCode.DIGIT4);
+            press(KeyCode.J);
+            press(KeyCode.DIGIT1);
+            press(KeyCode.ENTER);
+            press(KeyCode.ESCAPE);
+            if (second % 60 == 30) {
+                press(KeyCode.I);
+                press(KeyCode.I);
+                var wanted = second % 120 == 30 ? "账号" : "";
+                Platform.runLater(() -> field("text").setText(wanted));
+            }
+            press(second % 200 < 100 ? KeyCode.CLOSE_BRACKET : KeyCode.OPEN_BRACKET);
+            if (second % 10 == 9) {
+                await(() -> true);
+            }
+            if (second == 60) {
+                afterAMinute = held();
+            }
+        }
+        System.out.println(what + " " + Math.max(0, held() - afterAMinute));
+    }
+
+    /// What is reachable once everything asked for is done.
+    private long held() throws Exception {
+        await(() -> true);
+        System.gc();
+        var runtime = Runtime.getRuntime();
+        return runtime.totalMemory() - runtime.freeMemory();
     }
 
     private static void tell(int run, String what, long start) {

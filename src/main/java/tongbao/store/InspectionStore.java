@@ -2,6 +2,7 @@ package tongbao.store;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Inspection;
@@ -38,6 +39,16 @@ public final class InspectionStore {
     /// The wording library of a clause, in the order of its texts.
     public List<Phrase> phrases(String catalogue, ClauseCode clause) {
         return database.get().read(handle -> new PhraseRows(handle).of(catalogue, clause));
+    }
+
+    /// Hands every inspection of a round in which something was recorded to `taker`, one after the other in no order,
+    /// so
+    /// that none of many has to be held.
+    public void each(RoundId round, Consumer<Inspection> taker) {
+        database.get().read(handle -> {
+            new RoundInspections(handle, round).each(taker);
+            return round;
+        });
     }
 
     /// All inspections of a round in which something was recorded, in one pass. The others are absent.

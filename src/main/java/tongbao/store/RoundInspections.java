@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
@@ -20,36 +22,31 @@ import tongbao.domain.round.RoundId;
 /// All touched inspections of a round, each table read once.
 record RoundInspections(Handle handle, RoundId round) {
     Map<SubjectId, Inspection> all() {
-        var answers = answers();
+        var all = new HashMap<SubjectId, Inspection>();
+        each(inspection -> all.put(inspection.subject(), inspection));
+        return all;
+    }
+
+    /// Hands every touched inspection on as it is read: what is held meanwhile are the answers of one subject, and what
+    /// few subjects have: findings, pictures, reviews and rulings.
+    void each(Consumer<Inspection> taker) {
+        var clauses = clauses();
         var findings = lists("finding", Finding.class);
         var evidence = lists("evidence", Evidence.class);
         var reviews = reviews();
         var rulings = rulings();
-        var touched = new TreeSet<>(answers.keySet());
-        touched.addAll(findings.keySet());
-        touched.addAll(evidence.keySet());
-        touched.addAll(reviews.keySet());
-        touched.addAll(rulings.keySet());
-        var all = new HashMap<SubjectId, Inspection>(touched.size() * 2);
-        for (var id : touched) {
-            var subject = new SubjectId(id);
-            all.put(
-                    subject,
-                    new Inspection(
-                            round,
-                            subject,
-                            answers.getOrDefault(id, Map.of()),
-                            findings.getOrDefault(id, List.of()),
-                            evidence.getOrDefault(id, List.of()),
-                            reviews.getOrDefault(id, Map.of()),
-                            Optional.ofNullable(rulings.get(id))));
-        }
-        return all;
-    }
-
-    private Map<String, Map<ClauseCode, Answer>> answers() {
-        var clauses = clauses();
-        var answers = new HashMap<String, Map<ClauseCode, Answer>>();
+        var others = new TreeSet<>(findings.keySet());
+        others.addAll(evidence.keySet());
+        others.addAll(reviews.keySet());
+        others.addAll(rulings.keySet());
+        BiConsumer<String, Map<ClauseCode, Answer>> hand = (id, answers) -> taker.accept(new Inspection(
+                round,
+                new SubjectId(id),
+                answers,
+                findings.getOrDefault(id, List.of()),
+                evidence.getOrDefault(id, List.of()),
+                reviews.getOrDefault(id, Map.of()),
+                Optional.ofNullable(rulings.get(id))));
         handle.select("""
                         select inspection.subject, enrolled.kind, inspection.states, inspection.details from inspection
                         join enrolled on enrolled.round = inspection.round and enrolled.subject = inspection.subject
@@ -58,8 +55,11 @@ record RoundInspections(Handle handle, RoundId round) {
                         row.getString("subject"),
                         new States(row.getString("states"), row.getString("details"))
                                 .answers(clauses.getOrDefault(row.getString("kind"), List.of()))))
-                .forEach(entry -> answers.put(entry.getKey(), entry.getValue()));
-        return answers;
+                .forEach(entry -> {
+                    others.remove(entry.getKey());
+                    hand.accept(entry.getKey(), entry.getValue());
+                });
+        others.forEach(id -> hand.accept(id, Map.of()));
     }
 
     /// The clauses of each kind, in the order of the letters.

@@ -49,9 +49,12 @@ final class Amounts {
         return clause.measure() instanceof Measure.Count && !clause.countsGood();
     }
 
-    /// `wanted` with the numbers that were entered before, so that changing the state loses none.
+    /// `wanted` with the numbers that were entered before, so that changing the state loses none; what is 不适用 already
+    /// keeps its reason and what it was before.
     static Answer keeping(Answer wanted, Answer before) {
         return switch (wanted) {
+            case Answer.NotApplicable(var reason, var _)
+            when reason.isEmpty() && before instanceof Answer.NotApplicable -> before;
             case Answer.Clear(var amount) when amount.equals(Amount.NONE) -> new Answer.Clear(of(before));
             case Answer.Problem(var amount) when amount.equals(Amount.NONE) -> new Answer.Problem(of(before));
             case Answer.Clear _,

@@ -144,6 +144,7 @@ public final class InspectView implements Screen {
             });
         });
         session.roundProperty().subscribe(round -> empty.setVisible(round.isEmpty()));
+        root.getChildren().add(new ReadingSign(session, inspect).node());
         new Whereabouts(session, inspect, clauses, both::showSubject);
     }
 

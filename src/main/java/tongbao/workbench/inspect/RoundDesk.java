@@ -157,19 +157,22 @@ public final class RoundDesk {
                 Opened.of(subject, catalogueOf(subject), scoring, dating, read(round.id(), id), lastTime(id)));
     }
 
-    /// How far every subject is, in one pass.
+    /// How far every subject is, in one pass; no inspection outlives its turn.
     Map<SubjectId, Standing> standings() {
-        var touched = store.inspections().all(round.id());
-        var standings = new HashMap<SubjectId, Standing>();
+        var standings = HashMap.<SubjectId, Standing>newHashMap(order.size());
+        store.inspections()
+                .each(
+                        round.id(),
+                        inspection -> find(inspection.subject())
+                                .ifPresent(subject -> standings.put(subject.id(), standing(subject, inspection))));
         for (var subject : order) {
-            var inspection = Optional.ofNullable(touched.get(subject.id()))
-                    .orElseGet(() -> Inspection.untouched(round.id(), subject.id()));
-            standings.put(
-                    subject.id(),
-                    Opened.of(subject, catalogueOf(subject), scoring, dating, inspection, Optional.empty())
-                            .standing());
+            standings.computeIfAbsent(subject.id(), id -> standing(subject, Inspection.untouched(round.id(), id)));
         }
         return standings;
+    }
+
+    private Standing standing(Subject subject, Inspection inspection) {
+        return opened(subject, inspection).standing();
     }
 
     private Optional<Opened.LastTime> lastTime(SubjectId id) {

@@ -4,6 +4,7 @@ import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -14,13 +15,16 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.jspecify.annotations.Nullable;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
+import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Icon;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
-/// A row of the worklist. A click opens a subject, or opens and shuts what lies below.
+/// A row of the worklist. A click opens a subject, or opens and shuts what lies below. Its nodes are made once and
+/// filled again, so that a tick costs no new style.
 final class WorkCell extends ListCell<WorkRow> {
     private static final PseudoClass AREA = PseudoClass.getPseudoClass("group");
     private static final double BAR = 40;
@@ -29,6 +33,20 @@ final class WorkCell extends ListCell<WorkRow> {
     private final InspectViewModel inspect;
     private final WorklistViewModel viewModel;
     private final Messages messages;
+    private final HBox arrow = new HBox();
+    private final Label branchName = cut(Priority.ALWAYS);
+    private final Region fill = new Region();
+    private final StackPane bar = new StackPane(fill);
+    private final Label progress = Parts.whole("", "muted", "number");
+    private final HBox branch = line(0, arrow, branchName, bar, progress);
+    private final Label targetName = cut(Priority.SOMETIMES);
+    private final Label platform = Parts.whole("", "muted", "small");
+    private final Label whose = Parts.whole("", "muted", "small", "whose");
+    private final Label state = Parts.whole("", "small");
+    private final HBox target =
+            line(INDENT * 2, Glyph.UNSEEN.sign(), targetName, platform, Parts.space(), whose, state);
+    private @Nullable Glyph shownSign;
+    private boolean isOpen;
     private final ChangeListener<InspectViewModel.Moved> follow = (_, _, moved) -> changed(moved);
 
     WorkCell(InspectViewModel inspect, WorklistViewModel viewModel, Messages messages) {
@@ -36,6 +54,10 @@ final class WorkCell extends ListCell<WorkRow> {
         this.viewModel = viewModel;
         this.messages = messages;
         setPrefWidth(0);
+        fill.getStyleClass().add("fill");
+        bar.getStyleClass().add("progress-line");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        arrow.setAlignment(Pos.CENTER);
         inspect.movedProperty().addListener(new WeakChangeListener<>(follow));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
@@ -74,80 +96,93 @@ final class WorkCell extends ListCell<WorkRow> {
     }
 
     private void show(WorkRow row) {
-        setGraphic(
-                switch (row) {
-                    case WorkRow.Area area -> area(area);
-                    case WorkRow.Office office -> office(office);
-                    case WorkRow.Target(var subject) -> target(subject);
-                });
+        switch (row) {
+            case WorkRow.Area area -> show(area);
+            case WorkRow.Office office -> show(office);
+            case WorkRow.Target(var subject) -> show(subject);
+        }
     }
 
-    private Node area(WorkRow.Area area) {
-        var name = area.name().isEmpty() ? messages.get("inspect.no-region") : area.name();
+    private void show(WorkRow.Area area) {
+        var named = area.name().isEmpty() ? messages.get("inspect.no-region") : area.name();
         var done = viewModel.decided(area);
-        var fill = new Region();
-        fill.getStyleClass().add("fill");
         var part =
                 area.subjects().isEmpty() ? 0 : (double) done / area.subjects().size();
         fill.setMinWidth(BAR * part);
         fill.setMaxWidth(BAR * part);
-        var bar = new StackPane(fill);
-        bar.getStyleClass().add("progress-line");
-        bar.setAlignment(Pos.CENTER_LEFT);
-        return line(0, arrow(area), cut(name, "area"), bar, progress(name, done, area.subjects()));
+        branch(area, named, done, area.subjects(), true);
     }
 
-    private Node office(WorkRow.Office office) {
-        var name = office.name().isEmpty() ? messages.get("inspect.no-host") : office.name();
-        return line(INDENT, arrow(office), cut(name), progress(name, viewModel.decided(office), office.subjects()));
+    private void show(WorkRow.Office office) {
+        var named = office.name().isEmpty() ? messages.get("inspect.no-host") : office.name();
+        branch(office, named, viewModel.decided(office), office.subjects(), false);
     }
 
-    private Label progress(String name, long done, List<SubjectId> subjects) {
-        setAccessibleText(messages.get("inspect.progress.spoken", name, done, subjects.size()));
-        return Parts.whole(messages.get("inspect.progress", done, subjects.size()), "muted", "number");
+    private void branch(WorkRow row, String named, long done, List<SubjectId> subjects, boolean isArea) {
+        if (isOpen != viewModel.isOpen(row) || arrow.getChildren().isEmpty()) {
+            isOpen = viewModel.isOpen(row);
+            arrow.getChildren().setAll(new Icon(isOpen ? "chevron-down" : "chevron-right", 14));
+        }
+        branchName.setText(named);
+        bar.setVisible(isArea);
+        bar.setManaged(isArea);
+        progress.setText(messages.get("inspect.progress", done, subjects.size()));
+        branch.setPadding(new Insets(0, 0, 0, isArea ? 0 : INDENT));
+        setAccessibleText(messages.get("inspect.progress.spoken", named, done, subjects.size()));
+        put(branch);
     }
 
-    private Node target(Subject subject) {
+    private void show(Subject subject) {
         var standing = inspect.standing(subject.id());
-        var sign = StandingSign.of(standing);
         var word = messages.get(StandingSign.key(standing));
-        var told = standing.mark() == Standing.Mark.STARTED
-                        || (standing.mark() == Standing.Mark.FAILED && !standing.complete())
-                ? messages.get("inspect.progress", standing.answered(), standing.of())
-                : word;
+        sign(StandingSign.of(standing));
+        targetName.setText(subject.name());
+        platform.setText(subject.platform());
+        present(platform, !subject.platform().isEmpty());
+        whose.setText(inspect.inspector(subject.id()));
+        present(whose, !whose.getText().isEmpty() && !inspect.isMine(subject.id()));
+        state.setText(
+                standing.mark() == Standing.Mark.STARTED
+                                || (standing.mark() == Standing.Mark.FAILED && !standing.complete())
+                        ? messages.get("inspect.progress", standing.answered(), standing.of())
+                        : word);
         setAccessibleText(
                 messages.get("inspect.subject.spoken", subject.name(), word, standing.answered(), standing.of()));
-        var platform = Parts.whole(subject.platform(), "muted", "small");
-        platform.setManaged(!subject.platform().isEmpty());
-        var inspector = Parts.whole(inspect.inspector(subject.id()), "muted", "small", "whose");
-        inspector.setVisible(!inspector.getText().isEmpty() && !inspect.isMine(subject.id()));
-        inspector.setManaged(inspector.isVisible());
-        var state = Parts.whole(told, "small");
-        var name = cut(subject.name());
-        var line = line(INDENT * 2, sign.sign(), name, platform, Parts.space(), inspector, state);
-        HBox.setHgrow(name, Priority.SOMETIMES);
-        line.getStyleClass().addAll("state", "target", sign.styleClass());
-        return line;
+        put(target);
     }
 
-    private Node arrow(WorkRow row) {
-        return new Icon(viewModel.isOpen(row) ? "chevron-down" : "chevron-right", 14);
+    private void sign(Glyph now) {
+        if (now != shownSign) {
+            target.getStyleClass().setAll("state", "target", now.styleClass());
+            target.getChildren().set(0, now.sign());
+            shownSign = now;
+        }
     }
 
-    private static Label cut(String text, String... classes) {
-        var label = new Label(text);
+    private void put(Node row) {
+        if (!row.equals(getGraphic())) {
+            setGraphic(row);
+        }
+    }
+
+    private static void present(Node part, boolean there) {
+        part.setVisible(there);
+        part.setManaged(there);
+    }
+
+    private static Label cut(Priority grows) {
+        var label = new Label();
         label.getStyleClass().add("name");
-        label.getStyleClass().addAll(classes);
         label.setMinWidth(0);
         label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
+        HBox.setHgrow(label, grows);
         return label;
     }
 
     private static HBox line(double indent, Node... parts) {
         var line = new HBox(6, parts);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.setPadding(new javafx.geometry.Insets(0, 0, 0, indent));
+        line.setPadding(new Insets(0, 0, 0, indent));
         return line;
     }
 }

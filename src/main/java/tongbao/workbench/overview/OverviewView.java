@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -161,6 +162,7 @@ public final class OverviewView implements Screen {
             parts.add(messages.get("overview.workload.nobody", shared.nobodys()));
         }
         workload.setText(messages.get("overview.workload", String.join(messages.get("overview.workload.and"), parts)));
+        workload.setTooltip(new Tooltip(workload.getText()));
         workload.setVisible(!shared.shares().isEmpty());
         workload.setManaged(workload.isVisible());
     }
