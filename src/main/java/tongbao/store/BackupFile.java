@@ -14,6 +14,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tongbao.domain.inspection.Digest;
@@ -118,10 +119,11 @@ final class BackupFile {
     /// Reads a whole backup and holds it against its digest. Each kept file is handed on before the end is known;
     /// only when this returns is the backup what was written.
     ///
-    /// @throws StoreException.BadBackup if it is no backup, ends in the middle or is damaged
+    /// @throws StoreException.BadBackup if it is no backup, ends in the middle, is damaged or holds a file twice
     static Head read(Vault vault, Path file, Reader reader) throws IOException {
         try (var in = new DigestInputStream(opened(vault, file), Sha256.start())) {
             var head = head(file, in);
+            var names = new HashSet<String>();
             while (true) {
                 var before = digest(in);
                 var line = line(in);
@@ -133,7 +135,7 @@ final class BackupFile {
                     return head;
                 }
                 var kept = FILE.matcher(line);
-                if (!kept.matches()) {
+                if (!kept.matches() || !names.add(kept.group(1))) {
                     throw new StoreException.BadBackup(file, StoreException.BadBackup.Why.DAMAGED);
                 }
                 var bytes = new Part(in, Long.parseLong(kept.group(2)));

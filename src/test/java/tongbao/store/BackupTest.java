@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -133,6 +134,21 @@ class BackupTest {
         assertThat(whyRefused(file)).isEqualTo(StoreException.BadBackup.Why.TORN);
         Files.writeString(file, "PK something else");
         assertThat(whyRefused(file)).isEqualTo(StoreException.BadBackup.Why.FOREIGN);
+        assertThat(elsewhere()).isEmptyDirectory();
+    }
+
+    @Test
+    void aBackupThatHoldsAFileTwiceIsRefused() throws Exception {
+        var backup = backedUp();
+        var text = Files.readString(backup.file(), StandardCharsets.ISO_8859_1);
+        var from = text.indexOf("file ");
+        var to = text.indexOf("file ", from + 1);
+        var file = Files.writeString(
+                folder.resolve("copy"),
+                text.substring(0, to) + text.substring(from, to) + text.substring(to),
+                StandardCharsets.ISO_8859_1);
+
+        assertThat(whyRefused(file)).isEqualTo(StoreException.BadBackup.Why.DAMAGED);
         assertThat(elsewhere()).isEmptyDirectory();
     }
 
