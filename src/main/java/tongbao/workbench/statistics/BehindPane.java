@@ -3,9 +3,14 @@ package tongbao.workbench.statistics;
 import atlantafx.base.theme.Tweaks;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,7 +32,9 @@ final class BehindPane extends HBox {
     private final Label how = new Label();
     private final Label count = Parts.whole("", "secondary");
     private final ListView<Outcome> subjects = new ListView<>();
+    private final Button quote;
     private int asked;
+    private Optional<String> quoted = Optional.empty();
 
     /// @param open told which of the subjects shall be gone to
     /// @param failed told why the subjects of a figure could not be found
@@ -43,7 +50,12 @@ final class BehindPane extends HBox {
         how.setId("behindHow");
         how.setWrapText(true);
         how.setMinHeight(0);
-        var left = new VBox(2, title, value, how);
+        quote = Parts.button(messages.get("statistics.quote.copy"), "Ctrl Shift C", this::quote);
+        quote.setId("quote");
+        quote.getStyleClass().addAll("flat", "small");
+        var figure = new HBox(value, Parts.space(), quote);
+        figure.setAlignment(Pos.CENTER_LEFT);
+        var left = new VBox(2, title, figure, how);
         left.getStyleClass().add("derivation");
         left.setPrefWidth(400);
         left.setMinWidth(280);
@@ -79,7 +91,9 @@ final class BehindPane extends HBox {
     void show(Sheet.Shown shown, Line line, int at) {
         var figure = line.figures().get(at);
         var head = shown.sheet().heads().get(at).text();
-        var name = name(shown.sheet(), line);
+        quoted = Quote.of(shown, line, at);
+        quote.setDisable(quoted.isEmpty());
+        var name = shown.sheet().label(line);
         var sentence = figure.how().get();
         var word = sentence.isEmpty();
         title.setText(word ? head : name + " · " + head);
@@ -112,8 +126,20 @@ final class BehindPane extends HBox {
         count.setText(messages.get("statistics.behind.count", behind.size(), failing));
     }
 
+    /// Copies the sentence of the figure at hand, and says so where its derivation stood; nothing where it has none.
+    void quote() {
+        quoted.ifPresent(sentence -> {
+            var content = new ClipboardContent();
+            content.putString(sentence);
+            Clipboard.getSystemClipboard().setContent(content);
+            how.setText(messages.get("statistics.quoted", sentence));
+        });
+    }
+
     void clear() {
         asked++;
+        quoted = Optional.empty();
+        quote.setDisable(true);
         List.of(title, value, how, count).forEach(label -> label.setText(""));
         subjects.getItems().clear();
     }
@@ -138,15 +164,6 @@ final class BehindPane extends HBox {
         }
         subjects.requestFocus();
         return true;
-    }
-
-    private static String name(Sheet sheet, Line line) {
-        for (var i = 0; i < sheet.heads().size(); i++) {
-            if (sheet.heads().get(i).id().equals("label")) {
-                return line.figures().get(i).text();
-            }
-        }
-        return line.figures().getFirst().text();
     }
 
     private static int rank(Outcome outcome) {

@@ -35,6 +35,16 @@ record Sheet(String title, String counted, List<Head> heads, List<Line> lines, S
         lines = List.copyOf(lines);
     }
 
+    /// What a line is called.
+    String label(Line line) {
+        for (var i = 0; i < heads.size(); i++) {
+            if (heads.get(i).id().equals("label")) {
+                return line.figures().get(i).text();
+            }
+        }
+        return line.figures().getFirst().text();
+    }
+
     List<String> texts(Line line) {
         return line.figures().stream().map(Figure::text).toList();
     }

@@ -233,7 +233,7 @@ public final class StatisticsView implements Screen {
         }
         if (event.isShortcutDown()) {
             return switch (event.getCode()) {
-                case C -> done(this::copy);
+                case C -> done(event.isShiftDown() ? behind::quote : this::copy);
                 case E -> done(this::export);
                 case S -> done(() -> saveChart(event.isShiftDown() ? "png" : "svg"));
                 default -> false;
@@ -266,6 +266,7 @@ public final class StatisticsView implements Screen {
                 new Shortcut(List.of("Enter", "Enter"), messages.get("statistics.keys.open")),
                 new Shortcut(List.of("Esc"), messages.get("statistics.keys.back")),
                 new Shortcut(List.of("Ctrl C"), messages.get("statistics.copy")),
+                new Shortcut(List.of("Ctrl Shift C"), messages.get("statistics.quote.copy")),
                 new Shortcut(List.of("Ctrl E"), messages.get("statistics.export")),
                 new Shortcut(List.of("Ctrl S"), messages.get("statistics.save.svg")),
                 new Shortcut(List.of("Ctrl Shift S"), messages.get("statistics.save.png")));

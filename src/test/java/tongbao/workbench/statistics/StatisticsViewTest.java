@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -90,6 +91,15 @@ class StatisticsViewTest extends WindowTest {
                         " 合计 7 3 2 1 4 66.67% ▼ 16.66 — —");
     }
 
+    /// What the clipboard holds once the figure at hand was copied as a sentence.
+    private static String quoted(FxRobot robot) {
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        var held = new AtomicReference<String>();
+        robot.interact(() -> held.set(Clipboard.getSystemClipboard().getString()));
+        assertThat(label(robot, "behindHow")).isEqualTo("已复制：" + held.get());
+        return held.get();
+    }
+
     @Test
     void anotherDimensionAndKindAreCountedAtAKey(FxRobot robot) throws Exception {
         settle();
@@ -118,6 +128,12 @@ class StatisticsViewTest extends WindowTest {
         assertThat(behind(robot)).containsExactly("示例市教育局网站");
         push(robot, KeyCode.RIGHT, 2);
         assertThat(label(robot, "behindHow")).isEqualTo("合格 1 ÷ 检查 2 ＝ 50%，保留2位小数，四舍五入");
+        assertThat(quoted(robot)).isEqualTo("2026年第三季度，示例市政府网站合格率为50.00%。");
+        push(robot, KeyCode.LEFT, 2);
+        assertThat(quoted(robot)).isEqualTo("2026年第三季度，示例市政府网站不合格1家。");
+        push(robot, KeyCode.RIGHT, 3);
+        assertThat(quoted(robot)).isEqualTo("2026年第三季度，示例市政府网站合格率比上期下降50.00个百分点。");
+        push(robot, KeyCode.LEFT, 1);
         push(robot, KeyCode.RIGHT, 1);
         assertThat(label(robot, "behindHow")).isEqualTo("50.00% － 100.00%（上期合格 2 ÷ 检查 2）");
         push(robot, KeyCode.DOWN, 1);
