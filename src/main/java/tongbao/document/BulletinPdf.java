@@ -75,8 +75,8 @@ public final class BulletinPdf {
     /// The same file in memory, for the screen; empty if it was cancelled. Any thread; the fonts are locked meanwhile.
     ///
     /// @throws tongbao.document.problem.PrintException if it cannot be set or the stamp is unusable
-    public static Optional<byte[]> bytes(Bulletin bulletin, Impression impression, BooleanSupplier cancelled) {
-        var fonts = Fonts.ofThisMachine();
+    public static Optional<byte[]> bytes(
+            Bulletin bulletin, Impression impression, Fonts fonts, BooleanSupplier cancelled) {
         synchronized (fonts) {
             var letter = Letter.of(bulletin, fonts);
             var draft = new ByteArrayOutputStream();

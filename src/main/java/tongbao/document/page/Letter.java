@@ -6,6 +6,7 @@ import tongbao.document.font.Family;
 import tongbao.document.font.FontReport;
 import tongbao.document.font.Fonts;
 import tongbao.domain.bulletin.Bulletin;
+import tongbao.domain.bulletin.PaperForm;
 
 /// A bulletin set after GB/T 9704-2012, as an official letter (信函格式) or document (文件格式).
 ///
@@ -39,7 +40,7 @@ public record Letter(List<Page> pages, FontReport fonts) {
             filled = set.filled();
         }
         var numbered = new ArrayList<>(PageNumbers.onto(setter, all, bulletin.form()));
-        imprint(Imprint.of(setter, bulletin), numbered, filled);
+        imprint(Imprint.of(setter, bulletin), numbered, filled, bulletin.form());
         return new Letter(numbered, setter.report());
     }
 
@@ -96,12 +97,20 @@ public record Letter(List<Page> pages, FontReport fonts) {
         }
     }
 
-    /// 版记 at the foot of the last page, or of one more page (without a number) where that is full.
-    private static void imprint(Imprint imprint, List<Page> pages, double filled) {
+    /// 版记 at the foot of the last page, or of one more page (without a number) where that is full. A document printed
+    /// on both sides ends with the back of its last sheet: there 版记 stands on an even page, behind a blank one where
+    /// need be, and neither of these has a number (GB/T 9704-2012, 7.5 speaks of the blank page before 版记).
+    private static void imprint(Imprint imprint, List<Page> pages, double filled, PaperForm form) {
         if (imprint.isEmpty()) {
             return;
         }
-        if (filled + Paper.LINE / 2 <= Paper.BOTTOM - imprint.height()) {
+        boolean room = filled + Paper.LINE / 2 <= Paper.BOTTOM - imprint.height();
+        if (form == PaperForm.FILE && !(room && pages.size() % 2 == 0)) {
+            if (pages.size() % 2 == 0) {
+                pages.add(new Page(List.of(), List.of()));
+            }
+            pages.add(new Page(imprint.marks(), List.of()));
+        } else if (room) {
             pages.add(pages.removeLast().with(imprint.marks()));
         } else {
             pages.add(new Page(imprint.marks(), List.of()));

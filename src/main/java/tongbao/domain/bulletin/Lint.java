@@ -22,6 +22,7 @@ public sealed interface Lint {
         SUM(Severity.STOPS),
         LIST_LENGTH(Severity.STOPS),
         UNKNOWN_FIGURE(Severity.STOPS),
+        NO_GLYPH(Severity.STOPS),
         NUMBER_MALFORMED(Severity.STOPS),
         DEADLINE_PAST(Severity.STOPS),
         NUMBER_MISSING(Severity.WARNING),
@@ -30,6 +31,7 @@ public sealed interface Lint {
         DEAD_WORDING(Severity.WARNING),
         TYPED_NUMBER(Severity.WARNING),
         PERSONAL(Severity.WARNING),
+        FONT_SUBSTITUTED(Severity.HINT),
         SECTION_EMPTY(Severity.HINT),
         CHART_EMPTY(Severity.HINT),
         SECTION_LEFT_OUT(Severity.HINT),
@@ -78,7 +80,8 @@ public sealed interface Lint {
         }
     }
 
-    static Lint of(Kind kind, String block, String... arguments) {
+    /// @param block the key of the block to jump to
+    public static Lint of(Kind kind, String block, String... arguments) {
         return new OfLetter(kind, block, List.of(arguments));
     }
 }

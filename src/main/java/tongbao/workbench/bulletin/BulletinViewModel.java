@@ -3,14 +3,18 @@ package tongbao.workbench.bulletin;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Duration;
+import tongbao.document.FontLint;
 import tongbao.document.Impression;
+import tongbao.document.font.Fonts;
 import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
@@ -125,11 +129,12 @@ public final class BulletinViewModel {
         return round.map(at -> composed(
                         session.store(),
                         RoundReading.of(session.store(), at.id()),
-                        LocalDate.now(ZoneId.systemDefault())))
+                        LocalDate.now(ZoneId.systemDefault()),
+                        preview.fonts().get()))
                 .orElseGet(State.NoRound::new);
     }
 
-    private static State composed(Store store, RoundReading reading, LocalDate today) {
+    private static State composed(Store store, RoundReading reading, LocalDate today, Fonts fonts) {
         return reading.office()
                 .<State>map(office -> {
                     var draft = reading.draft(office, today);
@@ -140,13 +145,19 @@ public final class BulletinViewModel {
                             draft,
                             bulletin,
                             Composer.figures(draft),
-                            BulletinLint.of(draft, bulletin),
+                            lints(draft, bulletin, fonts),
                             published,
                             published.isEmpty()
                                     ? List.of()
                                     : published.getLast().publication().differences(bulletin));
                 })
                 .orElseGet(State.NoOffice::new);
+    }
+
+    private static List<Lint> lints(Draft draft, Bulletin bulletin, Fonts fonts) {
+        return Stream.concat(BulletinLint.of(draft, bulletin).stream(), FontLint.of(bulletin, fonts).stream())
+                .sorted(Comparator.comparing(Lint::severity))
+                .toList();
     }
 
     private Pressing pressing() {

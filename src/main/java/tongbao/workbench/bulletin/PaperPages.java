@@ -11,6 +11,7 @@ import tongbao.document.Impression;
 import tongbao.document.PagePictures;
 import tongbao.document.audit.BulletinAudit;
 import tongbao.document.audit.PassagePlaces;
+import tongbao.document.font.Fonts;
 import tongbao.domain.bulletin.Bulletin;
 
 /// A bulletin set as the very file that is printed, whose pages are drawn when they are looked at. Any thread.
@@ -29,8 +30,8 @@ final class PaperPages implements AutoCloseable {
     }
 
     /// Empty if it was cancelled.
-    static Optional<PaperPages> set(Bulletin bulletin, Impression impression, BooleanSupplier cancelled) {
-        return BulletinPdf.bytes(bulletin, impression, cancelled)
+    static Optional<PaperPages> set(Bulletin bulletin, Impression impression, Fonts fonts, BooleanSupplier cancelled) {
+        return BulletinPdf.bytes(bulletin, impression, fonts, cancelled)
                 .map(file -> new PaperPages(file, bulletin, PagePictures.open(file, bulletin.title())));
     }
 

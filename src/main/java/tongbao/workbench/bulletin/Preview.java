@@ -17,6 +17,7 @@ import tongbao.workbench.ui.Session;
 /// screen stays until the next is ready. Used on the JavaFX thread.
 public final class Preview {
     private final Session session;
+    private final MachineFonts fonts = new MachineFonts();
     private final ReadOnlyObjectWrapper<Pages> pages = new ReadOnlyObjectWrapper<>(new Pages.Setting());
     private final ReadOnlyObjectWrapper<PassagePlaces> places = new ReadOnlyObjectWrapper<>(PassagePlaces.NONE);
     private Optional<Job> setting = Optional.empty();
@@ -46,6 +47,11 @@ public final class Preview {
         return places.getReadOnlyProperty();
     }
 
+    /// What the pages are set with.
+    MachineFonts fonts() {
+        return fonts;
+    }
+
     /// Sets `bulletin`; an older setting still under way is stopped.
     void set(Bulletin bulletin, Impression impression) {
         setting.ifPresent(Job::cancel);
@@ -53,7 +59,7 @@ public final class Preview {
         setting = Optional.of(session.background()
                 .start(
                         session.messages().get("bulletin.setting"),
-                        progress -> PaperPages.set(bulletin, impression, progress::isCancelled),
+                        progress -> PaperPages.set(bulletin, impression, fonts.get(), progress::isCancelled),
                         paper -> paper.ifPresent(ready -> show(ready, turn)),
                         failure -> {
                             if (turn == asked) {
@@ -105,6 +111,7 @@ public final class Preview {
     void leave() {
         setting.ifPresent(Job::cancel);
         asked++;
+        fonts.forget();
         replace(new Pages.Setting());
     }
 
