@@ -16,6 +16,7 @@ public final class Bench {
     private static List<Measurement> all() {
         var all = new ArrayList<Measurement>();
         all.addAll(BulletinMeasurements.all()); // first: one of them measures a program that has just started
+        all.addAll(PaperMeasurements.all());
         all.addAll(StoreMeasurements.all());
         all.addAll(StatisticsMeasurements.all());
         all.addAll(WindowMeasurements.all());
