@@ -10,6 +10,12 @@ import tongbao.domain.words.Sentences;
 /// @param read what stands there; empty text if nothing does
 /// @param page counted from 1; 0 where the document has no pages
 public record Discrepancy(Kind kind, Place place, String part, String stored, String read, int page) {
+    /// Of a text longer than this a sentence quotes the start and the end.
+    private static final int LONGEST = 160;
+
+    private static final int START = 100;
+    private static final int END = 30;
+
     /// How a document differs.
     public enum Kind {
         /// Something else stands there.
@@ -30,7 +36,7 @@ public record Discrepancy(Kind kind, Place place, String part, String stored, St
     public String since(Locale locale) {
         var sentences = Sentences.of(Place.BUNDLE, locale);
         var what = part.isEmpty() ? "" : sentences.text("part", part);
-        return sentences.text("since." + kind, place.text(locale), what, stored, read);
+        return sentences.text("since." + kind, place.text(locale), what, quoted(stored), quoted(read));
     }
 
     /// What is wrong, where and on which page, as one sentence.
@@ -38,6 +44,15 @@ public record Discrepancy(Kind kind, Place place, String part, String stored, St
         var sentences = Sentences.of(Place.BUNDLE, locale);
         var where = page == 0 ? "" : sentences.text("page", page);
         var what = part.isEmpty() ? "" : sentences.text("part", part);
-        return sentences.text(kind.name(), where, place.text(locale), what, stored, read);
+        return sentences.text(kind.name(), where, place.text(locale), what, quoted(stored), quoted(read));
+    }
+
+    /// Where a whole annex is another, what stands there instead can be pages long.
+    private static String quoted(String text) {
+        var signs = text.codePointCount(0, text.length());
+        return signs <= LONGEST
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, START)) + "……"
+                        + text.substring(text.offsetByCodePoints(0, signs - END));
     }
 }

@@ -44,6 +44,14 @@ class AuditTest {
     }
 
     @Test
+    void ofATextOfPagesTheSentenceQuotesStartAndEnd() {
+        var there = "甲".repeat(500) + "乙".repeat(500);
+
+        assertThat(found("共检查212家。", "序号名称1示例网站2样例网站" + there))
+                .isEqualTo(List.of("第 2 页，附件“名单”第 2 行之后：文件里多出“" + "甲".repeat(100) + "……" + "乙".repeat(30) + "”。"));
+    }
+
+    @Test
     void aDocumentWithoutPagesNamesNone() {
         assertThat(Audit.of(passages(), new Reread(List.of("共检查213家。序号名称1示例网站2样例网站"), false)))
                 .extracting(one -> one.sentence(Locale.ENGLISH))
