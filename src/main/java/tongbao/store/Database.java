@@ -20,8 +20,9 @@ final class Database implements AutoCloseable {
     /// Open until it is closed, and every transaction sees all tables as they were at its beginning: with H2's
     /// "repeatable read" each table is as it was when it was first asked.
     /// H2 writes no trace file: what fails is thrown, and a trace would hold what people recorded in plain text.
-    private static final String OPTIONS = ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0"
-            + ";INIT=set session characteristics as transaction isolation level snapshot";
+    private static final String OPTIONS =
+            ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64"
+                    + ";INIT=set session characteristics as transaction isolation level snapshot";
 
     private static final Set<Integer> BROKEN = Set.of(
             ErrorCode.DATABASE_IS_CLOSED,

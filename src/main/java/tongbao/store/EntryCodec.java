@@ -18,7 +18,11 @@ final class EntryCodec {
 
     /// Who did it and when; the entry itself, or the name of the file it lies in.
     private record Payload(
-            int v, Instant at, String who, OptionalLong undoes, Optional<Entry> entry, Optional<Digest> delta) {}
+            int v, Instant at, String who, OptionalLong undoes, Optional<Entry> entry, Optional<Digest> delta) {
+        Recorded recorded(long number, Entry entry) {
+            return new Recorded(number, at, who, undoes, entry);
+        }
+    }
 
     private record Version(int v) {}
 
@@ -53,7 +57,13 @@ final class EntryCodec {
         var entry = payload.entry().isPresent()
                 ? payload.entry().get()
                 : read(number, deltas.read(payload.delta().orElseThrow(() -> unreadable(number))));
-        return new Recorded(number, payload.at(), payload.who(), payload.undoes(), entry);
+        return payload.recorded(number, entry);
+    }
+
+    /// As [#decode] where the entry lies in `bytes`; empty if it lies in a file of its own. Any thread.
+    Optional<Recorded> inline(long number, byte[] bytes) {
+        var payload = payload(number, bytes);
+        return payload.entry().map(entry -> payload.recorded(number, entry));
     }
 
     /// The digests of the files that `bytes` needs besides.
@@ -63,13 +73,27 @@ final class EntryCodec {
 
     private static Payload payload(long number, byte[] bytes) {
         try {
-            var version = Json.lenient(bytes, Version.class).v();
-            if (version > VERSION) {
-                throw new StoreException.Newer(version, VERSION);
-            }
-            return Json.read(bytes, Payload.class);
+            var payload = Json.read(bytes, Payload.class);
+            expectKnown(payload.v());
+            return payload;
         } catch (IOException e) {
-            throw unreadable(number);
+            throw unreadable(number, bytes);
+        }
+    }
+
+    /// What a newer release wrote may have any components but the version.
+    private static StoreException.Corrupt unreadable(long number, byte[] bytes) {
+        try {
+            expectKnown(Json.lenient(bytes, Version.class).v());
+            return unreadable(number);
+        } catch (IOException e) {
+            return unreadable(number);
+        }
+    }
+
+    private static void expectKnown(int version) {
+        if (version > VERSION) {
+            throw new StoreException.Newer(version, VERSION);
         }
     }
 

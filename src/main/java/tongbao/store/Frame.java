@@ -18,10 +18,16 @@ final class Frame {
 
     private final byte[] bytes;
     private final byte[] stored;
+    private final Digest digest;
 
     private Frame(byte[] bytes, byte[] stored) {
+        this(bytes, stored, Sha256.of(bytes));
+    }
+
+    private Frame(byte[] bytes, byte[] stored, Digest digest) {
         this.bytes = bytes;
         this.stored = stored;
+        this.digest = digest;
     }
 
     static Frame of(long number, Digest previous, byte[] payload) {
@@ -37,7 +43,7 @@ final class Frame {
     /// As it lies in the segments of an encrypted store: length, number, the enclosed frame, a checksum of its own.
     Frame in(Vault vault) {
         if (vault.isPlain()) {
-            return new Frame(bytes, bytes);
+            return new Frame(bytes, bytes, digest);
         }
         var enclosed = vault.enclose(bytes, place(number()));
         var buffer = ByteBuffer.allocate(4 + 8 + enclosed.length + 4)
@@ -45,7 +51,7 @@ final class Frame {
                 .putLong(number())
                 .put(enclosed);
         buffer.putInt(checksum(buffer.array(), 0, buffer.position()));
-        return new Frame(bytes, buffer.array());
+        return new Frame(bytes, buffer.array(), digest);
     }
 
     /// The frame that begins at `offset`, or empty if none does whose checksum holds and which `vault` can read.
@@ -100,7 +106,7 @@ final class Frame {
 
     /// What the next frame names: made of the frame itself, so that a password changes no digest.
     Digest digest() {
-        return Sha256.of(bytes);
+        return digest;
     }
 
     byte[] bytes() {

@@ -5,19 +5,28 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Recorded;
 
 /// Applies the entries of a journal to tables that hold fewer, in order, up to the first that is refused. [#finish]
-/// belongs behind the last.
+/// belongs behind the last. What was read is decoded beside, while what was read before it is applied.
 final class Replay implements Consumer<Frame> {
     /// So many changed rows are one transaction, so that of large entries not many are held together.
-    private static final int TOGETHER = 200;
+    private static final int TOGETHER = 4_000;
+    /// So many frames, or so many bytes of them, are decoded in one go.
+    private static final int AHEAD = 500;
+
+    private static final int AHEAD_BYTES = 1 << 20;
 
     private final Database database;
     private final EntryCodec codec;
     private final Consumer<Recorded> watcher;
+    private List<Frame> taken = new ArrayList<>();
+    private int takenBytes;
+    private CompletableFuture<List<Decoded>> decoding = CompletableFuture.completedFuture(List.of());
     private final List<Waiting> waiting = new ArrayList<>();
     private long waitingRows;
     private Held held;
@@ -32,23 +41,83 @@ final class Replay implements Consumer<Frame> {
         held = database.read(Held::of);
     }
 
+    /// A frame, and its entry unless that lies in a file of its own: such are large, and read when their turn comes.
+    private record Decoded(Frame frame, Optional<Recorded> inline) {}
+
+    private record Waiting(Recorded recorded, Digest digest) {}
+
     @Override
     public void accept(Frame frame) {
         if (frame.number() <= held.number() || stopped.isPresent()) {
             return;
         }
-        var recorded = decoded(frame);
+        taken.add(frame);
+        takenBytes += frame.length();
+        if (taken.size() == AHEAD || takenBytes >= AHEAD_BYTES) {
+            decode();
+        }
+    }
+
+    /// Applies what was taken in and still waits.
+    ///
+    /// @throws StoreException.Corrupt if an entry cannot be read
+    void finish() {
+        decode();
+        decode();
+        applyWaiting();
+    }
+
+    /// Begins to decode what was taken in, and applies what was decoded meanwhile.
+    private void decode() {
+        var frames = taken;
+        var before = decoding;
+        taken = new ArrayList<>(AHEAD);
+        takenBytes = 0;
+        decoding = CompletableFuture.supplyAsync(
+                () -> frames.stream()
+                        .map(frame -> new Decoded(frame, codec.inline(frame.number(), frame.payload())))
+                        .toList(),
+                Thread::startVirtualThread);
+        for (var decoded : joined(before)) {
+            if (stopped.isEmpty()) {
+                take(decoded);
+            }
+        }
+    }
+
+    private static List<Decoded> joined(CompletableFuture<List<Decoded>> decoding) {
+        try {
+            return decoding.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof RuntimeException cause) {
+                throw cause;
+            }
+            throw e;
+        }
+    }
+
+    private void take(Decoded decoded) {
+        var frame = decoded.frame();
+        var recorded = decoded.inline().orElseGet(() -> read(frame));
         watcher.accept(recorded);
         waiting.add(new Waiting(recorded, frame.digest()));
         waitingRows += Snapshots.rows(recorded.entry());
         if (waitingRows >= TOGETHER) {
-            finish();
+            applyWaiting();
         }
     }
 
-    /// Applies what was taken in and still waits. Many entries are one transaction, which is several times as quick as
-    /// one each; where one of them is refused, they are applied one by one up to it.
-    void finish() {
+    private Recorded read(Frame frame) {
+        try {
+            return codec.decode(frame.number(), frame.payload());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Many entries are one transaction, which is many times as quick as one each; where one of them is refused, they
+    /// are applied one by one up to it.
+    private void applyWaiting() {
         if (!applied(waiting)) {
             for (var entry : waiting) {
                 if (stopped.isEmpty()) {
@@ -62,7 +131,11 @@ final class Replay implements Consumer<Frame> {
 
     private boolean applied(List<Waiting> entries) {
         try {
-            database.begin(handle -> entries.forEach(entry -> Changes.apply(handle, entry.recorded(), entry.digest())));
+            database.begin(handle -> {
+                var changes = new Changes(handle);
+                entries.forEach(entry -> changes.apply(entry.recorded(), entry.digest()));
+                changes.finish();
+            });
             database.commit();
             entries.forEach(this::note);
             return true;
@@ -87,8 +160,6 @@ final class Replay implements Consumer<Frame> {
         rows += Snapshots.rows(entry.recorded().entry());
     }
 
-    private record Waiting(Recorded recorded, Digest digest) {}
-
     /// The last entry the tables hold now.
     Held held() {
         return held;
@@ -102,13 +173,5 @@ final class Replay implements Consumer<Frame> {
     /// The entry at which applying ended, if it did.
     Optional<StoreException.ReadOnly> stopped() {
         return stopped;
-    }
-
-    private Recorded decoded(Frame frame) {
-        try {
-            return codec.decode(frame.number(), frame.payload());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -34,27 +34,35 @@ record StepRows(Handle handle) {
         return last(UNDONE, most);
     }
 
+    /// An entry that undoes another or cannot be undone.
     void apply(Recorded recorded) {
-        var undoes = recorded.undoes();
-        var isUndo = undoes.isPresent() && undoes.equals(undoable());
-        var isRedo = undoes.isPresent() && undoes.equals(redoable());
-        if (undoes.isPresent()) {
-            Expect.that(isUndo || isRedo, Refusal.NOT_UNDOABLE, String.valueOf(undoes.getAsLong()));
-            spend(undoes.getAsLong());
-            add(recorded.number(), isUndo ? UNDONE : DONE);
+        if (recorded.undoes().isPresent()) {
+            var undone = recorded.undoes().getAsLong();
+            var isUndo = recorded.undoes().equals(undoable());
+            var isRedo = recorded.undoes().equals(redoable());
+            Expect.that(isUndo || isRedo, Refusal.NOT_UNDOABLE, String.valueOf(undone));
+            spend(undone);
+            add(recorded.number(), recorded.number(), isUndo ? UNDONE : DONE);
         } else {
-            handle.execute("delete from step where side = ?", UNDONE);
-            if (recorded.entry().inverse().isPresent()) {
-                add(recorded.number(), DONE);
-            }
+            forgetUndone();
         }
     }
 
-    private void add(long number, String side) {
+    /// Entries `first` to `last`, of which each can be undone.
+    void done(long first, long last) {
+        forgetUndone();
+        add(first, last, DONE);
+    }
+
+    private void forgetUndone() {
+        handle.execute("delete from step where side = ?", UNDONE);
+    }
+
+    private void add(long first, long last, String side) {
         var behind = handle.execute(
-                "update step set last_number = ? where side = ? and last_number = ?", number, side, number - 1);
+                "update step set last_number = ? where side = ? and last_number = ?", last, side, first - 1);
         if (behind == 0) {
-            handle.execute("insert into step (first_number, last_number, side) values (?, ?, ?)", number, number, side);
+            handle.execute("insert into step (first_number, last_number, side) values (?, ?, ?)", first, last, side);
         }
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import tongbao.domain.inspection.Digest;
@@ -65,13 +66,23 @@ final class Verification {
             JournalReader.read(live.vault(), folder.resolve(Opening.JOURNAL), 0, replay);
             replay.finish();
         } catch (StoreException.Corrupt e) {
-            faults.add(e.fault());
+            faults.add(earlier(replay).orElse(e.fault()));
             return false;
         }
         replay.stopped()
                 .ifPresent(stop ->
                         faults.add(Fault.of(Fault.Kind.ENTRY_REFUSED, Opening.JOURNAL, stop.entry(), stop.why())));
         return replay.stopped().isEmpty();
+    }
+
+    /// What is wrong with an entry that was read before the chain ended and was not decoded yet.
+    private static Optional<Fault> earlier(Replay replay) {
+        try {
+            replay.finish();
+            return Optional.empty();
+        } catch (StoreException.Corrupt e) {
+            return Optional.of(e.fault());
+        }
     }
 
     /// The files `entry` names: pictures, and what came with objections.

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.domain.inspection.Digest;
@@ -42,6 +43,20 @@ class RebuildTest {
                 try (var rebuilt = Store.open(left)) {
                     assertThat(StoreFiles.tables(rebuilt)).as(entry.toString()).isEqualTo(StoreFiles.tables(store));
                 }
+            }
+        }
+    }
+
+    @Test
+    void whatManyEntriesChangedOneByOneIsRebuiltInOneGo() throws Exception {
+        for (var seed = 0; seed < 5; seed++) {
+            try (var store = MixedWork.open(folder.resolve("seed-" + seed))) {
+                var work = new MixedWork(store, new Random(seed), _ -> {});
+                work.begin();
+                for (var step = 0; step < 200; step++) {
+                    work.recordingStep();
+                }
+                assertThat(store.verify()).as("seed " + seed).isEmpty();
             }
         }
     }
