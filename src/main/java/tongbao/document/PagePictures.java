@@ -22,7 +22,7 @@ public final class PagePictures implements AutoCloseable {
     private PagePictures(String file, PDDocument document) {
         this.file = file;
         this.document = document;
-        this.renderer = new PDFRenderer(document);
+        this.renderer = new BoundedRenderer(document);
         renderer.setSubsamplingAllowed(true);
     }
 
@@ -69,7 +69,9 @@ public final class PagePictures implements AutoCloseable {
             var box = document.getPage(index).getMediaBox();
             double most = Math.sqrt(MOST_PIXELS / Math.max(1.0, (double) box.getWidth() * box.getHeight()));
             return ArgbImage.of(render(index, (float) Math.min(scale, most)));
-        } catch (IOException | IllegalArgumentException e) {
+        } catch (IOException
+                | RuntimeException
+                | StackOverflowError e) { // the library stumbles over damage in many ways
             throw new PrintException.Unreadable(file, e);
         }
     }

@@ -1,5 +1,6 @@
 package tongbao.fuzz;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
@@ -7,8 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tongbao.document.AuditFiles;
+import tongbao.document.problem.PrintException;
+import tongbao.document.sign.SigningKey;
 import tongbao.intake.catalogue.CatalogueException;
 import tongbao.intake.catalogue.CatalogueFile;
 import tongbao.intake.claims.ClaimException;
@@ -43,5 +48,28 @@ class FoundByFuzzTest {
             assertThatThrownBy(() -> ClaimFile.read("x.json", bytes)).isInstanceOf(ClaimException.class);
             assertThatThrownBy(() -> OfficeFile.read(file)).isInstanceOf(OfficeException.class);
         }
+    }
+
+    @Test
+    void aKeyWithoutItsCertificateIsRefused() {
+        assertThatThrownBy(
+                        () -> SigningKey.read(KeyFiles.file(2, 1, 1, false), KeyFiles.PASSWORD.clone(), KeyFiles.NOW))
+                .isInstanceOfSatisfying(
+                        PrintException.BadKey.class,
+                        refused -> assertThat(refused.sentence(Locale.CHINESE)).contains("没有与私钥相配的证书"));
+    }
+
+    @Test
+    void aCertificateFileWithoutContentIsRefused() {
+        var file = HexFormat.of().parseHex("3080020103300f06092a864886f70d010701a0028000" + "0000");
+
+        assertThatThrownBy(() -> SigningKey.read(file, KeyFiles.PASSWORD.clone(), KeyFiles.NOW))
+                .isInstanceOf(PrintException.BadKey.class);
+    }
+
+    @Test
+    void aPdfWhoseFontHasNoNameIsRefused() {
+        assertThatThrownBy(() -> AuditFiles.read(AuditFiles.withNamelessFont()))
+                .isInstanceOf(PrintException.NotChecked.class);
     }
 }

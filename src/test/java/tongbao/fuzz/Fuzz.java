@@ -1,5 +1,7 @@
 package tongbao.fuzz;
 
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -10,6 +12,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /// Gives readers unsound files and tells what they did that a reader must not: throw what is no refusal, run out of
 /// memory, take too long. By command: `installer/fuzz COUNT [READER]`.
@@ -112,6 +115,8 @@ public final class Fuzz {
 
     public static void main(String[] arguments) throws Exception {
         var count = Integer.parseInt(arguments[0]);
+        // what libraries say of damaged files
+        ((Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME)).setLevel(Level.OFF);
         var wrong = 0;
         for (var reader : Readers.all()) {
             if (arguments.length < 2 || arguments[1].equals(reader.name())) {

@@ -1,22 +1,11 @@
 package tongbao.fuzz;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
-import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
-import javax.imageio.ImageIO;
-import tongbao.document.SheetFile;
 import tongbao.intake.calendar.Holidays;
 import tongbao.intake.catalogue.CatalogueException;
 import tongbao.intake.catalogue.CatalogueFile;
@@ -24,9 +13,6 @@ import tongbao.intake.claims.ClaimException;
 import tongbao.intake.claims.ClaimFile;
 import tongbao.intake.office.OfficeException;
 import tongbao.intake.office.OfficeFile;
-import tongbao.intake.picture.PictureException;
-import tongbao.intake.picture.PictureReader;
-import tongbao.intake.picture.Thumbnail;
 import tongbao.intake.sheet.SheetException;
 import tongbao.intake.sheet.SheetReader;
 import tongbao.store.BackupReader;
@@ -50,58 +36,24 @@ final class Readers {
             "99999999999999999999",
             "0.1e5",
             "true");
-    private static final List<String> XML = List.of(
-            "<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b SYSTEM \"file:///etc/passwd\">]>",
-            "&a;",
-            "&b;",
-            "&#0;",
-            "&#x202e;",
-            "<c r=\"XFD1048576\"><v>1</v></c>",
-            "<row r=\"999999999\">",
-            "r=\"ZZZZZZZZ99999999999\"",
-            "t=\"s\"",
-            "<v>999999999999</v>",
-            "<v>1E999999</v>",
-            "<f>cmd|' /C calc'!A0</f>",
-            "<mergeCell ref=\"A1:XFD1048576\"/>",
-            "</row>",
-            "xml:space=\"preserve\"",
-            "]]>");
 
     private Readers() {}
 
     static List<Reader> all() {
         return List.of(
-                xlsx(),
+                Workbooks.xlsx(),
                 csv(),
                 catalogue(),
                 office(),
                 claims(),
                 holidays(),
-                picture(),
-                thumbnail(),
+                Pictures.picture(),
+                Pictures.thumbnail(),
                 backup(),
-                journal());
-    }
-
-    private static Reader xlsx() {
-        var sheet =
-                "<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"><sheetData>%s</sheetData></worksheet>";
-        return new Reader(
-                "xlsx",
-                List.of(soundWorkbook()),
-                List.of(
-                        workbook(sheet.formatted("<row r=\"1\">" + "<c><v>1</v></c>".repeat(1_000_000) + "</row>")),
-                        workbook(sheet.formatted("<row><c><v>1</v></c></row>".repeat(1_000_000))),
-                        workbook("<!DOCTYPE x [<!ENTITY a \"" + "a".repeat(1_000) + "\">"
-                                + "<!ENTITY b \"" + "&a;".repeat(1_000) + "\"><!ENTITY c \"" + "&b;".repeat(1_000)
-                                + "\">]>"
-                                + sheet.formatted("<row><c t=\"inlineStr\"><is><t>&c;</t></is></c></row>")),
-                        zipBomb(),
-                        workbook("<a>".repeat(1_000_000))),
-                XML,
-                List.of(SheetException.class),
-                file -> SheetReader.read(file, "示例.xlsx"));
+                journal(),
+                KeyFiles.reader(),
+                Printed.pdf(),
+                Printed.docx());
     }
 
     private static Reader csv() {
@@ -180,21 +132,6 @@ final class Readers {
                 file -> Holidays.read(new String(file, StandardCharsets.UTF_8)));
     }
 
-    private static Reader picture() {
-        return new Reader(
-                "picture",
-                pictures(),
-                pictureBombs(),
-                List.of(),
-                List.of(PictureException.class),
-                file -> PictureReader.read(file, "示例"));
-    }
-
-    private static Reader thumbnail() {
-        return new Reader(
-                "thumbnail", pictures(), pictureBombs(), List.of(), List.of(), file -> Thumbnail.of(file, 160));
-    }
-
     private static Reader backup() {
         return new Reader(
                 "backup",
@@ -219,91 +156,6 @@ final class Readers {
                 BackupReader::journal);
     }
 
-    private static List<byte[]> pictures() {
-        var image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
-        image.setRGB(3, 4, 0xFF0000);
-        return List.of(encoded(image, "png"), encoded(image, "jpeg"), encoded(image, "bmp"));
-    }
-
-    /// Pictures that say they are 60,000 by 60,000 pixels.
-    private static List<byte[]> pictureBombs() {
-        var png = pictures().getFirst().clone();
-        png[18] = (byte) 0xEA;
-        png[19] = 0x60;
-        png[22] = (byte) 0xEA;
-        png[23] = 0x60;
-        var crc = new CRC32();
-        crc.update(png, 12, 17);
-        for (var index = 0; index < 4; index++) {
-            png[29 + index] = (byte) (crc.getValue() >>> (24 - 8 * index));
-        }
-        var bmp = pictures().get(2).clone();
-        bmp[20] = 1;
-        bmp[24] = 1;
-        return List.of(png, bmp);
-    }
-
-    private static byte[] encoded(BufferedImage image, String format) {
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, format, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] soundWorkbook() {
-        return workbook(Optional.empty());
-    }
-
-    /// A sound workbook but for its sheet.
-    private static byte[] workbook(String sheet) {
-        return workbook(Optional.of(out -> out.write(bytes(sheet))));
-    }
-
-    /// Half a gigabyte of spaces in one cell.
-    private static byte[] zipBomb() {
-        return workbook(Optional.of(out -> {
-            out.write(bytes("<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>"));
-            var spaces = bytes(" ".repeat(1 << 20));
-            for (var chunk = 0; chunk < 512; chunk++) {
-                out.write(spaces);
-            }
-        }));
-    }
-
-    @FunctionalInterface
-    private interface Content {
-        void write(OutputStream out) throws IOException;
-    }
-
-    /// A workbook of two columns, zipped anew in the plainest way.
-    private static byte[] workbook(Optional<Content> sheet) {
-        var out = new ByteArrayOutputStream();
-        try {
-            var file = Files.createTempFile("seed", ".xlsx");
-            var rows = List.of(List.of("0002000004", "示例一"), List.of("1", "=1+1"));
-            SheetFile.write(file, List.of(new SheetFile.Page("示例", List.of("标识码", "名称"), rows)));
-            try (var sound = new ZipFile(file.toFile());
-                    var zip = new ZipOutputStream(out)) {
-                for (var part : Collections.list(sound.entries())) {
-                    zip.putNextEntry(new ZipEntry(part.getName()));
-                    if (sheet.isPresent() && part.getName().startsWith("xl/worksheets/")) {
-                        sheet.get().write(zip);
-                    } else {
-                        sound.getInputStream(part).transferTo(zip);
-                    }
-                    zip.closeEntry();
-                }
-            }
-            Files.delete(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
-    }
-
     private static byte[] resource(String name) {
         try (var in = Readers.class.getResourceAsStream(name)) {
             if (in == null) {
@@ -315,7 +167,7 @@ final class Readers {
         }
     }
 
-    private static byte[] bytes(String text) {
+    static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
 }

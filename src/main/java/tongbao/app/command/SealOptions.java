@@ -95,9 +95,11 @@ final class SealOptions {
         if (sign.isEmpty()) {
             return Optional.empty();
         }
-        var key = SigningKey.read(Files.readAllBytes(sign.get()), signPassword, Instant.now());
-        Arrays.fill(signPassword, ' ');
-        return Optional.of(key);
+        try {
+            return Optional.of(SigningKey.read(sign.get(), signPassword, Instant.now()));
+        } finally {
+            Arrays.fill(signPassword, ' ');
+        }
     }
 
     static void sign(Path file, SigningKey key, String reason) throws IOException {

@@ -1,5 +1,7 @@
 package tongbao.document.audit;
 
+import java.io.EOFException;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -21,6 +23,10 @@ import tongbao.domain.bulletin.audit.Reread;
 record DocxText(Reread reread, List<Discrepancy> concerns) {
     private static final long MOST_UNPACKED = 256L << 20;
     private static final int MOST_PARTS = 5_000;
+    /// Bytes between two tags, which the parser holds in memory whole.
+    private static final int LONGEST_TEXT = 4 << 20;
+
+    private static final int MOST_CHARACTERS = 50_000_000;
 
     /// @throws PrintException.NotChecked if it is no DOCX, or larger than any bulletin
     static DocxText read(Path file) throws IOException {
@@ -29,7 +35,7 @@ record DocxText(Reread reread, List<Discrepancy> concerns) {
                 throw new PrintException.NotChecked("large", file.toString());
             }
             return read(new Parts(zip, file));
-        } catch (ZipException | XMLStreamException | NumberFormatException e) {
+        } catch (ZipException | EOFException | XMLStreamException | NumberFormatException e) {
             throw new PrintException.NotChecked("broken", file.toString(), e);
         }
     }
@@ -41,17 +47,22 @@ record DocxText(Reread reread, List<Discrepancy> concerns) {
             relations.put(relation.id(), relation.target());
         }
         var text = new StringBuilder();
-        for (var piece : DocxXml.pieces(parts.open("word/document.xml"))) {
+        DocxXml.pieces(parts.open("word/document.xml"), piece -> {
             if (piece.chart().isEmpty()) {
                 text.append(piece.text());
             } else {
                 var target = "word/" + relations.getOrDefault(piece.chart(), "");
                 text.append(chart(DocxXml.chart(parts.open(target)), concerns));
             }
-        }
+            if (text.length() > MOST_CHARACTERS) {
+                throw parts.large();
+            }
+        });
         for (var name : relations.values()) {
             if (name.startsWith("footer") || name.startsWith("header")) {
-                margin(DocxXml.pieces(parts.open("word/" + name)), concerns);
+                var words = new StringBuilder();
+                DocxXml.pieces(parts.open("word/" + name), piece -> words.append(piece.text()));
+                margin(words.toString(), concerns);
             }
         }
         return new DocxText(new Reread(List.of(text.toString()), false), concerns);
@@ -74,10 +85,8 @@ record DocxText(Reread reread, List<Discrepancy> concerns) {
         return text.toString();
     }
 
-    private static void margin(List<DocxXml.Piece> pieces, List<Discrepancy> concerns) {
-        var words = new StringBuilder();
-        pieces.forEach(piece -> words.append(piece.text()));
-        var text = Reread.withoutBlanks(words.toString());
+    private static void margin(String words, List<Discrepancy> concerns) {
+        var text = Reread.withoutBlanks(words);
         if (!text.isEmpty() && !text.matches("—\\d*—")) {
             concerns.add(new Discrepancy(Kind.EXTRA, new Place(Place.Kind.MARGIN, "", "", 0), "", "", text, 0));
         }
@@ -94,19 +103,44 @@ record DocxText(Reread reread, List<Discrepancy> concerns) {
             this.file = file;
         }
 
-        byte[] open(String name) throws IOException {
+        InputStream open(String name) throws IOException {
             var entry = zip.getEntry(name);
             if (entry == null) {
                 throw new PrintException.NotChecked("broken", file.toString());
             }
-            try (InputStream in = zip.getInputStream(entry)) {
-                var bytes = in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MOST_UNPACKED - unpacked + 1));
-                unpacked += bytes.length;
-                if (unpacked > MOST_UNPACKED) {
-                    throw new PrintException.NotChecked("large", file.toString());
+            return new FilterInputStream(zip.getInputStream(entry)) {
+                private int gap;
+
+                @Override
+                public int read() throws IOException {
+                    var one = new byte[1];
+                    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
                 }
-                return bytes;
+
+                @Override
+                public int read(byte[] bytes, int from, int length) throws IOException {
+                    var read = in.read(bytes, from, length);
+                    count(read);
+                    for (var index = from; index < from + read; index++) {
+                        gap = bytes[index] == '<' ? 0 : gap + 1;
+                        if (gap > LONGEST_TEXT) {
+                            throw large();
+                        }
+                    }
+                    return read;
+                }
+            };
+        }
+
+        private void count(int read) {
+            unpacked += Math.max(0, read);
+            if (unpacked > MOST_UNPACKED) {
+                throw large();
             }
+        }
+
+        PrintException.NotChecked large() {
+            return new PrintException.NotChecked("large", file.toString());
         }
     }
 }

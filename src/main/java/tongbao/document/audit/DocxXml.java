@@ -1,20 +1,31 @@
 package tongbao.document.audit;
 
-import java.io.ByteArrayInputStream;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
+import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.codehaus.stax2.XMLInputFactory2;
 
-/// What the parts of a DOCX say. No entity is resolved and no document type read.
+/// What the parts of a DOCX say. The parser knows no entities of documents and reads no
+/// document type.
 final class DocxXml {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
+    private static final int LONGEST_RUN = 1_000_000;
+
     private DocxXml() {}
+
+    /// What is done with a piece as soon as it is read.
+    @FunctionalInterface
+    interface Taking {
+        void take(Piece piece) throws IOException, XMLStreamException;
+    }
 
     /// @param id by which the document refers to it
     record Relation(String id, String target) {}
@@ -32,7 +43,7 @@ final class DocxXml {
         }
     }
 
-    static List<Relation> relations(byte[] part) throws XMLStreamException {
+    static List<Relation> relations(InputStream part) throws XMLStreamException {
         var relations = new ArrayList<Relation>();
         var xml = reader(part);
         while (xml.hasNext()) {
@@ -45,8 +56,7 @@ final class DocxXml {
     }
 
     /// The text as it is read on paper: deleted and hidden words and codes of fields are none.
-    static List<Piece> pieces(byte[] part) throws XMLStreamException {
-        var pieces = new ArrayList<Piece>();
+    static void pieces(InputStream part, Taking taking) throws IOException, XMLStreamException {
         var run = new StringBuilder();
         var xml = reader(part);
         int skipped = 0;
@@ -64,7 +74,7 @@ final class DocxXml {
                                 name.equals("vanish") && !attribute(xml, "val").matches("0|false");
                         if (name.equals("chart")) {
                             var reference = xml.getAttributeValue(RELATIONS, "id");
-                            pieces.add(new Piece("", reference == null ? "" : reference));
+                            taking.take(new Piece("", reference == null ? "" : reference));
                         }
                     }
                 }
@@ -73,23 +83,25 @@ final class DocxXml {
                     if (skipped > 0) {
                         skipped--;
                     } else if (xml.getLocalName().equals("r")) {
-                        pieces.add(new Piece(hidden ? "" : run.toString(), ""));
+                        taking.take(new Piece(hidden ? "" : run.toString(), ""));
                         run.setLength(0);
                         hidden = false;
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
                     if (text && skipped == 0) {
-                        run.append(xml.getText());
+                        run.append(xml.getTextCharacters(), xml.getTextStart(), xml.getTextLength());
+                        if (run.length() > LONGEST_RUN) {
+                            throw new XMLStreamException("more than " + LONGEST_RUN + " characters in a run");
+                        }
                     }
                 }
                 default -> {} // comments and instructions say nothing
             }
         }
-        return pieces;
     }
 
-    static Chart chart(byte[] part) throws XMLStreamException {
+    static Chart chart(InputStream part) throws XMLStreamException {
         var names = new TreeMap<Integer, String>();
         var values = new ArrayList<Map<Integer, String>>();
         var xml = reader(part);
@@ -126,11 +138,9 @@ final class DocxXml {
         return "";
     }
 
-    private static XMLStreamReader reader(byte[] part) throws XMLStreamException {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        return factory.createXMLStreamReader(new ByteArrayInputStream(part));
+    private static XMLStreamReader reader(InputStream part) throws XMLStreamException {
+        var factory = new InputFactoryImpl();
+        factory.setProperty(XMLInputFactory2.P_LAZY_PARSING, false);
+        return factory.createXMLStreamReader(part);
     }
 }

@@ -29,6 +29,11 @@ final class PdfGlyphs extends PDFTextStripper {
 
     private static final double FOOT = Paper.HEIGHT - Paper.BOTTOM - 1;
     private static final int MOST_CHARACTERS = 50_000_000;
+    /// A form that draws itself twice would draw itself for ever.
+    private static final int MOST_OPERATORS = 30_000_000;
+
+    private static final int MOST_OPERATORS_OF_A_PAGE = 1_000_000;
+
     private static final Set<String> HARMLESS = Set.of("Link", "Popup", "Widget");
 
     private final List<String> pages = new ArrayList<>();
@@ -43,6 +48,8 @@ final class PdfGlyphs extends PDFTextStripper {
     private final StringBuilder hidden = new StringBuilder();
     private final List<Integer> places = new ArrayList<>();
     private int characters;
+    private int operators;
+    private int before;
 
     PdfGlyphs() {
         setSortByPosition(false);
@@ -71,6 +78,7 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void startPage(PDPage page) {
+        before = operators;
         text.setLength(0);
         foot.setLength(0);
         hidden.setLength(0);
@@ -125,6 +133,10 @@ final class PdfGlyphs extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        operators++;
+        if (operators > MOST_OPERATORS || operators - before > MOST_OPERATORS_OF_A_PAGE) {
+            throw new IllegalArgumentException("more than " + (operators - 1) + " operators");
+        }
         if (operator.getName().equals("BI")
                 || (operator.getName().equals("Do")
                         && !operands.isEmpty()

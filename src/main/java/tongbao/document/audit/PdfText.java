@@ -37,14 +37,22 @@ record PdfText(Reread reread, List<Discrepancy> concerns, List<int[]> spots, Lis
         if (Files.size(file) > MOST_BYTES) {
             throw new PrintException.NotChecked("large", file.toString());
         }
+        Unpacked.measure(file);
         try (var document = Loader.loadPDF(file.toFile(), IOUtils.createMemoryOnlyStreamCache())) {
+            if (document.isEncrypted()) { // no bulletin is, and what is locked cannot be measured
+                throw new PrintException.NotChecked("locked", file.toString());
+            }
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new PrintException.NotChecked("large", file.toString());
             }
             return read(document);
         } catch (InvalidPasswordException _) {
             throw new PrintException.NotChecked("locked", file.toString());
-        } catch (IOException | IllegalArgumentException | ClassCastException | StackOverflowError e) {
+        } catch (PrintException refused) {
+            throw refused;
+        } catch (IOException
+                | RuntimeException
+                | StackOverflowError e) { // the library stumbles over damage in many ways
             throw new PrintException.NotChecked("broken", file.toString(), e);
         }
     }

@@ -1,5 +1,6 @@
 package tongbao.intake.sheet;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,9 +21,10 @@ import tongbao.intake.sheet.SheetException.Problem;
 
 /// One careful pass over the package of an xlsx before anything is built from it: nothing unpacks beyond the limits,
 /// no part declares entities, no cell claims a column that cannot be. On the way it notes the merged blocks. The
-/// package is opened with the library that the reader uses, so that both see the same parts.
+/// package is opened and its parts are read with the libraries that the reader uses, so that both see the same.
 final class XlsxParts {
-    private static final XMLInputFactory XML = factory();
+    /// The parser of the reader, which knows no entities of documents at all and does not build texts nobody asks for.
+    private static final XMLInputFactory XML = new InputFactoryImpl();
 
     private final String name;
     private final Map<String, List<Block>> blocksByPart = new HashMap<>();
@@ -32,13 +34,6 @@ final class XlsxParts {
 
     private XlsxParts(String name) {
         this.name = name;
-    }
-
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        return factory;
     }
 
     static XlsxParts of(byte[] bytes, String name) {

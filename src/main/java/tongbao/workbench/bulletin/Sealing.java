@@ -82,9 +82,11 @@ final class Sealing {
     void key(Path file, char[] password) {
         take(
                 () -> {
-                    var key = SigningKey.read(Files.readAllBytes(file), password, Instant.now());
-                    Arrays.fill(password, ' ');
-                    return key;
+                    try {
+                        return SigningKey.read(file, password, Instant.now());
+                    } finally {
+                        Arrays.fill(password, ' ');
+                    }
                 },
                 key -> press(pressing.get().withKey(Optional.of(key))));
     }

@@ -1,0 +1,205 @@
+package tongbao.document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.Deflater;
+import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
+import tongbao.document.audit.BulletinAudit;
+import tongbao.document.font.Fonts;
+import tongbao.document.problem.PrintException;
+import tongbao.document.word.BulletinDocx;
+import tongbao.domain.bulletin.Bulletin;
+import tongbao.domain.bulletin.audit.Passage;
+import tongbao.domain.bulletin.audit.Passages;
+
+/// Files for the audit to read: sound ones, and ones as bad as can be.
+public final class AuditFiles {
+    private static final List<Passage> PASSAGES = Passages.of(bulletin());
+
+    private AuditFiles() {}
+
+    /// Reads a file as the audit does, and draws its first page as it does to compare the looks.
+    public static void read(byte[] file) {
+        try {
+            var path = Files.createTempFile("tongbao-audit", ".bin");
+            try {
+                BulletinAudit.open(Files.write(path, file)).against(PASSAGES);
+                if (file.length > 1 && file[0] == '%') {
+                    try (var pages = PagePictures.open(path)) {
+                        if (pages.count() > 0) {
+                            pages.page(0, 0.5);
+                        }
+                    }
+                }
+            } finally {
+                Files.delete(path);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What it may answer.
+    public static List<Class<? extends Throwable>> refusals() {
+        return List.of(PrintException.NotChecked.class, PrintException.Unreadable.class);
+    }
+
+    /// A bulletin as it is printed, the same with its pages unpacked, and a page
+    /// written by hand.
+    public static List<byte[]> pdfs() {
+        var printed = written(
+                (file) -> BulletinPdf.write(bulletin(), file, new Stamp.None(), Fonts.bundled(), _ -> {}, () -> false));
+        return List.of(printed, unpacked(printed), small("", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET")));
+    }
+
+    public static byte[] withNamelessFont() {
+        return small(
+                "/Resources<</Font<</F<</Type/Font/Subtype/Type1>>>>>>", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"));
+    }
+
+    public static byte[] docx() {
+        return written(file -> BulletinDocx.write(bulletin(), file));
+    }
+
+    public static List<byte[]> pdfBombs() {
+        return List.of(
+                locked(small("", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"))),
+                small("", stream("/Filter/FlateDecode", spaces(1, 1 << 27))),
+                small("", stream("/Filter[/FlateDecode/FlateDecode]", spaces(2, 1 << 27))),
+                small("", stream("", "q ".repeat(1_200_000))),
+                small("", stream("", "[".repeat(1_200_000))),
+                small("", stream("", "<<".repeat(500_000))),
+                small("", stream("", "BT /F 12 Tf " + "(1)Tj ".repeat(1_200_000) + "ET")),
+                small("/MediaBox[0 0 1e30 1e30]", stream("", "1 0 0 1 0 0 cm")),
+                small(
+                        "/Resources<</XObject<</X 4 0 R>>>>",
+                        stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "/X Do /X Do")),
+                small(
+                        "/Resources<</XObject<</X 5 0 R>>>>",
+                        stream("", "q 100 0 0 100 0 0 cm /X Do Q"),
+                        stream(
+                                "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8"
+                                        + "/ColorSpace/DeviceRGB/Filter/FlateDecode",
+                                spaces(1, 1 << 20))),
+                pages("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>"),
+                pages("<</Type/Pages/Count 999999999/Kids[" + "3 0 R ".repeat(30_000) + "]>>"),
+                ascii("%PDF-1.7\n1 0 obj " + "[".repeat(1_000_000)),
+                ascii("%PDF-1.7\n" + "1 0 obj<</Type/Catalog>>endobj\n".repeat(200_000)));
+    }
+
+    private static Bulletin bulletin() {
+        var blocks = new ArrayList<>(Bulletins.body().subList(0, 2));
+        blocks.add(Bulletins.rates(1, "各地、各部门政府网站检查情况", 515, 6));
+        return Bulletins.of(blocks, "省委办公厅");
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(Path file) throws IOException;
+    }
+
+    private static byte[] written(Writing writing) {
+        try {
+            var folder = Files.createTempDirectory("tongbao-audit");
+            var file = folder.resolve("seed");
+            writing.to(file);
+            var bytes = Files.readAllBytes(file);
+            Files.delete(file);
+            Files.delete(folder);
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] unpacked(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            for (var page : document.getPages()) {
+                for (var streams = page.getContentStreams(); streams.hasNext(); ) {
+                    unpack(streams.next().getCOSObject());
+                }
+                for (var font : page.getResources().getFontNames()) {
+                    unpack(page.getResources().getFont(font).getCOSObject().getCOSStream(COSName.TO_UNICODE));
+                }
+            }
+            var out = new ByteArrayOutputStream();
+            document.save(out, CompressParameters.NO_COMPRESSION);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void unpack(COSStream stream) throws IOException {
+        var bytes = stream.createInputStream().readAllBytes();
+        try (var out = stream.createOutputStream()) {
+            out.write(bytes);
+        }
+    }
+
+    private static byte[] locked(byte[] pdf) {
+        try (var document = Loader.loadPDF(pdf)) {
+            var policy = new StandardProtectionPolicy("示例", "", new AccessPermission());
+            policy.setEncryptionKeyLength(128);
+            document.protect(policy);
+            var out = new ByteArrayOutputStream();
+            document.save(out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// One page whose content is the first of `objects`, which are numbered from 4.
+    private static byte[] small(String page, String... objects) {
+        var file = new StringBuilder("%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+                + "2 0 obj<</Type/Pages/Count 1/Kids[3 0 R]/MediaBox[0 0 595 842]"
+                + "/Resources<</Font<</F<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>>>>>>>endobj\n"
+                + "3 0 obj<</Type/Page/Parent 2 0 R/Contents 4 0 R" + page + ">>endobj\n");
+        for (var index = 0; index < objects.length; index++) {
+            file.append(4 + index).append(" 0 obj").append(objects[index]).append("endobj\n");
+        }
+        return ascii(file + "trailer<</Root 1 0 R>>\n%%EOF\n");
+    }
+
+    private static byte[] pages(String tree) {
+        return ascii(
+                "%PDF-1.7\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj" + tree
+                        + "endobj\n3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n");
+    }
+
+    private static String stream(String entries, String content) {
+        return "<<" + entries + "/Length " + content.length() + ">>stream\n" + content + "\nendstream ";
+    }
+
+    /// So many spaces, packed so many times.
+    private static String spaces(int times, int count) {
+        var out = new ByteArrayOutputStream();
+        try (var packed = new DeflaterOutputStream(
+                times == 1 ? out : new DeflaterOutputStream(out, new Deflater(9)), new Deflater(9), 1 << 16)) {
+            var some = " ".repeat(1 << 16).getBytes(StandardCharsets.ISO_8859_1);
+            for (var written = 0; written < count; written += some.length) {
+                packed.write(some);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toString(StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}
