@@ -11,7 +11,9 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
@@ -36,7 +38,8 @@ public final class Backups {
         this.folder = folder;
     }
 
-    /// Makes a backup, proves it, and removes those that are no longer to be kept.
+    /// Makes a backup, proves it, and removes those that are no longer to be kept. Where the disk is too full for one
+    /// more, older ones are removed first, all but the newest if need be.
     ///
     /// @throws StoreException.BackupFailed if it could not be written, or not be restored if need were
     public Backup make(BooleanSupplier cancelled) {
@@ -45,11 +48,12 @@ public final class Backups {
 
     /// As [#make(BooleanSupplier)], of what was recorded up to `head`.
     Backup make(BackupFile.Head head, BooleanSupplier cancelled) {
+        remove(BackupRoom::stayBefore);
         var made = to(
                 folder.resolve(NAME.format(LocalDateTime.ofInstant(head.at(), ZoneId.systemDefault()))),
                 head,
                 cancelled);
-        tidy();
+        remove(BackupRoom::stay);
         return made;
     }
 
@@ -66,6 +70,8 @@ public final class Backups {
             if (Files.exists(target)) {
                 throw new FileAlreadyExistsException(target.toString());
             }
+            Disk.makeFolder(target.resolveSibling(""));
+            new BackupRoom(store.folder(), target.resolveSibling("")).expect();
             var proved = new AtomicReference<Optional<Backup>>(Optional.empty());
             Disk.create(
                     target.resolveSibling(""),
@@ -129,11 +135,34 @@ public final class Backups {
         }
     }
 
-    private void tidy() {
+    /// How many backups lie here, and how many bytes they take.
+    public record Taken(int backups, long bytes) {}
+
+    /// Nothing if the folder is not there just now.
+    public Taken taken() {
         try {
+            var bytes = 0L;
+            var all = all();
+            for (var backup : all) {
+                bytes += Files.size(backup.file());
+            }
+            return new Taken(all.size(), bytes);
+        } catch (IOException e) {
+            throw new StoreException.BackupFailed(folder, e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Rule {
+        Set<LocalDateTime> staying(BackupRoom room, Map<LocalDateTime, Path> backups) throws IOException;
+    }
+
+    private void remove(Rule rule) {
+        try {
+            Disk.makeFolder(folder);
             var made = new TreeMap<LocalDateTime, Path>();
             all().forEach(backup -> made.put(at(backup.file()).orElseThrow(), backup.file()));
-            made.keySet().removeAll(Keep.of(List.copyOf(made.keySet())));
+            made.keySet().removeAll(Set.copyOf(rule.staying(new BackupRoom(store.folder(), folder), made)));
             for (var old : made.values()) {
                 Disk.delete(old);
             }

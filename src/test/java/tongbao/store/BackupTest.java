@@ -8,15 +8,20 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.store.disk.DiskLog;
+import tongbao.store.disk.LoggedFileSystem;
 
 /// A backup is proved when it is made, and restoring it gives the store again.
 class BackupTest {
@@ -203,6 +208,46 @@ class BackupTest {
                     .isInstanceOf(StoreException.BackupFailed.class);
             assertThat(store.lastBackup()).isEmpty();
         }
+    }
+
+    @Test
+    void aBackupThatWouldFillTheDiskIsNotBegunAndOlderOnesGoOnlyWhereThatMakesRoom() throws Exception {
+        var log = new DiskLog();
+        var logged = new LoggedFileSystem(log);
+        var newest = LocalDateTime.of(2026, 9, 2, 8, 0);
+        var made = new TreeMap<LocalDateTime, Path>();
+        made.put(newest, sized("newest", 1));
+        made.put(newest.minusDays(1), sized("of-the-day-before", 20));
+        made.put(newest.minusDays(2), sized("of-two-days-before", 20));
+        try (var store = StoreTest.filled(logged.of(store()))) {
+            var backups = store.backups(logged.of(folder.resolve("usb")));
+            var first = backups.make(() -> false);
+            assertThat(backups.taken()).isEqualTo(new Backups.Taken(1, first.bytes()));
+            store.record(World.tick(0, 1));
+            var room = new BackupRoom(store.folder(), logged.of(folder));
+            assertThat(room.stayBefore(made)).isEqualTo(made.keySet());
+            assertThat(room.stay(made)).isEqualTo(made.keySet());
+
+            log.leave(1 << 20);
+
+            assertThat(room.stayBefore(made)).containsExactly(newest, newest.minusDays(1));
+            assertThat(room.stay(made)).containsExactly(newest, newest.minusDays(1));
+            made.remove(newest.minusDays(1));
+            made.put(newest.minusDays(2), sized("small", 1));
+            assertThat(room.stayBefore(made)).isEqualTo(made.keySet());
+            for (var full : List.<ThrowingCallable>of(
+                    () -> store.backups(logged.of(folder.resolve("stick"))).make(() -> false),
+                    () -> backups.to("by-hand" + Backups.ENDING))) {
+                assertThatThrownBy(full)
+                        .isInstanceOf(StoreException.BackupFailed.class)
+                        .hasCauseInstanceOf(StoreException.Full.class);
+            }
+            assertThat(backups.all()).containsExactly(new LastBackup(first.file(), first.at()));
+        }
+    }
+
+    private Path sized(String name, int megabytes) throws Exception {
+        return Files.write(folder.resolve(name), new byte[megabytes << 20]);
     }
 
     @Test

@@ -32,6 +32,9 @@ final class RestoreDrill {
             work(open, random.nextInt(STEPS));
             backup = open.backups(usb).to("drill" + Backups.ENDING);
             work(open, random.nextInt(STEPS));
+            expectRefused(
+                    store,
+                    damaged(open.backups(usb).to("newer" + Backups.ENDING).file()));
             last = open.head().contents();
         }
         var damage = damage(store);
@@ -51,6 +54,25 @@ final class RestoreDrill {
             expect(damaged.isEmpty(), damage + ": not restored though " + damaged);
         }
         return List.copyOf(wrong);
+    }
+
+    /// A damaged backup is refused; the older one beside it is as it was.
+    private void expectRefused(Path store, Path backup) {
+        try {
+            new Restore(store, backup).look();
+            wrong.add("a damaged backup was taken");
+        } catch (StoreException.BadBackup | StoreException.Newer refused) {
+            expect(refused.getMessage() != null, "no reason");
+        }
+    }
+
+    private Path damaged(Path backup) throws IOException {
+        var bytes = Files.readAllBytes(backup);
+        if (random.nextBoolean()) {
+            return Files.write(backup, Arrays.copyOf(bytes, random.nextInt(bytes.length)));
+        }
+        bytes[random.nextInt(bytes.length)] ^= (byte) (1 << random.nextInt(8));
+        return Files.write(backup, bytes);
     }
 
     private void work(Store open, int steps) {

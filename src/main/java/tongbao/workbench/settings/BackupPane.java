@@ -9,6 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import tongbao.store.Backups;
 import tongbao.store.LastBackup;
 import tongbao.workbench.ui.BackupRun;
 import tongbao.workbench.ui.FolderChoice;
@@ -25,6 +26,7 @@ final class BackupPane extends VBox {
     private final BackupRun run;
     private final FolderChoice folders;
     private final HBox last = new HBox(8);
+    private final Label taken = new Label();
     private final Label folder = new Label();
     private final Button now;
     private final Button forget;
@@ -37,6 +39,9 @@ final class BackupPane extends VBox {
         run = new BackupRun(session);
         setId("backups");
         last.setAlignment(Pos.CENTER_LEFT);
+        taken.setId("backup-taken");
+        taken.managedProperty().bind(taken.visibleProperty());
+        taken.setVisible(false);
         folder.setWrapText(true);
         folder.setMaxWidth(672);
         folder.setId("backup-folder");
@@ -46,7 +51,7 @@ final class BackupPane extends VBox {
         choose.setId("backup-choose");
         forget = Parts.button(messages.get("settings.backup.forget"), "", () -> keep(Optional.empty()));
         forget.setId("backup-forget");
-        getChildren().addAll(last, folder, new HBox(8, now, choose, forget));
+        getChildren().addAll(last, taken, folder, new HBox(8, now, choose, forget));
     }
 
     /// Reads anew what is shown.
@@ -59,6 +64,16 @@ final class BackupPane extends VBox {
         forget.setVisible(chosen.isPresent());
         session.background()
                 .run(session.store()::lastBackup, this::show, failure -> session.report(Problem.of(failure)));
+        session.background()
+                .run(
+                        () -> session.store().backups().taken(),
+                        this::show,
+                        failure -> session.report(Problem.of(failure)));
+    }
+
+    private void show(Backups.Taken all) {
+        taken.setText(messages.get("settings.backup.taken", all.backups(), Math.ceilDiv(all.bytes(), 1L << 20)));
+        taken.setVisible(all.backups() > 0);
     }
 
     private void show(Optional<LastBackup> backup) {

@@ -19,6 +19,7 @@ public final class DiskLog {
     private int numbered;
     private long writes;
     private long fullFrom = Long.MAX_VALUE;
+    private long room = Long.MAX_VALUE;
     private boolean away;
     private boolean readOnly;
 
@@ -38,6 +39,15 @@ public final class DiskLog {
     /// From the write of this number on there is no more room; none is refused with [Long#MAX_VALUE].
     public synchronized void fullFrom(long write) {
         fullFrom = write;
+    }
+
+    /// Says that only so many bytes are free; nothing fails for that.
+    public synchronized void leave(long bytes) {
+        room = bytes;
+    }
+
+    synchronized long room() {
+        return room;
     }
 
     public synchronized boolean isFull() {

@@ -5,7 +5,7 @@ import java.nio.file.FileStore;
 import java.nio.file.attribute.FileAttributeView;
 import java.nio.file.attribute.FileStoreAttributeView;
 
-/// The room on a logged disk: none once it is full, otherwise what there really is.
+/// The room on a logged disk: none once it is full, otherwise what there really is or less.
 final class LoggedSpace extends FileStore {
     private final FileStore real;
     private final DiskLog log;
@@ -17,7 +17,7 @@ final class LoggedSpace extends FileStore {
 
     @Override
     public long getUsableSpace() throws IOException {
-        return log.isFull() ? 0 : real.getUsableSpace();
+        return log.isFull() ? 0 : Math.min(log.room(), real.getUsableSpace());
     }
 
     @Override

@@ -156,6 +156,7 @@ class SettingsViewTest extends WindowTest {
         until(() -> !robot.lookup("#backup-now").query().isDisabled());
 
         assertThat(store.backups().all()).hasSize(1);
+        until(() -> robot.lookup("#backup-taken").queryAs(Label.class).getText().equals("保存库旁边共有 1 份备份，占 1 MB"));
         assertThat(store.lastBackup())
                 .map(LastBackup::file)
                 .map(Path::getParent)
