@@ -7,7 +7,7 @@ import java.util.Map;
 public final class DataFolder {
     private DataFolder() {}
 
-    /// The folder of this user on this machine: `%APPDATA%\Tongbao`, `~/Library/Application Support/Tongbao`, or
+    /// The folder of this user on this machine: `%LOCALAPPDATA%\Tongbao`, `~/Library/Application Support/Tongbao`, or
     /// `$XDG_DATA_HOME/tongbao` with its default `~/.local/share/tongbao`.
     public static Path ofUser() {
         return of(System.getProperty("os.name", ""), System.getProperty("user.home", "."), System.getenv());
@@ -15,8 +15,11 @@ public final class DataFolder {
 
     static Path of(String system, String home, Map<String, String> environment) {
         if (system.startsWith("Windows")) {
-            var roaming = environment.get("APPDATA");
-            return roaming == null ? Path.of(home, "AppData", "Roaming", "Tongbao") : Path.of(roaming, "Tongbao");
+            // what roams is copied over the network at every sign-on, as large as it may be
+            var local = environment.get("LOCALAPPDATA");
+            return local == null || local.isBlank()
+                    ? Path.of(home, "AppData", "Local", "Tongbao")
+                    : Path.of(local, "Tongbao");
         }
         if (system.startsWith("Mac")) {
             return Path.of(home, "Library", "Application Support", "Tongbao");

@@ -38,15 +38,24 @@ final class Forward implements AutoCloseable {
         try {
             for (var key = watch.take(); key.isValid(); key = watch.take()) {
                 key.pollEvents();
-                if (Files.deleteIfExists(file)) {
+                if (taken(file)) {
                     front.run();
                 }
                 key.reset();
             }
         } catch (ClosedWatchServiceException | InterruptedException e) {
             LOG.debug("nobody is listened to any more", e);
+        }
+    }
+
+    /// Whether somebody asked. A file that a virus scanner holds cannot be taken away for a moment; that is no reason
+    /// to listen no longer.
+    private static boolean taken(Path file) {
+        try {
+            return Files.deleteIfExists(file);
         } catch (IOException e) {
-            LOG.warn("another start cannot bring this window forward any more", e);
+            LOG.warn("another start cannot be told that it was heard", e);
+            return Files.exists(file);
         }
     }
 

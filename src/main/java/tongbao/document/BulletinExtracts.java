@@ -76,16 +76,14 @@ public final class BulletinExtracts {
         }
     }
 
-    /// What no file system takes becomes a full-width sign or is left out; names that come twice are numbered.
+    /// Names that come twice are numbered.
     private static String fileName(String pattern, String name, int number, Set<String> taken) {
-        var whole = pattern.replace("{number}", String.format(Locale.ROOT, "%03d", number))
-                .replace("{name}", name.substring(0, Math.min(MOST_NAME, name.length())))
-                .replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", "_")
-                .strip();
+        var whole = FileName.of(pattern.replace("{number}", String.format(Locale.ROOT, "%03d", number))
+                .replace("{name}", name.substring(0, Math.min(MOST_NAME, name.length()))));
         int dot = whole.lastIndexOf('.');
         boolean known =
                 whole.substring(Math.max(0, dot)).toLowerCase(Locale.ROOT).matches("\\.(pdf|docx|xlsx)");
-        var stem = known ? whole.substring(0, dot) : whole;
+        var stem = known ? whole.substring(0, dot) : FileName.of(whole);
         var ending = known ? whole.substring(dot) : ".pdf";
         var free = stem + ending;
         for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {

@@ -72,7 +72,7 @@ public final class SheetFile {
     private static void fill(Worksheet sheet, Page page, boolean figures) throws IOException {
         int first = page.head().isEmpty() ? 0 : 1;
         for (int column = 0; column < page.head().size(); column++) {
-            sheet.value(0, column, page.head().get(column));
+            sheet.value(0, column, Visible.of(page.head().get(column)));
             sheet.style(0, column).bold().fillColor("E7ECF1").set();
         }
         if (first == 1) {
@@ -125,7 +125,7 @@ public final class SheetFile {
     }
 
     private static String name(String wanted, Set<String> taken) {
-        var clean = wanted.replaceAll("[\\\\/?*\\[\\]:]", " ").strip();
+        var clean = Visible.of(wanted).replaceAll("[\\\\/?*\\[\\]:]", " ").strip();
         var base = clean.isEmpty() ? "Sheet" : clean.substring(0, Math.min(MOST_NAME, clean.length()));
         var name = base;
         for (int i = 2; !taken.add(name.toLowerCase(Locale.ROOT)); i++) {

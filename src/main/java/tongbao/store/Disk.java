@@ -36,6 +36,9 @@ final class Disk {
         void run() throws IOException;
     }
 
+    private static final String DRAFT = "new";
+    private static final String DRAFT_ENDING = ".part";
+
     private Disk() {}
 
     /// Makes the file `name` appear in `folder` whole or not at all: written beside it, forced, renamed. Only on
@@ -48,7 +51,7 @@ final class Disk {
     static Path create(Path folder, String name, Content content, Proof proof) throws IOException {
         var file = folder.resolve(name);
         makeFolder(folder);
-        var draft = Files.createTempFile(folder, "new", ".part");
+        var draft = Files.createTempFile(folder, DRAFT, DRAFT_ENDING);
         try {
             try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE)) {
                 content.write(Channels.newOutputStream(channel));
@@ -57,10 +60,25 @@ final class Disk {
             proof.of(draft);
             patiently(
                     () -> Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING));
-            forceFolder(folder);
-            return file;
-        } finally {
-            Files.deleteIfExists(draft);
+        } catch (IOException | RuntimeException e) {
+            discard(draft, e);
+            throw e;
+        }
+        forceFolder(folder);
+        return file;
+    }
+
+    static boolean isDraft(Path file) {
+        var name = file.getFileName().toString();
+        return name.startsWith(DRAFT) && name.endsWith(DRAFT_ENDING);
+    }
+
+    /// A draft that cannot be removed now is removed at the next opening ([Leftovers]).
+    private static void discard(Path draft, Exception reason) {
+        try {
+            delete(draft);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
         }
     }
 

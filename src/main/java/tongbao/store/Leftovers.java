@@ -15,6 +15,9 @@ final class Leftovers {
     private Leftovers() {}
 
     static void remove(Path store) throws IOException {
+        for (var kind : new String[] {"", Opening.JOURNAL, Snapshots.FOLDER, Backups.FOLDER}) {
+            removeDrafts(store.resolve(kind));
+        }
         try (var files = Files.list(store)) {
             for (var file : files.toList()) {
                 var name = file.getFileName().toString();
@@ -23,6 +26,17 @@ final class Leftovers {
                         || name.startsWith(CONVERTED)
                         || name.equals(Swap.INCOMING)) {
                     delete(file);
+                }
+            }
+        }
+    }
+
+    /// Files that were being written.
+    private static void removeDrafts(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            try (var files = Files.list(folder)) {
+                for (var file : files.filter(Disk::isDraft).toList()) {
+                    Disk.delete(file);
                 }
             }
         }

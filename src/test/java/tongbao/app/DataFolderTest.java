@@ -14,7 +14,9 @@ class DataFolderTest {
                 .isEqualTo(Path.of("/data/tongbao"));
         assertThat(DataFolder.of("Mac OS X", "/Users/sl", Map.of()))
                 .isEqualTo(Path.of("/Users/sl/Library/Application Support/Tongbao"));
-        assertThat(DataFolder.of("Windows 11", "C:/Users/sl", Map.of("APPDATA", "C:/Users/sl/AppData/Roaming")))
-                .isEqualTo(Path.of("C:/Users/sl/AppData/Roaming/Tongbao"));
+        assertThat(DataFolder.of("Windows 11", "C:/Users/sl", Map.of("LOCALAPPDATA", "D:/sl/Local")))
+                .isEqualTo(Path.of("D:/sl/Local/Tongbao"));
+        assertThat(DataFolder.of("Windows 11", "C:/Users/sl", Map.of("LOCALAPPDATA", "")))
+                .isEqualTo(Path.of("C:/Users/sl/AppData/Local/Tongbao"));
     }
 }

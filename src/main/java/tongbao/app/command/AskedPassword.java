@@ -34,6 +34,7 @@ record AskedPassword(Terminal terminal, Optional<Path> file) {
             return Password.of(Files.readString(file, StandardCharsets.UTF_8)
                     .lines()
                     .findFirst()
+                    .map(line -> line.startsWith("\ufeff") ? line.substring(1) : line) // Notepad's mark
                     .orElse(""));
         } catch (MalformedInputException e) {
             throw new Refusal(Ending.WRONG_USE, "password.not-utf-8", file);

@@ -1,7 +1,6 @@
 package tongbao.app.command;
 
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -66,12 +65,13 @@ public final class Commands implements Callable<Integer> {
         this.err = err;
     }
 
-    /// Runs one command line on the standard streams, in UTF-8.
+    /// Runs one command line on the standard streams ([Streams]).
     ///
     /// @return the exit code: 0 done, 1 the data has errors, 2 wrong use, 3 could not read or write
     public static int run(String... arguments) {
-        var out = new PrintWriter(System.out, true, StandardCharsets.UTF_8);
-        var err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        var encoding = Streams.encoding();
+        var out = new PrintWriter(System.out, true, encoding);
+        var err = new PrintWriter(System.err, true, encoding);
         return run(out, err, arguments);
     }
 

@@ -41,17 +41,20 @@ record Listing(List<String> keys, List<String> heads, List<List<String>> rows, L
         }
     }
 
+    /// What nobody sees could steer the terminal.
     private void printTable(Terminal terminal) {
+        var seen =
+                rows.stream().map(row -> row.stream().map(Visible::of).toList()).toList();
         var widths = IntStream.range(0, heads.size())
                 .map(column -> Math.max(
                         width(heads.get(column)),
-                        rows.stream()
+                        seen.stream()
                                 .mapToInt(row -> width(row.get(column)))
                                 .max()
                                 .orElse(0)))
                 .toArray();
         terminal.out().println(aligned(heads, widths));
-        rows.forEach(row -> terminal.out().println(aligned(row, widths)));
+        seen.forEach(row -> terminal.out().println(aligned(row, widths)));
     }
 
     private static String aligned(List<String> cells, int[] widths) {

@@ -65,7 +65,8 @@ public final class Holidays {
         var worked = new HashSet<LocalDate>();
         var bad = new ArrayList<BadLine>();
         var number = 0;
-        for (var line : text.lines().toList()) {
+        // Notepad puts a mark before UTF-8
+        for (var line : text.replaceFirst("^\ufeff", "").lines().toList()) {
             number++;
             var said = line.replaceFirst("#.*", "").strip();
             if (!said.isEmpty() && !take(said, free, worked)) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import tongbao.document.FileName;
 
 /// Asks the person for a file. A test answers in the person's place.
 public interface FileChoice {
@@ -41,7 +42,7 @@ public interface FileChoice {
         @Override
         public Optional<Path> save(Window owner, String title, String suggestedName) {
             var chooser = chooser(title);
-            chooser.setInitialFileName(suggestedName);
+            chooser.setInitialFileName(FileName.of(suggestedName));
             return Optional.ofNullable(chooser.showSaveDialog(owner)).map(this::kept);
         }
 

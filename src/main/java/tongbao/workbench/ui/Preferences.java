@@ -1,8 +1,5 @@
 package tongbao.workbench.ui;
 
-import static java.nio.file.StandardCopyOption.ATOMIC_MOVE;
-import static java.nio.file.StandardCopyOption.REPLACE_EXISTING;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,6 +8,7 @@ import java.util.Optional;
 import java.util.Properties;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tongbao.document.WholeFile;
 
 /// How a person likes the window: its size, the theme, the language, the last place. Kept beside the store and
 /// outside its journal; losing it loses nothing that was recorded. Used on the JavaFX thread only.
@@ -42,7 +40,7 @@ public final class Preferences {
 
     private void layAside() {
         try {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".unreadable"), REPLACE_EXISTING);
+            WholeFile.move(file, file.resolveSibling(file.getFileName() + ".unreadable"));
         } catch (IOException e) {
             LOG.warn("the preferences cannot be moved", e);
         }
@@ -72,7 +70,7 @@ public final class Preferences {
             try (var out = Files.newBufferedWriter(draft, StandardCharsets.UTF_8)) {
                 values.store(out, null);
             }
-            Files.move(draft, file, REPLACE_EXISTING, ATOMIC_MOVE);
+            WholeFile.move(draft, file);
         } catch (IOException e) {
             LOG.warn("the preferences cannot be written", e);
         }

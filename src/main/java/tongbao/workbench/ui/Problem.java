@@ -31,6 +31,8 @@ public record Problem(
             case StoreException e -> new Problem("store", List.of(), Optional.of(e), Optional.empty());
             case AccessDeniedException e -> file("file-denied", e);
             case NoSuchFileException e -> file("file-missing", e);
+            // on Windows a file that another program has open; the words of the system are in its own language
+            case FileSystemException e when e.getFile() != null -> file("file-denied", e);
             case IOException _ -> of("disk");
             case UncheckedIOException e when e.getCause() != null -> of(e.getCause());
             case OutOfMemoryError _ -> of("memory");

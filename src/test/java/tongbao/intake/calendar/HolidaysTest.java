@@ -36,6 +36,12 @@ class HolidaysTest {
     }
 
     @Test
+    void theMarkNotepadPutsBeforeAFileIsNoPartOfIt() {
+        assertThat(Holidays.read("\ufeff休 2027-01-01 2027-01-03\r\n"))
+                .isEqualTo(Holidays.read("休 2027-01-01 2027-01-03\n"));
+    }
+
+    @Test
     void linesThatCannotBeReadAreNamedAndNothingIsTakenIn() {
         assertThatThrownBy(() -> Holidays.read("""
                         休 2027-01-01

@@ -22,6 +22,7 @@ public final class DiskLog {
     private long room = Long.MAX_VALUE;
     private boolean away;
     private boolean readOnly;
+    private int held;
 
     public synchronized List<DiskEvent> events() {
         return List.copyOf(events);
@@ -62,6 +63,18 @@ public final class DiskLog {
     /// Turns write protection on or off.
     public synchronized void readOnly(boolean now) {
         readOnly = now;
+    }
+
+    /// The next so many renames and removals are refused, as Windows does while a virus scanner reads the file.
+    public synchronized void held(int times) {
+        held = times;
+    }
+
+    synchronized void expectFree(Path file) throws IOException {
+        if (held > 0) {
+            held--;
+            throw new AccessDeniedException(file + ": made-up error: a virus scanner reads it");
+        }
     }
 
     synchronized boolean isReadOnly() {

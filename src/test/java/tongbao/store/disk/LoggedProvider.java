@@ -79,12 +79,14 @@ final class LoggedProvider extends FileSystemProvider {
 
     @Override
     public void delete(Path path) throws IOException {
+        log.expectFree(real(path));
         Files.delete(real(path));
         log.deleted(real(path));
     }
 
     @Override
     public void move(Path source, Path target, CopyOption... options) throws IOException {
+        log.expectFree(real(source));
         Files.move(real(source), real(target), options);
         log.renamed(real(source), real(target));
     }
