@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 /// @param where it was noted: a file, or empty text
 public record Anchor(long entry, String digest, String where) {
     private static final Pattern FORM = Pattern.compile("(\\d{1,18}):([0-9a-f]{16,64})");
+    private static final int PRINTED = 32;
 
     /// The note in the form `1234:9f86d081884c7d65…`, or empty if it has another.
     public static Optional<Anchor> parse(String text) {
@@ -26,6 +27,11 @@ public record Anchor(long entry, String digest, String where) {
     /// The note as [#parse] reads it.
     public String text() {
         return entry + ":" + digest;
+    }
+
+    /// The same with the first 32 digits of the digest: what a bulletin prints.
+    public String printed() {
+        return entry + ":" + digest.substring(0, Math.min(PRINTED, digest.length()));
     }
 
     /// What a backup notes.

@@ -204,6 +204,13 @@ public final class Store implements AutoCloseable {
         });
     }
 
+    /// What [#anchor()] said when entry `number` was the last, from the journal as it is now; empty if it has no such
+    /// entry. Any thread.
+    public Optional<Anchor> anchor(long number) {
+        return worker.call(() -> JournalReader.find(vault, reopened().folder().resolve(Opening.JOURNAL), number)
+                .map(frame -> new Anchor(number, frame.digest().hex(), "")));
+    }
+
     public RegisterStore register() {
         return new RegisterStore(this::database);
     }

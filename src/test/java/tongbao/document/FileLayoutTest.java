@@ -45,7 +45,8 @@ class FileLayoutTest {
                 sample.blocks(),
                 sample.date(),
                 sample.note(),
-                sample.copyTo());
+                sample.copyTo(),
+                "");
         BulletinPdf.write(bulletin, file, new Stamp.None(), Fonts.bundled(), _ -> {}, () -> false);
         lines = Reading.lines(file);
         try (var pages = PagePictures.open(file)) {

@@ -20,6 +20,7 @@ import tongbao.domain.bulletin.audit.Discrepancy;
 import tongbao.domain.bulletin.audit.LetterRead;
 import tongbao.domain.bulletin.publication.Published;
 import tongbao.domain.round.RoundId;
+import tongbao.store.Anchor;
 import tongbao.store.RoundReading;
 
 /// `audit`: re-reads a printed bulletin and holds every figure, table and list in it against the store; ends with 1 if
@@ -49,7 +50,10 @@ final class AuditCommand implements Callable<Integer> {
             var known = letter.fields().orElse(LetterFields.of(reading.wordings()));
             var fields = LetterRead.complete(
                     known, audit.text(), letter.office(reading).name());
-            var bulletin = Composer.compose(letter.draft(reading, fields));
+            var bulletin = LetterRead.anchored(
+                    Composer.compose(letter.draft(reading, fields)),
+                    audit.text(),
+                    entry -> store.anchor(entry).map(Anchor::printed));
             for (var published :
                     store.bulletins().publications(reading.round().id()).reversed()) {
                 if (audit.against(published.publication().passages()).isEmpty()) {

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import tongbao.document.font.Fonts;
 import tongbao.domain.bulletin.Bulletin;
@@ -18,6 +20,9 @@ import tongbao.domain.bulletin.audit.Reread;
 
 /// Re-reads a bulletin that was written as PDF or DOCX and holds it against the one composed from the store.
 public final class BulletinAudit {
+    /// What a DOCX does not say.
+    private static final Set<Place.Kind> PAPER_ONLY = EnumSet.of(Place.Kind.CHART_KEY, Place.Kind.ANCHOR);
+
     private final Path file;
     private final Reread text;
     private final List<Discrepancy> concerns;
@@ -68,7 +73,8 @@ public final class BulletinAudit {
     /// Holds the text of the file against what was once published.
     public List<Discrepancy> against(List<Passage> passages) {
         var expected = passages.stream()
-                .filter(passage -> pdf.isPresent() || passage.place().kind() != Place.Kind.CHART_KEY)
+                .filter(passage ->
+                        pdf.isPresent() || !PAPER_ONLY.contains(passage.place().kind()))
                 .toList();
         var found = new ArrayList<>(Audit.of(expected, text));
         found.addAll(concerns);

@@ -162,9 +162,7 @@ final class PdfGlyphs extends PDFTextStripper {
     protected void endPage(PDPage page) throws IOException {
         int number = pages.size() + 1;
         lines.add(new PdfText.Lines(text.substring(0, shares.size()), List.copyOf(shares)));
-        if (!foot.toString().replaceAll("\\s", "").equals("—" + number + "—")) {
-            text.append(foot);
-        }
+        text.append(Reread.withoutBlanks(foot.toString()).replaceFirst("^—" + number + "—", ""));
         if (!hidden.isEmpty()) {
             concern(Kind.HIDDEN, hidden.toString());
         }

@@ -15,6 +15,8 @@ import java.util.Optional;
 /// @param date 成文日期
 /// @param note 附注 such as 此件公开发布; empty text if there is none
 /// @param copyTo 抄送; empty text if there is none
+/// @param anchor the note of the journal that is printed below the last page once the bulletin is published, as
+///     `1234:` and the first 32 digits of the digest of entry 1234; empty text before
 public record Bulletin(
         PaperForm form,
         String issuer,
@@ -24,7 +26,8 @@ public record Bulletin(
         List<Block> blocks,
         LocalDate date,
         String note,
-        String copyTo) {
+        String copyTo,
+        String anchor) {
     public Bulletin {
         blocks = List.copyOf(blocks);
     }
@@ -39,7 +42,12 @@ public record Bulletin(
             LocalDate date,
             String note,
             String copyTo) {
-        this(PaperForm.of(number), issuer, number, title, addressees, blocks, date, note, copyTo);
+        this(PaperForm.of(number), issuer, number, title, addressees, blocks, date, note, copyTo, "");
+    }
+
+    /// The same with a note of the journal.
+    public Bulletin anchored(String anchor) {
+        return new Bulletin(form, issuer, number, title, addressees, blocks, date, note, copyTo, anchor);
     }
 
     public List<Block.Annex> annexes() {

@@ -19,7 +19,8 @@ public final class Composer {
                 blocks(letter),
                 draft.date(),
                 LetterFields.note(draft.wordings()),
-                office.copyTo());
+                office.copyTo(),
+                "");
     }
 
     /// Everything the templates of this draft may ask for.

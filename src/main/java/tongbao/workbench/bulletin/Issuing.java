@@ -21,12 +21,14 @@ import tongbao.document.word.BulletinDocx;
 import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.Draft;
 import tongbao.domain.bulletin.Extract;
+import tongbao.domain.bulletin.audit.LetterRead;
 import tongbao.domain.bulletin.audit.Passages;
 import tongbao.domain.bulletin.publication.Publication;
 import tongbao.domain.bulletin.publication.Published;
 import tongbao.domain.bulletin.publication.Stamping;
 import tongbao.domain.catalogue.CatalogueId;
 import tongbao.domain.journal.Entry;
+import tongbao.store.Anchor;
 import tongbao.workbench.ui.Background.LongWork;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Progress;
@@ -111,7 +113,14 @@ final class Issuing {
     void audit(Bulletin bulletin, List<Published> published, Path file, Consumer<Proof> done) {
         work(
                 session.messages().get("bulletin.auditing", String.valueOf(file.getFileName())),
-                progress -> proof(BulletinAudit.open(file), bulletin, published, file, progress),
+                progress -> {
+                    var audit = BulletinAudit.open(file);
+                    var printed = LetterRead.anchored(
+                            bulletin,
+                            audit.text(),
+                            entry -> session.store().anchor(entry).map(Anchor::printed));
+                    return proof(audit, printed, published, file, progress);
+                },
                 done);
     }
 
@@ -127,7 +136,8 @@ final class Issuing {
         return new Proof.OfFile(file, audit.against(bulletin, progress::isCancelled));
     }
 
-    /// Prints the letter into `file`, reads it back, and records what it says as published only if that is what is
+    /// Prints the letter with a note of the journal into `file`, reads it back, and records what it says as published
+    /// only if that is what is
     /// stored.
     ///
     /// @param issue 1, or one more than the last
@@ -136,7 +146,8 @@ final class Issuing {
         var released = pressing.released();
         work(
                 session.messages().get("bulletin.publishing"),
-                progress -> printed(draft, bulletin, released, file, issue, reason),
+                progress -> printed(
+                        draft, bulletin.anchored(session.store().anchor().printed()), released, file, issue, reason),
                 issued -> {
                     session.changes()
                             .record(

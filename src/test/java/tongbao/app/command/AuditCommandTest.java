@@ -11,6 +11,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.app.sample.SampleStore;
+import tongbao.document.BulletinPdf;
+import tongbao.document.Stamp;
+import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.audit.Passages;
 import tongbao.domain.bulletin.publication.Publication;
@@ -112,6 +115,39 @@ class AuditCommandTest {
         out.getBuffer().setLength(0);
         assertThat(run("verify", "--store", store.toString())).isZero();
         assertThat(out.toString()).contains("盖章（印章图片当场提供），文件“通报.pdf”，SHA-256 ").contains("核对无误");
+    }
+
+    @Test
+    void theNoteOfTheJournalBelowTheLastPageIsHeldAgainstTheJournal() throws Exception {
+        var store = folder.resolve("sample");
+        run("demo", store.toString());
+        String noted;
+        Path pdf = folder.resolve("印发.pdf");
+        Path doctored = folder.resolve("改过.pdf");
+        try (var opened = Store.open(store)) {
+            var reading = RoundReading.of(opened, new RoundId(ROUND));
+            var plain = Composer.compose(reading.draft(reading.office().orElseThrow(), LocalDate.of(2026, 10, 8)));
+            noted = opened.anchor().printed();
+            print(plain.anchored(noted), pdf);
+            print(
+                    plain.anchored(noted.substring(0, noted.length() - 4) + (noted.endsWith("aaaa") ? "bbbb" : "aaaa")),
+                    doctored);
+            opened.record(new Entry.BulletinPublished(
+                    new RoundId(ROUND),
+                    new Publication(1, "", List.of(), new Digest("0".repeat(64)), Passages.of(plain.anchored(noted)))));
+        }
+
+        assertThat(run("audit", pdf.toString(), "--store", store.toString(), "--round", ROUND))
+                .isZero();
+        assertThat(out.toString()).contains("第 1 次印发的通报逐字相同").doesNotContain("印发时是");
+        assertThat(run("verify", "--head", noted, "--store", store.toString())).isZero();
+        assertThat(run("audit", doctored.toString(), "--store", store.toString(), "--round", ROUND))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("末页下方的数据存证").contains(noted);
+    }
+
+    private static void print(Bulletin bulletin, Path file) throws Exception {
+        BulletinPdf.write(bulletin, file, new Stamp.None(), _ -> {}, () -> false);
     }
 
     private int run(String... arguments) {

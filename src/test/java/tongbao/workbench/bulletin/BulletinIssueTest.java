@@ -34,6 +34,7 @@ import tongbao.domain.bulletin.publication.Stamped;
 import tongbao.domain.bulletin.publication.Stamping;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.store.Anchor;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Place;
@@ -139,6 +140,9 @@ class BulletinIssueTest extends WindowTest {
         assertThat(BulletinAudit.open(file)
                         .against(publications().getFirst().publication().passages()))
                 .isEqualTo(List.of());
+        var printed = publications().getFirst().publication().text(tongbao.domain.bulletin.audit.Place.Kind.ANCHOR);
+        assertThat(Anchor.parse(printed.substring("数据存证".length())).flatMap(noted -> store.anchor(noted.entry())))
+                .hasValueSatisfying(held -> assertThat("数据存证" + held.printed()).isEqualTo(printed));
         settle();
         until(() -> robot.lookup("#issue-bar").query().isVisible());
         capture(robot, "bulletin-published-light-zh");

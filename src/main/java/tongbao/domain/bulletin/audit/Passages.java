@@ -11,10 +11,14 @@ import tongbao.domain.bulletin.Run;
 import tongbao.domain.bulletin.audit.Passage.Part;
 import tongbao.domain.bulletin.audit.Place.Kind;
 
-/// Everything a printed bulletin must say, in the order of the paper: the letter, its annexes, 抄送. It is taken from
+/// Everything a printed bulletin must say, in the order of the paper: the letter, its annexes, 抄送, the note of the
+/// journal. It is taken from
 /// the bulletin itself and not from the program that sets it, so that what is lost in setting is found too.
 public final class Passages {
     private static final int NAMED = 12;
+
+    /// 数据存证, before the note of the journal.
+    public static final String ANCHOR = "数据存证";
 
     private final List<Passage> passages = new ArrayList<>();
 
@@ -34,6 +38,9 @@ public final class Passages {
         }
         if (bulletin.form() == PaperForm.FILE) {
             all.add(Place.of(Kind.ISSUED, "issuer"), bulletin.issuer() + date(bulletin.date()) + "印发");
+        }
+        if (!bulletin.anchor().isEmpty()) {
+            all.add(Place.of(Kind.ANCHOR, "anchor"), ANCHOR + bulletin.anchor());
         }
         return List.copyOf(all.passages);
     }

@@ -32,6 +32,7 @@ public record Place(Kind kind, String block, String name, int row) {
         TABLE_NOTE,
         COPIES,
         ISSUED,
+        ANCHOR,
         SHEET,
         MARGIN
     }

@@ -29,10 +29,13 @@ public record Publication(int issue, String reason, List<CatalogueId> catalogues
     }
 
     /// What `now` says otherwise than what was published: `stored` is what was published, `read` what would be printed
-    /// now.
+    /// now. The note of the journal counts only where `now` has one.
     public List<Discrepancy> differences(Bulletin now) {
         var text = String.join("", Passages.of(now).stream().map(Passage::text).toList());
-        return Audit.of(passages, new Reread(List.of(text), false));
+        var then = passages.stream()
+                .filter(passage -> !now.anchor().isEmpty() || passage.place().kind() != Place.Kind.ANCHOR)
+                .toList();
+        return Audit.of(then, new Reread(List.of(text), false));
     }
 
     /// The text of the first passage of a kind; empty text if it has none.
