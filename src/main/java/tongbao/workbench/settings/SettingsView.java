@@ -27,11 +27,15 @@ public final class SettingsView implements Screen {
     private final OfficeForm officeForm;
     private final FontsPane fontsPane;
     private final BackupPane backupPane;
+    private final CalendarPane calendarPane;
     private final Optional<PasswordPane> passwordPane;
     private final Parent node;
 
     @FXML
     private VBox officeBox;
+
+    @FXML
+    private VBox calendarBox;
 
     @FXML
     private VBox fontsBox;
@@ -67,6 +71,7 @@ public final class SettingsView implements Screen {
         officeForm = new OfficeForm(messages, new SettingsViewModel(session));
         fontsPane = new FontsPane(session);
         backupPane = new BackupPane(session, folders);
+        calendarPane = new CalendarPane(session);
         passwordPane = passwords.map(
                 change -> new PasswordPane(messages, session.store().isEncrypted(), change));
         node = Fxml.load(this, messages);
@@ -75,6 +80,7 @@ public final class SettingsView implements Screen {
     @FXML
     private void initialize() {
         officeBox.getChildren().add(officeForm);
+        calendarBox.getChildren().add(calendarPane);
         fontsBox.getChildren().add(fontsPane);
         backupBox.getChildren().add(backupPane);
         passwordPane.ifPresent(pane ->
@@ -146,6 +152,12 @@ public final class SettingsView implements Screen {
     public void onShown() {
         fontsPane.look();
         backupPane.look();
+        calendarPane.look();
         Platform.runLater(inspectorName::requestFocus);
+    }
+
+    @Override
+    public void onHidden() {
+        calendarPane.rest();
     }
 }

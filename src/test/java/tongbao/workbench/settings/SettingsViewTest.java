@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,10 +14,12 @@ import java.util.function.Supplier;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,9 @@ import tongbao.domain.bulletin.Arrangement;
 import tongbao.domain.bulletin.ChartAnnex;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.Section;
+import tongbao.domain.calendar.Moved;
 import tongbao.domain.number.Rounding;
+import tongbao.intake.calendar.Holidays;
 import tongbao.store.LastBackup;
 import tongbao.store.Password;
 import tongbao.workbench.Fixture;
@@ -108,6 +113,62 @@ class SettingsViewTest extends WindowTest {
         robot.interact(() -> session.changes().undo());
         until(() -> robot.lookup("#area").queryAs(TextField.class).getText().isEmpty());
         assertThat(store.bulletins().office().map(Office::area)).isEqualTo(Optional.of(""));
+    }
+
+    @Test
+    void aHolidayIsEnteredRefusedTakenOutAndTakenBack(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("#calendar-year").tryQuery().isPresent());
+        var calendar = robot.lookup("#calendar").query();
+        robot.interact(() -> {
+            ScrollPane scroll = robot.lookup(".scroll-pane").query();
+            var content = scroll.getContent().getLayoutBounds().getHeight();
+            scroll.setVvalue((calendar.getParent().getBoundsInParent().getMinY() - 80)
+                    / (content - scroll.getViewportBounds().getHeight()));
+        });
+        settle();
+        until(() -> label(robot, "#calendar-year").equals("2026年"));
+        captureAll(robot, "settings-calendar");
+
+        robot.interact(
+                () -> robot.lookup("#calendar-after").queryAs(Button.class).fire());
+        assertThat(robot.lookup("#calendar-source .label").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("2027年还没有录入放假和调休，工作日只按周末计算。");
+        enter(robot, "2027-1-5", "2027-1-1");
+        assertThat(label(robot, "#calendar-refusal .label")).isEqualTo("没有添加：结束日期早于起始日期。");
+        capture(robot, "settings-calendar-refused-light-zh");
+        assertThat(store.catalogues().calendar()).isEmpty();
+        enter(robot, "2027-1-1", "2027-1-3");
+        var own =
+                Holidays.bundled().with(new Moved(Moved.Kind.FREE, LocalDate.of(2027, 1, 1), LocalDate.of(2027, 1, 3)));
+        until(() -> store.catalogues().calendar().equals(Optional.of(own)));
+        assertThat(robot.lookup("#calendar-refusal").query().isVisible()).isFalse();
+        robot.interact(() ->
+                robot.lookup("#calendar-WORKED").queryAs(ToggleButton.class).fire());
+        enter(robot, "2027-1-4", "");
+        assertThat(label(robot, "#calendar-refusal .label")).startsWith("没有添加：其中有周一至周五");
+
+        robot.interact(() ->
+                robot.lookup("#calendar-days .button").queryAs(Button.class).fire());
+        until(() -> store.catalogues().calendar().equals(Optional.of(Holidays.bundled())));
+        robot.interact(() -> session.changes().undo());
+        until(() -> store.catalogues().calendar().equals(Optional.of(own)));
+        until(() -> robot.lookup("#calendar-days .button").tryQuery().isPresent());
+        robot.interact(
+                () -> robot.lookup("#calendar-restore").queryAs(Button.class).fire());
+        until(() -> store.catalogues().calendar().isEmpty());
+    }
+
+    private static String label(FxRobot robot, String query) {
+        return robot.lookup(query).queryAs(Label.class).getText();
+    }
+
+    private static void enter(FxRobot robot, String from, String to) {
+        robot.interact(() -> {
+            robot.lookup("#calendar-from").queryAs(DatePicker.class).getEditor().setText(from);
+            robot.lookup("#calendar-to").queryAs(DatePicker.class).getEditor().setText(to);
+            robot.lookup("#calendar-enter").queryAs(Button.class).fire();
+        });
     }
 
     @Test
