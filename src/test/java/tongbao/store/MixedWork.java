@@ -28,6 +28,7 @@ import tongbao.domain.register.SiteCode;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.RoundId;
 
 /// What an inspector does all day, in random order: ticks, findings, pictures, imports, bulk sets, rewritten wording,
 /// undo and redo, backups. Whatever the store acknowledges is said at once, one line each, as [Aftermath] reads it.
@@ -42,6 +43,8 @@ final class MixedWork {
     private final Store store;
     private final Random random;
     private final Consumer<String> said;
+    private RoundId round = World.ROUND.id();
+    private SubjectId subject = World.OTHER_SITE.id();
 
     MixedWork(Store store, Random random, Consumer<String> said) {
         this.store = store;
@@ -62,6 +65,12 @@ final class MixedWork {
     /// What the store in `folder` is read with, encrypted or not.
     static Vault vault(Path folder) throws IOException {
         return KeySlot.vault(folder, Optional.of(PASSWORD));
+    }
+
+    /// What follows is recorded of another subject.
+    void goTo(RoundId round, SubjectId subject) {
+        this.round = round;
+        this.subject = subject;
     }
 
     /// Everything that can be recorded once, where nothing is recorded yet.
@@ -106,10 +115,11 @@ final class MixedWork {
     }
 
     void tick() {
-        var count = inspection(World.OTHER_SITE.id()).answer(World.HOME_DOWN) instanceof Answer.Problem(Amount amount)
-                ? amount.count().orElse(0)
-                : 0;
-        record(World.tick(count, count + 1));
+        var before = inspection(subject).answer(World.HOME_DOWN);
+        var count =
+                before instanceof Answer.Problem(Amount amount) ? amount.count().orElse(0) : 0;
+        record(new Entry.AnswersRecorded(
+                round, subject, List.of(new AnswerEdit(World.HOME_DOWN, before, World.counted(count + 1)))));
     }
 
     private void finding() {
@@ -124,8 +134,7 @@ final class MixedWork {
                 "",
                 false,
                 true);
-        record(new Entry.FindingWritten(
-                World.ROUND.id(), World.OTHER_SITE.id(), Edit.added(finding), Optional.empty()));
+        record(new Entry.FindingWritten(round, subject, Edit.added(finding), Optional.empty()));
     }
 
     private void evidence() {
@@ -133,8 +142,8 @@ final class MixedWork {
         random.nextBytes(bytes);
         var digest = picture(bytes);
         record(new Entry.EvidenceAttached(
-                World.ROUND.id(),
-                World.OTHER_SITE.id(),
+                round,
+                subject,
                 Edit.added(new Evidence(
                         new EvidenceId("w-" + random.nextLong()),
                         new Picture(digest, "剪贴板", "image/png", 3, 4, bytes.length, Optional.empty()),
@@ -166,7 +175,7 @@ final class MixedWork {
                         .toList());
     }
 
-    private static Site site(String code) {
+    static Site site(String code) {
         var like = World.SITE;
         return new Site(
                 new SiteCode(code),
@@ -188,16 +197,16 @@ final class MixedWork {
 
     private void bulk() {
         var edits = new ArrayList<Entry.InspectionEdit>();
-        for (var subject : List.of(World.SITE.id(), World.OTHER_SITE.id())) {
-            var now = inspection(subject);
+        for (var each : round.equals(World.ROUND.id()) ? List.of(World.SITE.id(), subject) : List.of(subject)) {
+            var now = inspection(each);
             edits.add(new Entry.InspectionEdit(
-                    subject,
+                    each,
                     BULK.stream()
                             .map(clause -> new AnswerEdit(clause, now.answer(clause), other(now.answer(clause))))
                             .toList(),
                     List.of()));
         }
-        record(new Entry.ResultsImported(World.ROUND.id(), "结果.csv", edits));
+        record(new Entry.ResultsImported(round, "结果.csv", edits));
     }
 
     private static Answer other(Answer answer) {
@@ -218,7 +227,7 @@ final class MixedWork {
     }
 
     private Inspection inspection(SubjectId subject) {
-        return store.inspections().get(World.ROUND.id(), subject);
+        return store.inspections().get(round, subject);
     }
 
     private void record(Entry entry) {

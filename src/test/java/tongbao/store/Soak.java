@@ -9,6 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.register.Site;
+import tongbao.domain.round.Enrolled;
+import tongbao.domain.round.Round;
+import tongbao.domain.round.RoundId;
 
 /// The equivalent of working days, one behind the other in one process: each day the store is opened, worked in,
 /// backed up and closed. Tells for each what stays in the heap, the open handles, the sizes on the disk, and how long
@@ -18,12 +24,21 @@ final class Soak {
     /// Ticks, findings, pictures and the like an inspector records on a busy day.
     private static final int STEPS = 3_000;
 
+    /// What is recorded of one subject before the next is taken: thirty subjects a day.
+    private static final int STEPS_A_SUBJECT = 100;
+
+    private static final RoundId ROUND = new RoundId("示例轮次");
+
     private final Path folder;
     private final Random random;
+    private final List<Site> sites;
 
     Soak(Path folder, long seed) {
         this.folder = folder;
         this.random = new Random(seed);
+        this.sites = IntStream.range(0, 1_000)
+                .mapToObj(number -> MixedWork.site("99030%05d".formatted(number)))
+                .toList();
     }
 
     /// @return the median step of the last day, as a multiple of the first
@@ -46,7 +61,9 @@ final class Soak {
             var opened = millis(start);
             var work = new MixedWork(store, random, _ -> {});
             work.begin();
+            open(store);
             for (var step = 0; step < STEPS; step++) {
+                work.goTo(ROUND, site((day - 1) * STEPS + step).id());
                 var begun = System.nanoTime();
                 work.recordingStep();
                 took.add(millis(begun));
@@ -71,6 +88,18 @@ final class Soak {
                     took.getLast());
         }
         return part(took, 0.5);
+    }
+
+    private Site site(int step) {
+        return sites.get(step / STEPS_A_SUBJECT % sites.size());
+    }
+
+    private void open(Store store) {
+        if (store.rounds().find(ROUND).isEmpty()) {
+            store.record(new Entry.RoundOpened(
+                    new Round(ROUND, World.ROUND.period(), World.ROUND.dates(), World.ROUND.catalogues()),
+                    sites.stream().map(site -> new Enrolled(site, true)).toList()));
+        }
     }
 
     private static double millis(long since) {
