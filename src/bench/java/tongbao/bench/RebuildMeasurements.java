@@ -14,17 +14,20 @@ import tongbao.store.LongJournal;
 import tongbao.store.Store;
 
 /// A store whose journal is many years long, made anew from nothing and from its last snapshot: seconds, and the most
-/// memory that was in use meanwhile, by a sample each second. `TONGBAO_ENTRIES` says how many, ten million by default.
+/// memory that was in use meanwhile, by a sample each second: all ticks, and with a finding in every tenth and a
+/// picture in every twentieth entry. `TONGBAO_ENTRIES` says how many, ten million by default.
 final class RebuildMeasurements {
     private static final int SUBJECTS = 3_000;
 
     private RebuildMeasurements() {}
 
     static List<Measurement> all() {
-        return List.of(new Measurement("rebuild", "s", 600, 0, 1, RebuildMeasurements::measure));
+        return List.of(
+                new Measurement("rebuild", "s", 600, 0, 1, watch -> measure(watch, false)),
+                new Measurement("rebuild-mixed", "s", 600, 0, 1, watch -> measure(watch, true)));
     }
 
-    private static void measure(Watch watch) throws Exception {
+    private static void measure(Watch watch, boolean isMixed) throws Exception {
         var entries = Long.parseLong(
                 Optional.ofNullable(System.getenv("TONGBAO_ENTRIES")).orElse("10000000"));
         var folder = Files.createTempDirectory("tongbao-rebuild");
@@ -43,7 +46,8 @@ final class RebuildMeasurements {
                     ClosedStoreMeasurements.ROUND,
                     subjects.stream().map(Subject::id).toList(),
                     clauses,
-                    entries);
+                    entries,
+                    isMixed);
             delete(folder.resolve("snapshots"));
             System.out.printf("  journal of %d entries: %d MB%n", entries, size(folder.resolve("journal")) >> 20);
             watch.note(opened("from nothing", folder));

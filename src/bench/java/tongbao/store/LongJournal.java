@@ -1,24 +1,36 @@
 package tongbao.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
+import tongbao.domain.inspection.Evidence;
+import tongbao.domain.inspection.EvidenceId;
+import tongbao.domain.inspection.Finding;
+import tongbao.domain.inspection.FindingId;
+import tongbao.domain.inspection.Picture;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
+import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.journal.Recorded;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
 
 /// Continues the journal of a closed store by millions of ticks, as they would lie there after years, without forcing
-/// each: every clause of every subject in turn, found and taken back pass by pass.
+/// each: every clause of every subject in turn, found and taken back pass by pass. Where findings are wanted, every
+/// tenth entry writes one, and every twentieth is a picture's.
 public final class LongJournal {
     private static final Instant BEGIN = Instant.parse("2026-08-10T01:00:00Z");
+
+    private static final LocalDateTime FOUND = LocalDateTime.of(2026, 8, 10, 9, 0);
 
     private final Path journal;
     private final EntryCodec codec;
@@ -37,8 +49,9 @@ public final class LongJournal {
 
     /// @param store closed, with `round` open over `subjects`
     /// @param from how many entries it has when this returns
+    /// @param isMixed whether findings and pictures are among the ticks
     public static void continued(
-            Path store, RoundId round, List<SubjectId> subjects, List<ClauseCode> clauses, long from)
+            Path store, RoundId round, List<SubjectId> subjects, List<ClauseCode> clauses, long from, boolean isMixed)
             throws IOException {
         var writing = new LongJournal(store);
         var ticks = 0L;
@@ -50,10 +63,46 @@ public final class LongJournal {
                     clauses.get(at % clauses.size()),
                     isSet ? Answer.CLEAR : Answer.UNSEEN,
                     isSet ? Answer.UNSEEN : Answer.CLEAR);
-            writing.append(new Entry.AnswersRecorded(round, subjects.get(at / clauses.size()), List.of(edit)));
+            var subject = subjects.get(at / clauses.size());
+            writing.append(new Entry.AnswersRecorded(round, subject, List.of(edit)));
+            if (isMixed && ticks % 10 == 4) {
+                writing.append(finding(round, subject, edit.clause(), ticks));
+            }
+            if (isMixed && ticks % 20 == 8) {
+                writing.append(picture(round, subject, edit.clause(), ticks));
+            }
             ticks++;
         }
         writing.write();
+    }
+
+    private static Entry finding(RoundId round, SubjectId subject, ClauseCode clause, long number) {
+        var finding = new Finding(
+                new FindingId("f-" + number),
+                Optional.of(clause),
+                "示例栏目",
+                "https://jia.example/" + number,
+                "示例：栏目没有按要求更新",
+                FOUND,
+                "示例检查人",
+                "",
+                false,
+                true);
+        return new Entry.FindingWritten(round, subject, Edit.added(finding), Optional.empty());
+    }
+
+    /// The picture's file is not there: tables can be made without it.
+    private static Entry picture(RoundId round, SubjectId subject, ClauseCode clause, long number) {
+        var digest = Sha256.of(Long.toString(number).getBytes(StandardCharsets.UTF_8));
+        var evidence = new Evidence(
+                new EvidenceId("e-" + number),
+                new Picture(digest, "剪贴板", "image/png", 1366, 768, 200_000, Optional.empty()),
+                Optional.of(clause),
+                Optional.empty(),
+                "示例",
+                FOUND,
+                "示例检查人");
+        return new Entry.EvidenceAttached(round, subject, Edit.added(evidence));
     }
 
     private void append(Entry entry) throws IOException {

@@ -54,7 +54,8 @@ record EvidenceRows(Handle handle, RoundId round, SubjectId subject) implements 
         handle.execute(
                 """
                 insert into evidence (id, round, subject, position, finding, digest, body)
-                values (?, ?, ?, (select coalesce(max(position), 0) + 1 from evidence where round = ? and subject = ?), ?, ?, ?)""",
+                values (?, ?, ?, coalesce((select position from evidence where round = ? and subject = ?
+                    order by round, subject, position desc fetch first 1 row only), 0) + 1, ?, ?, ?)""",
                 key(evidence),
                 round.value(),
                 subject.value(),

@@ -45,7 +45,8 @@ record FindingRows(Handle handle, RoundId round, SubjectId subject) implements R
         handle.execute(
                 """
                 insert into finding (id, round, subject, position, clause, found_at, body)
-                values (?, ?, ?, (select coalesce(max(position), 0) + 1 from finding where round = ? and subject = ?), ?, ?, ?)""",
+                values (?, ?, ?, coalesce((select position from finding where round = ? and subject = ?
+                    order by round, subject, position desc fetch first 1 row only), 0) + 1, ?, ?, ?)""",
                 key(finding),
                 round.value(),
                 subject.value(),

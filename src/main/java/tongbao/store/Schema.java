@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables H2 holds. They are never migrated: a store of another number is rebuilt from its journal.
 final class Schema {
     /// Raised with every change of `schema.sql` or of what lies in its columns.
-    static final int NUMBER = 16;
+    static final int NUMBER = 17;
 
     /// Every table with its key, each behind those it refers to.
     static final Map<String, String> KEYS = keys();

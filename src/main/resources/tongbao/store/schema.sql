@@ -151,9 +151,10 @@ create table finding (
     position integer not null,
     clause varchar, -- of its body
     found_at varchar not null, -- of its body
-    body varchar not null,
-    foreign key (round, subject) references enrolled (round, subject)
+    body varchar not null
 );
+create index finding_place on finding (round, subject, position desc);
+alter table finding add foreign key (round, subject) references enrolled (round, subject);
 
 create index finding_clause on finding (clause, found_at desc);
 
@@ -164,9 +165,10 @@ create table evidence (
     position integer not null,
     finding varchar references finding (id),
     digest varchar(64) not null,
-    body varchar not null,
-    foreign key (round, subject) references enrolled (round, subject)
+    body varchar not null
 );
+create index evidence_place on evidence (round, subject, position desc);
+alter table evidence add foreign key (round, subject) references enrolled (round, subject);
 
 -- The last review of each veto that was reviewed.
 create table review (
