@@ -15,7 +15,7 @@ import org.openpdf.text.pdf.PdfString;
 import org.openpdf.text.pdf.PdfWriter;
 import tongbao.domain.bulletin.Bulletin;
 
-/// What makes a PDF one for keeping, PDF/A-2u (ISO 19005-2): it says so in its description and says what its colours
+/// What makes a PDF one for keeping, PDF/A-2a (ISO 19005-2): it says so in its description and says what its colours
 /// are. The library's own marks for this are not used: they forbid the transparency the second part allows.
 final class ArchiveFile {
     private static final String SRGB = "sRGB IEC61966-2.1";
@@ -48,7 +48,7 @@ final class ArchiveFile {
                <rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/"
                 xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
                <pdfaid:part>2</pdfaid:part>
-               <pdfaid:conformance>U</pdfaid:conformance>
+               <pdfaid:conformance>A</pdfaid:conformance>
                <dc:format>application/pdf</dc:format>
                <dc:title><rdf:Alt><rdf:li xml:lang="x-default">%s</rdf:li></rdf:Alt></dc:title>
                <dc:creator><rdf:Seq><rdf:li>%s</rdf:li></rdf:Seq></dc:creator>

@@ -99,6 +99,8 @@ public final class BulletinPdf {
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             writer.setRgbTransparencyBlending(true); // the seal multiplies as it does on the screen
             describe(document, writer, bulletin);
+            writer.setTagged();
+            writer.setTabs(PdfName.S);
             document.open();
             date(writer, bulletin);
             if (impression.archive()) {

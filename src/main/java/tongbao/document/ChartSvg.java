@@ -46,7 +46,7 @@ final class ChartSvg {
                     part(
                             new Rectangle2D.Double(swatch.x(), swatch.y(), swatch.width(), swatch.height()),
                             swatch.shows() == Mark.Swatch.Shows.REST);
-                case Mark.Bar _, Mark.SealPlace _ -> {} // not in charts
+                case Mark.Bar _, Mark.SealPlace _, Mark.Starts _ -> {} // not in charts
             }
         }
         return svg.append("</svg>\n").toString().getBytes(StandardCharsets.UTF_8);

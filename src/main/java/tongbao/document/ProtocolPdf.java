@@ -81,6 +81,7 @@ public final class ProtocolPdf {
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             document.addTitle(title);
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
+            writer.setTagged();
             document.open();
             var sheets = new Sheets(document, writer, Seal.of(new Stamp.None()), Impression.of(new Stamp.None()));
             for (int i = 0; i < listing.pages().size(); i++) {

@@ -105,7 +105,7 @@ public final class RateChart {
                 case Mark.Bars bars -> at(graphics, bars.x(), bars.y(), part -> RateBars.draw(part, bars, look));
                 case Mark.Swatch swatch ->
                     at(graphics, swatch.x(), swatch.y(), part -> RateBars.draw(part, swatch, look));
-                case Mark.Bar _, Mark.SealPlace _ -> {} // not in charts
+                case Mark.Bar _, Mark.SealPlace _, Mark.Starts _ -> {} // not in charts
             }
         }
     }

@@ -52,6 +52,10 @@ final class Seal {
         }
     }
 
+    boolean isThere() {
+        return picture.isPresent();
+    }
+
     /// Presses it: what lies below shows through.
     void press(PdfContentByte canvas, Mark.SealPlace place) {
         picture.ifPresent(image -> {

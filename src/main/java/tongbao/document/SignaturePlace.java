@@ -15,9 +15,11 @@ public final class SignaturePlace {
     /// The name of the field.
     public static final String NAME = "Seal";
 
+    private static final String WORDS = "电子签章";
+
     private SignaturePlace() {}
 
-    static void add(PdfWriter writer, Mark.SealPlace place) {
+    static void add(PdfWriter writer, Tags tags, Mark.SealPlace place) {
         double side = Office.SEAL * Paper.MM;
         double y = Paper.HEIGHT - place.y();
         var box = new Rectangle(
@@ -30,6 +32,8 @@ public final class SignaturePlace {
         field.setPage();
         field.setAppearance(
                 PdfAnnotation.APPEARANCE_NORMAL, PdfAppearance.createAppearance(writer, (float) side, (float) side));
+        field.setUserName(WORDS);
+        tags.field(field);
         writer.addAnnotation(field);
     }
 }

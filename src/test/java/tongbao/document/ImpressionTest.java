@@ -94,9 +94,9 @@ class ImpressionTest {
         var file = write("archive.pdf", new Impression(new Stamp.Image(SampleStamp.png(), 42, 0, 0, true), true, true));
 
         try (var parser = Foundries.defaultInstance().createParser(file.toFile())) {
-            assertThat(parser.getFlavour()).isEqualTo(PDFAFlavour.PDFA_2_U);
+            assertThat(parser.getFlavour()).isEqualTo(PDFAFlavour.PDFA_2_A);
             var result = Foundries.defaultInstance()
-                    .createValidator(PDFAFlavour.PDFA_2_U, false)
+                    .createValidator(PDFAFlavour.PDFA_2_A, false)
                     .validate(parser);
             assertThat(result.getTestAssertions()).isEmpty();
             assertThat(result.isCompliant()).isTrue();

@@ -23,6 +23,7 @@ final class AnnexPages {
     private static final double TIGHT = 0.16;
 
     private final Setter setter;
+    private final Optional<Part> section;
     private final List<Page> pages = new ArrayList<>();
     private List<Mark> marks = new ArrayList<>();
     private Frame frame = Frame.UPRIGHT;
@@ -31,6 +32,7 @@ final class AnnexPages {
 
     AnnexPages(Setter setter) {
         this.setter = setter;
+        this.section = Optional.of(setter.part(Part.Role.SECTION));
     }
 
     /// The pages of one annex, and how far down the last of them is filled.
@@ -72,21 +74,28 @@ final class AnnexPages {
         var name = annex.number() == 0 ? "附件" : "附件" + annex.number();
         if (annex.number() != Listing.ALONE) {
             var line = new Line(setter.glyphs(name, Style.body(Family.HEI), name), 0);
+            start(Part.Role.PARAGRAPH);
             marks.add(line.at(frame.left(), line.baseline(y + Paper.GLYPH / 2)));
             y += 2 * Paper.LINE;
         }
         double middle = frame.left() + frame.width() / 2;
         var title = setter.glyphs(annex.title(), Style.solid(Family.TITLE, Paper.SIZE_2), name);
+        start(Part.Role.HEADING_1);
         for (var part : new TitleLines(frame.width()).lines(title)) {
             marks.add(part.centred(middle, part.baseline(y + Paper.SIZE_2 / 2)));
             y += TITLE_PITCH;
         }
         if (!annex.subtitle().isBlank()) {
             var subtitle = setter.line(annex.subtitle(), Style.solid(Family.KAI, Paper.SIZE_3), name);
+            start(Part.Role.PARAGRAPH);
             marks.add(subtitle.centred(middle, subtitle.baseline(y + Paper.GLYPH / 2)));
             y += Paper.GLYPH + BELOW_TITLE;
         }
         y += BELOW_TITLE;
+    }
+
+    private void start(Part.Role role) {
+        marks.add(Mark.Starts.of(setter.part(role, section)));
     }
 
     private void table(Block.Annex annex, TableSetting setting) {
@@ -96,6 +105,7 @@ final class AnnexPages {
         for (int i = 0; i < setting.rows(); i++) {
             rest.add(setting.row(i));
         }
+        var parts = new TableParts(setter, section, annex.table().columns().size());
         var part = new ArrayList<TableSetting.Cells>();
         double room = frame.bottom() - y - headed;
         while (!rest.isEmpty()) {
@@ -116,12 +126,12 @@ final class AnnexPages {
             } else {
                 rest.addFirst(row);
             }
-            setting.draw(marks, frame.left(), y, part, padding);
+            setting.draw(marks, parts, frame.left(), y, part, padding);
             turnPage();
             part.clear();
             room = frame.height() - headed;
         }
-        y = setting.draw(marks, frame.left(), y, part, padding);
+        y = setting.draw(marks, parts, frame.left(), y, part, padding);
     }
 
     /// Roomy rows, or tighter ones where that brings a table onto its first page.
@@ -154,6 +164,7 @@ final class AnnexPages {
         } else {
             y += BELOW_TABLE;
         }
+        start(Part.Role.PARAGRAPH);
         for (var line : noteLines(annex)) {
             double pitch = Paper.SIZE_4_SMALL * 1.45;
             marks.add(line.at(frame.left(), line.baseline(y + pitch / 2)));
@@ -173,7 +184,7 @@ final class AnnexPages {
         } else {
             y += Paper.LINE / 2;
         }
-        marks.addAll(ChartSetting.on(setter, chart, frame.left(), y, frame.width(), height));
+        marks.addAll(ChartSetting.on(setter, chart, section, frame.left(), y, frame.width(), height));
         y += height;
     }
 

@@ -2,6 +2,7 @@ package tongbao.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import tongbao.document.font.Family;
 import tongbao.domain.bulletin.Block;
@@ -24,12 +25,12 @@ final class Body {
         var rows = new ArrayList<Row>();
         if (!bulletin.addressees().isBlank()) {
             var glyphs = setter.glyphs(bulletin.addressees() + "：", Style.body(Family.FANG), "主送机关");
-            add(rows, breaker.lines(glyphs, 0, 0), false);
+            add(rows, breaker.lines(glyphs, 0, 0), paragraph(), false);
         }
         for (var block : bulletin.blocks()) {
             switch (block) {
-                case Block.Heading heading -> add(rows, heading(heading), true);
-                case Block.Paragraph paragraph -> add(rows, paragraph(paragraph), false);
+                case Block.Heading heading -> add(rows, heading(heading), setter.part(role(heading)), true);
+                case Block.Paragraph paragraph -> add(rows, paragraph(paragraph), paragraph(), false);
                 case Block.Chart chart -> rows.add(figure(chart));
                 case Block.Annex _ -> {} // on pages of its own
             }
@@ -40,12 +41,24 @@ final class Body {
 
     private Row figure(Block.Chart chart) {
         double height = ChartSetting.height(chart, Paper.TEXT_HEIGHT);
-        var marks = ChartSetting.on(setter, chart, Paper.LEFT, 0, Paper.TEXT_WIDTH, height);
+        var marks = ChartSetting.on(setter, chart, Optional.empty(), Paper.LEFT, 0, Paper.TEXT_WIDTH, height);
         return new Row.Figure(marks, (int) Math.ceil(height / Paper.LINE));
     }
 
-    private static void add(List<Row> rows, List<Line> lines, boolean leads) {
-        lines.forEach(line -> rows.add(new Row.Text(line, leads)));
+    private static void add(List<Row> rows, List<Line> lines, Part part, boolean leads) {
+        lines.forEach(line -> rows.add(new Row.Text(line, part, leads)));
+    }
+
+    private Part paragraph() {
+        return setter.part(Part.Role.PARAGRAPH);
+    }
+
+    private static Part.Role role(Block.Heading heading) {
+        return switch (heading.level()) {
+            case 1 -> Part.Role.HEADING_1;
+            case 2 -> Part.Role.HEADING_2;
+            default -> Part.Role.HEADING_3;
+        };
     }
 
     private List<Line> heading(Block.Heading heading) {
@@ -86,8 +99,9 @@ final class Body {
             var lines = breaker.lines(name, first + slot, first + slot);
             double indent = i == 0 ? INDENT : first;
             glyphs.addAll(lines.getFirst().glyphs());
-            rows.add(new Row.Text(new Line(glyphs, indent), false));
-            add(rows, lines.subList(1, lines.size()), false);
+            var part = paragraph();
+            rows.add(new Row.Text(new Line(glyphs, indent), part, false));
+            add(rows, lines.subList(1, lines.size()), part, false);
         }
     }
 

@@ -2,6 +2,8 @@ package tongbao.document.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import tongbao.document.font.Family;
 import tongbao.document.font.Fonts;
 import tongbao.domain.bulletin.Block;
@@ -44,8 +46,20 @@ public final class ChartSetting {
         return ABOVE_BARS + BELOW + PER_BAR * Math.max(1, chart.bars().size());
     }
 
-    static List<Mark> on(Setter setter, Block.Chart chart, double x, double y, double width, double height) {
-        return new ChartSetting(setter, chart, ChartWords.of(chart.kind()), 1).marks(x, y, width, height);
+    /// @param within what it belongs to
+    static List<Mark> on(
+            Setter setter, Block.Chart chart, Optional<Part> within, double x, double y, double width, double height) {
+        var marks = new ArrayList<Mark>();
+        marks.add(Mark.Starts.of(setter.part(Part.Role.FIGURE, within, spoken(chart))));
+        marks.addAll(new ChartSetting(setter, chart, ChartWords.of(chart.kind()), 1).marks(x, y, width, height));
+        return marks;
+    }
+
+    /// What it tells, for those who do not see it.
+    private static String spoken(Block.Chart chart) {
+        return chart.bars().stream()
+                .map(bar -> bar.label() + " " + rate(bar) + "（" + counts(bar) + "）")
+                .collect(Collectors.joining("；", chart.title() + "：", "。"));
     }
 
     /// The same for a screen of `width` × `height`, its type `scale` times as large as on paper.

@@ -25,6 +25,7 @@ final class FileHead {
         if (number.isPresent()) {
             double top = below + 2 * Paper.LINE;
             var line = new Line(setter.glyphs(number.get(), Style.body(Family.FANG), "发文字号"), 0);
+            marks.add(Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)));
             marks.add(line.centred(middle, line.baseline(top + Paper.GLYPH / 2)));
             below = top + Paper.GLYPH;
         }

@@ -58,6 +58,7 @@ final class Imprint {
         if (ruled()) {
             marks.add(rule(y, OUTER_RULE));
         }
+        marks.add(Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)));
         for (var line : copies) {
             marks.add(line.at(Paper.LEFT + SIDE, line.baseline(y + PITCH / 2)));
             y += PITCH;
@@ -77,6 +78,7 @@ final class Imprint {
         var office = setter.line(bulletin.issuer(), style, "印发机关");
         var date = setter.line(SignOff.date(bulletin.date()) + "印发", style, "印发日期");
         double baseline = office.baseline(y + PITCH / 2);
+        marks.add(Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)));
         marks.add(office.at(Paper.LEFT + SIDE, baseline));
         marks.add(date.endingAt(Paper.RIGHT - SIDE, baseline));
     }

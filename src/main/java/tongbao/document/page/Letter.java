@@ -54,6 +54,7 @@ public record Letter(List<Page> pages, FontReport fonts) {
         double middle = Paper.LEFT + Paper.TEXT_WIDTH / 2;
         double y = top;
         var glyphs = setter.glyphs(bulletin.title(), Style.solid(Family.TITLE, Paper.SIZE_2), "标题");
+        marks.add(Mark.Starts.of(setter.part(Part.Role.TITLE)));
         for (var line : new TitleLines(Paper.TEXT_WIDTH).lines(glyphs)) {
             marks.add(line.centred(middle, line.baseline(y + Paper.SIZE_2 / 2)));
             y += TITLE_PITCH;
@@ -94,7 +95,10 @@ public record Letter(List<Page> pages, FontReport fonts) {
 
     private static void draw(Row row, double y, double baseline, List<Mark> marks) {
         switch (row) {
-            case Row.Text text -> marks.add(text.line().at(Paper.LEFT, baseline));
+            case Row.Text text -> {
+                marks.add(Mark.Starts.of(text.part()));
+                marks.add(text.line().at(Paper.LEFT, baseline));
+            }
             case Row.Figure figure -> figure.marks().forEach(mark -> marks.add(mark.lower(y)));
             case Row.Blank _ -> {}
         }

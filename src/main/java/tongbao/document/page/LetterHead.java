@@ -35,6 +35,7 @@ final class LetterHead {
         if (number.isPresent()) {
             double top = below + Paper.GLYPH * 7 / 8;
             var line = new Line(setter.glyphs(number.get(), Style.body(Family.FANG), "发文字号"), 0);
+            marks.add(Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)));
             marks.add(line.endingAt(Paper.RIGHT, line.baseline(top + Paper.GLYPH / 2)));
             below = top + Paper.GLYPH;
         }

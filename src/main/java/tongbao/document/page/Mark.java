@@ -1,6 +1,7 @@
 package tongbao.document.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import tongbao.domain.bulletin.Block;
 
@@ -23,6 +24,7 @@ public sealed interface Mark {
             case Swatch swatch ->
                 new Swatch(swatch.x(), swatch.y() + by, swatch.width(), swatch.height(), swatch.shows());
             case SealPlace place -> new SealPlace(place.x(), place.y() + by);
+            case Starts starts -> starts;
         };
     }
 
@@ -82,4 +84,19 @@ public sealed interface Mark {
     ///
     /// @param x the middle of the seal
     record SealPlace(double x, double y) implements Mark {}
+
+    /// Draws nothing: the marks from here to the next of this kind or the end of the page belong to `part`, the lines
+    /// of print among them excepted.
+    ///
+    /// @param part empty for what is no part of the text: page numbers, heads repeated
+    record Starts(Optional<Part> part) implements Mark {
+        static Starts of(Part part) {
+            return new Starts(Optional.of(part));
+        }
+
+        /// What follows is no part of the text.
+        static Starts nothing() {
+            return new Starts(Optional.empty());
+        }
+    }
 }

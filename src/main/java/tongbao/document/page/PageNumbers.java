@@ -19,7 +19,7 @@ final class PageNumbers {
             numbered.add(
                     number == 1 && form == PaperForm.LETTER
                             ? pages.get(i)
-                            : pages.get(i).with(List.of(mark(setter, number))));
+                            : pages.get(i).with(List.of(Mark.Starts.nothing(), mark(setter, number))));
         }
         return numbered;
     }

@@ -19,6 +19,7 @@ record RedName(double widest, double smallest, double largest, double narrowing)
         var line = new Line(glyphs(setter, issuer, size), 0);
         double baseline = top + size * highest(line);
         double middle = Paper.LEFT + Paper.TEXT_WIDTH / 2;
+        marks.add(Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)));
         marks.add(line.at(middle - line.width() * stretch / 2, baseline, stretch));
         return baseline - size * lowest(line);
     }

@@ -7,8 +7,9 @@ sealed interface Row {
     /// How many lines of the grid it takes.
     int lines();
 
+    /// @param part what the line belongs to
     /// @param leads whether the line must not be the last of its page: a heading
-    record Text(Line line, boolean leads) implements Row {
+    record Text(Line line, Part part, boolean leads) implements Row {
         @Override
         public int lines() {
             return 1;

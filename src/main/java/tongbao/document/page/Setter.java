@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import tongbao.document.font.Family;
 import tongbao.document.font.FontReport;
@@ -12,11 +13,12 @@ import tongbao.document.font.Fonts;
 import tongbao.document.font.TypeFace;
 import tongbao.document.problem.PrintException;
 
-/// Turns words into glyphs and remembers which fonts that took.
+/// Turns words into glyphs and remembers which fonts that took; numbers the parts they belong to.
 final class Setter {
     private final Fonts fonts;
     private final Set<Family> used = EnumSet.noneOf(Family.class);
     private final Map<String, FontReport.Rare> rare = new LinkedHashMap<>();
+    private int parts;
 
     Setter(Fonts fonts) {
         this.fonts = fonts;
@@ -42,6 +44,21 @@ final class Setter {
     /// Words on one line, set solid.
     Line line(String text, Style style, String where) {
         return new Line(glyphs(text, style, where), 0);
+    }
+
+    /// The next part of the paper.
+    Part part(Part.Role role, Optional<Part> within) {
+        return part(role, within, "");
+    }
+
+    Part part(Part.Role role, Optional<Part> within, String instead) {
+        parts++;
+        return new Part(parts, role, within, instead);
+    }
+
+    /// A part of its own right under the paper.
+    Part part(Part.Role role) {
+        return part(role, Optional.empty());
     }
 
     TypeFace face(Family family) {

@@ -29,10 +29,13 @@ final class SignOff {
         double middle = Paper.RIGHT - fromRight;
         double nameTop = top + BLANK * pitch;
         var marks = new ArrayList<Mark>();
+        marks.add(Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)));
         marks.add(name.centred(middle, name.baseline(nameTop + Paper.GLYPH / 2)));
+        marks.add(Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)));
         marks.add(date.centred(middle, date.baseline(nameTop + pitch + Paper.GLYPH / 2)));
         if (!bulletin.note().isBlank()) {
             var note = new Line(setter.glyphs(bracketed(bulletin.note()), style, "附注"), 2 * Paper.CHARACTER);
+            marks.add(Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)));
             marks.add(note.at(Paper.LEFT, note.baseline(nameTop + 2 * pitch + Paper.GLYPH / 2)));
         }
         marks.add(new Mark.SealPlace(middle, nameTop));

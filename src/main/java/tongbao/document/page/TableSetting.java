@@ -53,21 +53,27 @@ final class TableSetting {
                 .toList();
         return ColumnWidths.shared(needs, width).map(widths -> {
             var head = head(heads, widths, around);
-            var rows = cells.stream().map(row -> broken(row, widths, around)).toList();
+            var rows = IntStream.range(0, cells.size())
+                    .mapToObj(i -> broken(i, cells.get(i), widths, around))
+                    .toList();
             return new TableSetting(table, widths, size, head, rows);
         });
     }
 
-    private static Cells broken(List<List<Glyph>> row, double[] widths, double around) {
-        return new Cells(IntStream.range(0, row.size())
-                .mapToObj(i -> LineBreaker.ragged(widths[i] - around).lines(row.get(i), 0, 0))
-                .toList());
+    private static Cells broken(int index, List<List<Glyph>> row, double[] widths, double around) {
+        return new Cells(
+                index,
+                IntStream.range(0, row.size())
+                        .mapToObj(i -> LineBreaker.ragged(widths[i] - around).lines(row.get(i), 0, 0))
+                        .toList());
     }
 
     private static Cells head(List<List<Glyph>> heads, double[] widths, double around) {
-        return new Cells(IntStream.range(0, heads.size())
-                .mapToObj(i -> headLines(heads.get(i), LineBreaker.ragged(widths[i] - around)))
-                .toList());
+        return new Cells(
+                -1,
+                IntStream.range(0, heads.size())
+                        .mapToObj(i -> headLines(heads.get(i), LineBreaker.ragged(widths[i] - around)))
+                        .toList());
     }
 
     /// A head parts before its bracket rather than inside it.
@@ -109,24 +115,31 @@ final class TableSetting {
     }
 
     /// Draws rows under their head from `top` and returns the lower edge.
-    double draw(List<Mark> marks, double left, double top, List<Cells> part, double padding) {
+    double draw(List<Mark> marks, TableParts parts, double left, double top, List<Cells> part, double padding) {
         if (part.isEmpty() && !rows.isEmpty()) {
             return top; // no head without rows under it
         }
-        double y = row(marks, left, top, head, padding, Optional.of(Block.Align.CENTER));
+        double y = row(marks, parts.head(), left, top, head, padding, Optional.of(Block.Align.CENTER));
         for (var cells : part) {
-            y = row(marks, left, y, cells, padding, Optional.empty());
+            y = row(marks, parts.row(cells.row()), left, y, cells, padding, Optional.empty());
         }
         rules(marks, left, top, y, part, padding);
         return y;
     }
 
     private double row(
-            List<Mark> marks, double left, double top, Cells cells, double padding, Optional<Block.Align> forced) {
+            List<Mark> marks,
+            List<Optional<Part>> parts,
+            double left,
+            double top,
+            Cells cells,
+            double padding,
+            Optional<Block.Align> forced) {
         double height = height(cells, padding);
         double x = left;
         for (int i = 0; i < widths.length; i++) {
             var lines = cells.lines(i);
+            marks.add(new Mark.Starts(parts.get(i)));
             double y = top + (height - lines.size() * LEADING * size) / 2;
             for (var line : lines) {
                 double middle = y + LEADING * size / 2;
@@ -175,7 +188,9 @@ final class TableSetting {
     }
 
     /// The lines of one row, cell by cell.
-    record Cells(List<List<Line>> cells) {
+    ///
+    /// @param row from 0; -1 for the head
+    record Cells(int row, List<List<Line>> cells) {
         Cells {
             cells = List.copyOf(cells);
         }
@@ -190,9 +205,11 @@ final class TableSetting {
 
         /// The lines from `from` up to `to` of every cell: only for a row higher than a page.
         Cells slice(int from, int to) {
-            return new Cells(cells.stream()
-                    .map(lines -> lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())))
-                    .toList());
+            return new Cells(
+                    row,
+                    cells.stream()
+                            .map(lines -> lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())))
+                            .toList());
         }
     }
 }
