@@ -2,6 +2,7 @@ package tongbao.store;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -40,12 +41,34 @@ final class StoreLock implements AutoCloseable {
         }
         var file = folder.resolve("lock");
         var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (channel.tryLock() == null) {
+        if (!isLocked(channel)) {
             channel.close();
             throw new StoreException.InUse(folder, who(lines));
         }
-        Files.write(holder, List.of(SELF, System.getProperty("user.name", ""), machine()));
-        return new StoreLock(file, holder, channel);
+        try {
+            Files.write(holder, List.of(SELF, System.getProperty("user.name", ""), machine()));
+            return new StoreLock(file, holder, channel);
+        } catch (IOException e) {
+            letGo(channel, holder, e);
+            throw e;
+        }
+    }
+
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException e) {
+            return false; // held by this very process, whoever removed the holder's name
+        }
+    }
+
+    /// Where the holder cannot be named, as on a full disk, the next attempt must find neither lock nor half a name.
+    private static void letGo(FileChannel channel, Path holder, IOException reason) {
+        try (channel) {
+            Files.deleteIfExists(holder);
+        } catch (IOException e) {
+            reason.addSuppressed(e);
+        }
     }
 
     /// Whether this still is the lock of the file at its place; a disk that was away and came back has let go of it.

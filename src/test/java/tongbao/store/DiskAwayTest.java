@@ -62,6 +62,25 @@ class DiskAwayTest {
     }
 
     @Test
+    void aStoreThatCouldNotBeOpenedOnAFullDiskOpensAsSoonAsThereIsRoom() {
+        var disk = new LoggedFileSystem(log).of(folder.resolve("store"));
+        LoggedTables.register(log);
+        StoreTest.filled(disk).close();
+
+        for (var failing = 1; failing <= 3; failing++) {
+            log.fullFrom(log.writes() + failing);
+            assertThatThrownBy(() -> Store.open(disk))
+                    .isInstanceOfAny(StoreException.Full.class, StoreException.Failed.class);
+        }
+
+        log.fullFrom(Long.MAX_VALUE);
+        try (var store = Store.open(disk)) {
+            StoreTest.assertWorld(store);
+            assertThatThrownBy(() -> Store.open(disk)).isInstanceOf(StoreException.InUse.class);
+        }
+    }
+
+    @Test
     void aWriteProtectedDiskIsNamedAndNothingIsChanged() {
         var disk = new LoggedFileSystem(log).of(folder.resolve("store"));
         LoggedTables.register(log);
