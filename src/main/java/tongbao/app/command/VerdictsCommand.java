@@ -3,6 +3,7 @@ package tongbao.app.command;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tongbao.document.statistics.VerdictJson;
 import tongbao.domain.number.Fraction;
+import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.verdict.Banding;
@@ -36,6 +38,7 @@ final class VerdictsCommand implements Callable<Integer> {
         try (var store = root.open()) {
             var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
             var words = terminal.words();
+            var inspectors = store.rounds().assigned(reading.round().id());
             var drawn = reading.outcomes().stream().filter(Outcome::drawn).toList();
             new Listing(
                             KEYS,
@@ -47,7 +50,7 @@ final class VerdictsCommand implements Callable<Integer> {
                                     .toList(),
                             format == Listing.Format.JSON
                                     ? drawn.stream()
-                                            .map(outcome -> derivation(reading, outcome))
+                                            .map(outcome -> derivation(reading, outcome, inspectors))
                                             .toList()
                                     : List.of())
                     .print(terminal, format);
@@ -55,9 +58,10 @@ final class VerdictsCommand implements Callable<Integer> {
         return Ending.DONE.code();
     }
 
-    /// How the verdict came about.
-    private static ObjectNode derivation(RoundReading reading, Outcome outcome) {
+    /// Who inspects the subject, where it was given to someone, and how the verdict came about.
+    private static ObjectNode derivation(RoundReading reading, Outcome outcome, Map<SubjectId, String> inspectors) {
         var object = JsonNodeFactory.instance.objectNode();
+        Optional.ofNullable(inspectors.get(outcome.subject().id())).ifPresent(who -> object.put("inspector", who));
         Optional.ofNullable(reading.catalogues().get(outcome.subject().kind()))
                 .ifPresent(catalogue -> object.set(
                         "derivation",

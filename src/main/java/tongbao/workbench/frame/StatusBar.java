@@ -1,9 +1,14 @@
 package tongbao.workbench.frame;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.collections.ObservableList;
 import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
@@ -26,6 +31,8 @@ final class StatusBar extends HBox {
     private final Messages messages;
     private final Session session;
     private final HBox sign = new HBox();
+    /// Made once for each kind and told anew: every answer comes by here twice.
+    private final Map<Glyph, HBox> signs = new EnumMap<>(Glyph.class);
     private final HBox steps = new HBox(10);
     private final HBox work = new HBox(8);
     /// What the worker does is heard only while the bar is in a window: the worker outlives it when the language
@@ -34,6 +41,9 @@ final class StatusBar extends HBox {
     private Optional<Job> shown = Optional.empty();
 
     private final Button history;
+    private final Node lastDivider = Parts.divider();
+    private final StepLine undo;
+    private final StepLine redo;
 
     StatusBar(Session session, StatusViewModel viewModel, Runnable openHistory) {
         this.session = session;
@@ -46,10 +56,12 @@ final class StatusBar extends HBox {
         history = Parts.button(messages.get("frame.history"), "Ctrl H", openHistory);
         history.setId("open-history");
         history.getStyleClass().addAll("flat", "small", "step");
+        undo = new StepLine("undo", "Ctrl Z", session.changes()::undo);
+        redo = new StepLine("redo", "Ctrl Y", session.changes()::redo);
         work.setAlignment(Pos.CENTER_RIGHT);
         work.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(sign, steps, Parts.space(), work, new BackupSign(session));
-        session.changes().savingProperty().subscribe(this::show);
+        session.changes().savingProperty().subscribe(this::tell);
         viewModel.undoProperty().subscribe(_ -> steps(viewModel));
         viewModel.redoProperty().subscribe(_ -> steps(viewModel));
         sceneProperty().subscribe(scene -> {
@@ -61,49 +73,61 @@ final class StatusBar extends HBox {
         });
     }
 
-    private void show(Saving saving) {
-        sign.getChildren()
-                .setAll(
-                        switch (saving) {
-                            case Saving.Idle _ -> Glyph.HINT.with(messages.get("frame.save.idle"));
-                            case Saving.Busy _ -> Glyph.STARTED.with(messages.get("frame.save.busy"));
-                            case Saving.Saved(var at) ->
-                                Glyph.CLEAR.with(messages.get("frame.save.saved", messages.time(at)));
-                            case Saving.Failed(var problem) ->
-                                Glyph.REFUSED.with(messages.get("frame.save.failed", problem.what(messages)));
-                        });
-    }
-
-    private void steps(StatusViewModel viewModel) {
-        steps.getChildren().clear();
-        viewModel
-                .undoProperty()
-                .get()
-                .ifPresent(text -> steps.getChildren()
-                        .addAll(Parts.divider(), step("undo", text, "Ctrl Z", session.changes()::undo)));
-        viewModel
-                .redoProperty()
-                .get()
-                .ifPresent(text -> steps.getChildren()
-                        .addAll(
-                                Parts.divider(),
-                                step("redo", messages.get("frame.redo", text), "Ctrl Y", session.changes()::redo)));
-        if (!steps.getChildren().isEmpty()) {
-            steps.getChildren().addAll(Parts.divider(), history);
+    private void tell(Saving saving) {
+        switch (saving) {
+            case Saving.Idle _ -> show(Glyph.HINT, messages.get("frame.save.idle"));
+            case Saving.Busy _ -> show(Glyph.STARTED, messages.get("frame.save.busy"));
+            case Saving.Saved(var at) -> show(Glyph.CLEAR, messages.get("frame.save.saved", messages.time(at)));
+            case Saving.Failed(var problem) ->
+                show(Glyph.REFUSED, messages.get("frame.save.failed", problem.what(messages)));
         }
     }
 
-    private Button step(String icon, String text, String key, Runnable action) {
-        var label = new Label(text);
-        label.setMaxWidth(420);
-        var line = new HBox(6, new Icon(icon, 14), label, Parts.key(key));
-        line.setAlignment(Pos.CENTER_LEFT);
-        var button = new Button("", line);
-        button.setId(icon);
-        button.getStyleClass().addAll("flat", "small", "step");
-        button.setAccessibleText(messages.get("frame." + icon + ".does", text));
-        button.setOnAction(_ -> action.run());
-        return button;
+    private void show(Glyph glyph, String word) {
+        var box = signs.computeIfAbsent(glyph, kind -> kind.with(word));
+        if (box.getChildren().getLast() instanceof Label label) {
+            label.setText(word);
+        }
+        if (!sign.getChildren().equals(List.of(box))) {
+            sign.getChildren().setAll(box);
+        }
+    }
+
+    private void steps(StatusViewModel viewModel) {
+        var wanted = new ArrayList<Node>();
+        viewModel.undoProperty().get().ifPresent(text -> wanted.addAll(undo.told(text)));
+        viewModel.redoProperty().get().ifPresent(text -> wanted.addAll(redo.told(messages.get("frame.redo", text))));
+        if (!wanted.isEmpty()) {
+            wanted.addAll(List.of(lastDivider, history));
+        }
+        if (!steps.getChildren().equals(wanted)) {
+            steps.getChildren().setAll(wanted);
+        }
+    }
+
+    /// What can be taken back or made again: built once, its words change with every answer.
+    private final class StepLine {
+        private final String icon;
+        private final Label label = new Label();
+        private final Button button;
+        private final Node divider = Parts.divider();
+
+        StepLine(String icon, String key, Runnable action) {
+            this.icon = icon;
+            label.setMaxWidth(420);
+            var line = new HBox(6, new Icon(icon, 14), label, Parts.key(key));
+            line.setAlignment(Pos.CENTER_LEFT);
+            button = new Button("", line);
+            button.setId(icon);
+            button.getStyleClass().addAll("flat", "small", "step");
+            button.setOnAction(_ -> action.run());
+        }
+
+        List<Node> told(String text) {
+            label.setText(text);
+            button.setAccessibleText(messages.get("frame." + icon + ".does", text));
+            return List.of(divider, button);
+        }
     }
 
     private void jobs() {

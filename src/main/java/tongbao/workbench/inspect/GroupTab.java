@@ -95,7 +95,10 @@ final class GroupTab {
                                 ? messages.get("inspect.group.bonus-shut")
                                 : messages.get("inspect.group.bonus", points(at, true));
                 });
-        result.getStyleClass().setAll("label", kind == Group.Kind.VETO && reached > 0 ? "danger-text" : "muted");
+        var styles = List.of("label", kind == Group.Kind.VETO && reached > 0 ? "danger-text" : "muted");
+        if (!result.getStyleClass().equals(styles)) {
+            result.getStyleClass().setAll(styles);
+        }
     }
 
     private long reached(Opened at) {

@@ -36,6 +36,8 @@ final class SubjectView {
     private final AddressBar address;
     private final Label inspector = Parts.tag("", "");
     private final Parent node;
+    private Optional<Standing.Mark> shownMark = Optional.empty();
+    private Optional<Opened.LastTime> shownLast = Optional.empty();
 
     @FXML
     private Button drawer;
@@ -172,7 +174,10 @@ final class SubjectView {
         showInspector(subject.id());
         showLast(at.lastTime());
         var state = at.standing();
-        standing.getChildren().setAll(StandingSign.of(state).alone(messages.get(StandingSign.key(state))));
+        if (!shownMark.equals(Optional.of(state.mark()))) {
+            shownMark = Optional.of(state.mark());
+            standing.getChildren().setAll(StandingSign.of(state).alone(messages.get(StandingSign.key(state))));
+        }
         worklist.areaOf(subject.id()).ifPresent(area -> {
             var all = area.subjects();
             position.setText(messages.get("inspect.position", area.name(), all.indexOf(subject.id()) + 1, all.size()));
@@ -215,6 +220,10 @@ final class SubjectView {
     }
 
     private void showLast(Optional<Opened.LastTime> then) {
+        if (then.equals(shownLast) && then.isPresent() == lastBox.isManaged()) {
+            return;
+        }
+        shownLast = then;
         last.getChildren().clear();
         then.ifPresent(it -> {
             last.getChildren().add(VerdictBand.sign(it.verdict()).with(words.name(it.verdict())));

@@ -26,6 +26,9 @@ final class VerdictBand {
     private final Label sentence = new Label();
     private final Label open = Parts.whole("", "muted", "small");
     private final HBox node = new HBox(sign, conclusion, sentence, open);
+    private final Tooltip tip = new Tooltip();
+    private String shownTone = "";
+    private String shownWord = "";
 
     VerdictBand(Messages messages, Words words) {
         this.messages = messages;
@@ -33,6 +36,7 @@ final class VerdictBand {
         conclusion.setId("conclusion");
         sentence.setId("sentence");
         sentence.getStyleClass().add("sentence");
+        sentence.setTooltip(tip);
         sentence.setMinWidth(0);
         sentence.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
@@ -56,16 +60,8 @@ final class VerdictBand {
                 verdict instanceof Verdict.Failed && unseen > 0 ? messages.get("inspect.provisional", word) : word);
         var told = words.verdictSentence(at.catalogue(), at.subject(), at.inspection(), verdict);
         sentence.setText(told);
-        sentence.setTooltip(new Tooltip(told));
-        sign.getChildren().setAll(VerdictBand.sign(verdict).alone(word));
-        node.getStyleClass().removeAll(TONES);
-        node.getStyleClass()
-                .add(
-                        switch (verdict) {
-                            case Verdict.Failed _ -> "failed";
-                            case Verdict.Passed _ -> "passed";
-                            case Verdict.Open _, Verdict.Exempt _ -> "open";
-                        });
+        tip.setText(told);
+        paint(verdict, word);
         var parts = new ArrayList<String>();
         if (unseen > 0) {
             parts.add(messages.get("inspect.unseen", unseen));
@@ -74,6 +70,24 @@ final class VerdictBand {
             parts.add(messages.get("inspect.undecided", undecided));
         }
         open.setText(String.join(" · ", parts));
+    }
+
+    /// Another style class costs the whole band its styles, so it is changed with the verdict only.
+    private void paint(Verdict verdict, String word) {
+        var tone = switch (verdict) {
+            case Verdict.Failed _ -> "failed";
+            case Verdict.Passed _ -> "passed";
+            case Verdict.Open _, Verdict.Exempt _ -> "open";
+        };
+        if (!word.equals(shownWord) || !tone.equals(shownTone)) {
+            shownWord = word;
+            sign.getChildren().setAll(sign(verdict).alone(word));
+        }
+        if (!tone.equals(shownTone)) {
+            shownTone = tone;
+            node.getStyleClass().removeAll(TONES);
+            node.getStyleClass().add(tone);
+        }
     }
 
     /// The sign of a verdict.

@@ -59,6 +59,26 @@ class StatsListingTest {
     }
 
     @Test
+    void aProgramIsToldWhoInspectsASubjectThatWasGivenToSomeone() {
+        try (var store = Store.open(folder)) {
+            var round = ScoredRounds.LATER;
+            var subject = store.rounds().subjects(round).stream()
+                    .map(enrolled -> enrolled.subject())
+                    .filter(one -> one.code().equals(VETOED))
+                    .findFirst()
+                    .orElseThrow();
+            store.record(new Entry.SubjectsAssigned(round, List.of(new Entry.AssignmentEdit(subject.id(), "", "李示例"))));
+        }
+
+        assertThat(run("verdicts", "--format", "json"))
+                .filteredOn(line -> line.contains("\"inspector\""))
+                .singleElement()
+                .asString()
+                .contains("\"code\":\"" + VETOED + "\"")
+                .contains("\"inspector\":\"李示例\"");
+    }
+
+    @Test
     void everyFigureOfTheListingsTellsAProgramHowItCameAbout() throws IOException {
         assertThat(stats("--by", "rank", "--format", "json").getFirst())
                 .isEqualTo("{\"rank\":\"1\",\"code\":\"9901000000\",\"name\":\"甲示例市人民政府网站\",\"region\":\"甲示例市\","
