@@ -27,6 +27,11 @@ public final class BulletinStore {
         return database.get().read(handle -> new PublicationRows(handle).of(round));
     }
 
+    /// The last issue of the round's bulletin, without its text; empty while none was published.
+    public Optional<LastIssue> lastIssue(RoundId round) {
+        return database.get().read(handle -> new PublicationRows(handle).lastIssue(round));
+    }
+
     /// Every seal that was pressed and every signature, of all rounds, the first first.
     public List<Stamped> stampings() {
         return database.get().read(handle -> new StampingRows(handle).all());

@@ -2,6 +2,7 @@ package tongbao.store;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.bulletin.audit.Passage;
 import tongbao.domain.bulletin.publication.Publication;
@@ -42,6 +43,15 @@ record PublicationRows(Handle handle) {
         return handle.select("select coalesce(max(issue), 0) from publication where round = ?", round.value())
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /// Without reading what it says.
+    Optional<LastIssue> lastIssue(RoundId round) {
+        return handle.select(
+                        "select issue, recorded from publication where round = ? order by issue desc limit 1",
+                        round.value())
+                .map((row, _) -> new LastIssue(row.getInt("issue"), Instant.parse(row.getString("recorded"))))
+                .findOne();
     }
 
     /// Every issue of a round, the first first.

@@ -23,6 +23,7 @@ import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Tally;
 import tongbao.domain.verdict.Verdict;
 import tongbao.domain.words.Words;
+import tongbao.store.LastIssue;
 import tongbao.store.RoundReading;
 import tongbao.store.Store;
 
@@ -34,6 +35,7 @@ import tongbao.store.Store;
 /// @param next where to go on; empty when every drawn subject has its verdict
 /// @param concerns the standing list, the most urgent first
 /// @param workload who is how far; no shares where nothing was given to anybody
+/// @param issued the last issue of the bulletin; empty while none was published
 public record Glance(
         Round round,
         Map<SubjectKind, Breakdown> rates,
@@ -42,7 +44,8 @@ public record Glance(
         List<Standing> begun,
         Optional<Standing> next,
         List<Concern> concerns,
-        Workload workload) {
+        Workload workload,
+        Optional<LastIssue> issued) {
     /// @param why the deciding clause in one sentence
     public record Failing(Subject subject, String why) {}
 
@@ -88,7 +91,8 @@ public record Glance(
                 counting.begun,
                 counting.next(last),
                 Consistency.of(reading.examined(outcomes, RoundReading.register(store))),
-                Workload.of(outcomes, store.rounds().assigned(round.id())));
+                Workload.of(outcomes, store.rounds().assigned(round.id())),
+                store.bulletins().lastIssue(round.id()));
     }
 
     /// How the office rounds its rates.
@@ -99,6 +103,14 @@ public record Glance(
     /// The sum over both kinds.
     public Tally total() {
         return rates.values().stream().map(Breakdown::total).reduce(Tally.NONE, Tally::plus);
+    }
+
+    /// How many vetoes a second person has yet to accept.
+    public int awaited() {
+        return (int) concerns.stream()
+                .filter(concern ->
+                        concern.kind() == Concern.Kind.VETO_UNREVIEWED || concern.kind() == Concern.Kind.VETO_RETURNED)
+                .count();
     }
 
     /// The pass rates of `kind`; empty where it takes no part.

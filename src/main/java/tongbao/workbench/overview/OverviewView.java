@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -39,12 +40,16 @@ public final class OverviewView implements Screen {
     private final FirstSteps firstSteps;
     private final Parent node;
     private Optional<ConcernList> concernList = Optional.empty();
+    private Optional<StepsRow> stepsRow = Optional.empty();
 
     @FXML
     private StackPane empty;
 
     @FXML
     private HBox full;
+
+    @FXML
+    private HBox steps;
 
     @FXML
     private HBox figures;
@@ -107,6 +112,7 @@ public final class OverviewView implements Screen {
     private void initialize() {
         charts.getChildren().addAll(sites, accounts, channels);
         goOn.setMinWidth(Button.USE_PREF_SIZE);
+        stepsRow = Optional.of(new StepsRow(steps, messages, viewModel::go));
         concernList = Optional.of(new ConcernList(concerns, concernCounts, messages, viewModel::open));
         failing.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         failing.setAccessibleText(messages.get("overview.failing"));
@@ -137,6 +143,7 @@ public final class OverviewView implements Screen {
     }
 
     private void show(Glance glance) {
+        stepsRow.ifPresent(row -> row.show(Step.of(glance, messages)));
         figures.getChildren().setAll(new Figures(messages).of(glance));
         next(glance.next());
         show(glance.workload());
@@ -218,6 +225,7 @@ public final class OverviewView implements Screen {
         if (event.getCode() == KeyCode.ENTER
                 && !event.isShortcutDown()
                 && full.isVisible()
+                && steps.getChildren().stream().noneMatch(Node::isFocused)
                 && !concerns.isFocused()
                 && !failing.isFocused()
                 && !begun.isFocused()) {

@@ -2,11 +2,13 @@ package tongbao.workbench.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -52,6 +54,19 @@ class OverviewViewTest extends WindowTest {
         settle();
 
         assertThat(figures(robot)).contains("3", "9", "1");
+    }
+
+    @Test
+    void theStepsOfTheRoundTellHowFarItIsAndLeadThere(FxRobot robot) throws Exception {
+        settle();
+        assertThat(robot.lookup(".round-step").queryAllAs(Button.class))
+                .extracting(Button::getAccessibleText)
+                .isEqualTo(List.of(
+                        "台账，已完成，截至 8月6日，12 个", "抽样，已完成，全部检查", "检查，进行中，4/12 已有结论", "复核，跳过，这一轮不要求", "通报，还没到，还没有印发"));
+
+        robot.interact(() -> robot.lookup("#step-inspect").queryAs(Button.class).fire());
+
+        until(() -> session.placeProperty().get() == Place.INSPECT);
     }
 
     @Test
