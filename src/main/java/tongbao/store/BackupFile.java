@@ -96,7 +96,7 @@ final class BackupFile {
     static Vault fitting(Vault vault, Path file) throws IOException {
         var slot = slot(file);
         if (slot.isPresent() && !slot.get().isOf(vault)) {
-            throw new StoreException.Locked(file, false);
+            throw StoreException.Locked.ofBackup(file, false);
         }
         return slot.isPresent() ? vault : Vault.PLAIN;
     }

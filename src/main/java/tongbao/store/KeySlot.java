@@ -108,9 +108,17 @@ record KeySlot(int iterations, String salt, String mark, String wrapped) {
     /// @param what is locked, for the sentence
     /// @throws StoreException.Locked if there is no password, or another is needed
     Vault unlocked(Path what, Optional<Password> password) {
-        return password.flatMap(this::dataKey)
-                .map(Vault::of)
-                .orElseThrow(() -> new StoreException.Locked(what, password.isPresent()));
+        return opened(password).orElseThrow(() -> new StoreException.Locked(what, password.isPresent()));
+    }
+
+    /// What is read and written with the wrapped key; empty if there is no password, or another is needed.
+    Optional<Vault> opened(Optional<Password> password) {
+        return password.flatMap(this::dataKey).map(Vault::of);
+    }
+
+    /// Whether both wrap the same key, each under its own password.
+    boolean isOfSameKey(KeySlot other) {
+        return mark.equals(other.mark);
     }
 
     private static String place(int iterations, String salt, String mark) {

@@ -48,6 +48,7 @@ public enum Refusal {
     RESTORE_NOT_NEEDED,
     /// The backup was made of another store.
     RESTORE_OTHER_STORE,
+    RESTORE_OTHER_KEY,
     /// A store that has a password is to get its first.
     PASSWORD_PRESENT,
     /// A store without password is to get another, or none.

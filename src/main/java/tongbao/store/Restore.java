@@ -25,7 +25,8 @@ public final class Restore {
         this(folder, file, Optional.empty());
     }
 
-    /// @param password of the backup, and of the present store if it has one
+    /// @param password of the backup at the time it was made, or of the present store if that has the same key; and of
+    ///     the present store if it has another
     public Restore(Path folder, Path file, Optional<Password> password) {
         this.password = password;
         this.folder = folder.toAbsolutePath().normalize();
@@ -95,7 +96,7 @@ public final class Restore {
 
     private Restored restore(boolean rescue) {
         return onItsOwn(() -> {
-            var aside = folder.resolve(ASIDE.format(LocalDateTime.ofInstant(Instant.now(), ZoneId.systemDefault())));
+            var aside = aside();
             try (var _ = StoreLock.of(folder)) {
                 Swap.finish(folder);
                 var incoming = folder.resolve(Swap.INCOMING);
@@ -118,17 +119,47 @@ public final class Restore {
         });
     }
 
-    /// What the backup is read with.
+    /// A folder that is not there yet, however quickly one restores twice.
+    private Path aside() {
+        var name = ASIDE.format(LocalDateTime.ofInstant(Instant.now(), ZoneId.systemDefault()));
+        var aside = folder.resolve(name);
+        for (var next = 2; Files.exists(aside); next++) {
+            aside = folder.resolve(name + "-" + next);
+        }
+        return aside;
+    }
+
+    /// What the backup is read with. A changed password wraps the same key: who knows the present one reads the backups
+    /// made under the former.
     private Vault theirs() throws IOException {
         var slot = BackupFile.slot(file);
-        return slot.isPresent() ? slot.get().unlocked(file, password) : Vault.PLAIN;
+        if (slot.isEmpty()) {
+            return Vault.PLAIN;
+        }
+        return present()
+                .filter(slot.get()::isOfSameKey)
+                .flatMap(own -> own.opened(password))
+                .or(() -> slot.get().opened(password))
+                .orElseThrow(() -> StoreException.Locked.ofBackup(file, password.isPresent()));
+    }
+
+    /// The slot of the present store; empty if it has none, or a damaged one.
+    private Optional<KeySlot> present() throws IOException {
+        try {
+            return KeySlot.read(folder);
+        } catch (StoreException.Corrupt e) {
+            return Optional.empty();
+        }
     }
 
     /// What the present store is read with; where its slot is damaged, the backup may have the same key.
     private Vault ours(Vault theirs) throws IOException {
         try {
             var slot = KeySlot.read(folder);
-            return slot.isPresent() && slot.get().isOf(theirs) ? theirs : KeySlot.vault(folder, password);
+            if (slot.isEmpty() || slot.get().isOf(theirs)) {
+                return slot.isEmpty() ? Vault.PLAIN : theirs;
+            }
+            return Expect.present(slot.get().opened(password), Refusal.RESTORE_OTHER_KEY);
         } catch (StoreException.Corrupt e) {
             return theirs;
         }
@@ -137,11 +168,7 @@ public final class Restore {
     /// The restored store has the present password if it has the same key, else the one it had at the backup.
     private Optional<KeySlot> slot(Vault theirs) throws IOException {
         var backup = BackupFile.slot(file);
-        try {
-            return KeySlot.read(folder).filter(slot -> slot.isOf(theirs)).or(() -> backup);
-        } catch (StoreException.Corrupt e) {
-            return backup;
-        }
+        return present().filter(slot -> slot.isOf(theirs)).or(() -> backup);
     }
 
     @FunctionalInterface

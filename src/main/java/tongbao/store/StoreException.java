@@ -72,11 +72,26 @@ public abstract sealed class StoreException extends RuntimeException {
 
         private final String what;
         private final boolean tried;
+        private final boolean backup;
 
         Locked(Path what, boolean tried) {
+            this(what, tried, false);
+        }
+
+        static Locked ofBackup(Path file, boolean tried) {
+            return new Locked(file, tried, true);
+        }
+
+        private Locked(Path what, boolean tried, boolean backup) {
             super(what + (tried ? " has another password" : " has a password"));
             this.what = what.toString();
             this.tried = tried;
+            this.backup = backup;
+        }
+
+        /// Whether it is a backup, which keeps the password the store had when it was made.
+        public boolean isBackup() {
+            return backup;
         }
 
         /// The folder of the store, or the file.

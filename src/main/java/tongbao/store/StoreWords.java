@@ -42,7 +42,7 @@ public final class StoreWords {
     public String remedy(StoreException failure) {
         return switch (failure) {
             case StoreException.InUse _ -> sentence("in-use.remedy");
-            case StoreException.Locked _ -> sentence("locked.remedy");
+            case StoreException.Locked locked -> sentence(locked.isBackup() ? "locked.backup-remedy" : "locked.remedy");
             case StoreException.Unreachable away -> sentence(away.isThere() ? "read-only-disk.remedy" : "gone.remedy");
             case StoreException.Newer _ -> sentence("newer.remedy");
             case StoreException.Corrupt _ -> sentence("corrupt.remedy");

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -141,9 +142,13 @@ class PasswordsTest {
         assertThatThrownBy(() -> new Restore(elsewhere, backup.file()).mend())
                 .isInstanceOf(StoreException.Locked.class);
         assertThatThrownBy(() -> new Restore(elsewhere, backup.file(), Optional.of(OTHER)).mend())
-                .isInstanceOf(StoreException.Locked.class);
+                .isInstanceOfSatisfying(StoreException.Locked.class, locked -> {
+                    assertThat(StoreWords.of(Locale.CHINESE).what(locked)).contains("密码不对", "tongbao-");
+                    assertThat(StoreWords.of(Locale.CHINESE).remedy(locked)).contains("当时的旧密码");
+                });
         new Restore(elsewhere, backup.file(), Optional.of(PASSWORD)).mend();
         new Restore(store(), backup.file(), Optional.of(PASSWORD)).goBack();
+        new Restore(store(), backup.file(), Optional.of(OTHER)).goBack();
 
         try (var store = Store.open(elsewhere, Optional.of(PASSWORD))) {
             assertThat(store.database().read(Held::of)).isEqualTo(plain);
@@ -156,6 +161,23 @@ class PasswordsTest {
         }
         assertThat(readable(elsewhere)).isEmpty();
         assertThat(readable(store())).isEmpty();
+    }
+
+    @Test
+    void aBackupUnderAKeyThatWasGivenUpGoesToAnEmptyFolder() throws Exception {
+        worked(store());
+        passwords().set(PASSWORD);
+        Backup backup;
+        try (var store = open(PASSWORD)) {
+            backup = store.backups(folder.resolve("stick")).make(() -> false);
+        }
+        passwords().remove(PASSWORD);
+        passwords().set(OTHER);
+
+        refused(Refusal.RESTORE_OTHER_KEY, () -> new Restore(store(), backup.file(), Optional.of(PASSWORD)).goBack());
+        new Restore(folder.resolve("elsewhere"), backup.file(), Optional.of(PASSWORD)).mend();
+
+        open(OTHER).close();
     }
 
     @Test

@@ -81,6 +81,7 @@ class RefusalTest {
                                         Refusal.NOT_UNDOABLE,
                                         Refusal.RESTORE_NOT_NEEDED,
                                         Refusal.RESTORE_OTHER_STORE,
+                                        Refusal.RESTORE_OTHER_KEY,
                                         Refusal.PASSWORD_PRESENT,
                                         Refusal.PASSWORD_ABSENT,
                                         Refusal.PASSWORD_SHORT)
