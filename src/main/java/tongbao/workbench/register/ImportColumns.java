@@ -26,19 +26,19 @@ final class ImportColumns {
     static void add(TableView<PlannedRow> table, Messages messages, ImportWords words) {
         table.setFixedCellSize(28);
         table.setRowFactory(_ -> new OutcomeRow());
-        var number = text(messages, "row", 52, row -> Integer.toString(row.number()));
+        var number = text(messages, "row", 44, row -> Integer.toString(row.number()));
         number.getStyleClass().add("muted");
         number.setMaxWidth(60);
         table.getColumns().add(number);
         var outcome = new TableColumn<PlannedRow, Outcome>(messages.get("register.import.column.outcome"));
         outcome.setMinWidth(100);
-        outcome.setPrefWidth(132);
-        outcome.setMaxWidth(140);
+        outcome.setPrefWidth(148);
+        outcome.setMaxWidth(156);
         outcome.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().outcome()));
         outcome.setCellFactory(_ -> new OutcomeCell(words));
         table.getColumns().add(outcome);
-        table.getColumns().add(text(messages, "code", 120, PlannedRow::code));
+        table.getColumns().add(text(messages, "code", 112, PlannedRow::code));
         table.getColumns()
                 .add(text(
                         messages,

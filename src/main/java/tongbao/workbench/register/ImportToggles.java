@@ -3,13 +3,16 @@ package tongbao.workbench.register;
 import java.util.ArrayList;
 import java.util.Optional;
 import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
 import tongbao.intake.plan.ImportKind;
 import tongbao.intake.plan.ImportPlan;
 import tongbao.intake.plan.Outcome;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
 
 /// The buttons above the preview: what the sheet is read as, and which rows are shown.
 final class ImportToggles {
@@ -25,23 +28,33 @@ final class ImportToggles {
         this.viewModel = viewModel;
     }
 
-    /// What the sheet may be read as.
+    /// What the sheet may be read as: one choice, because the names of all kinds side by side are wider than the
+    /// smallest usual screen and would push the rest of the window out of it.
     void kinds(ImportKind now) {
-        kinds.getChildren().clear();
-        var group = new ToggleGroup();
-        var offered = viewModel.kinds();
-        for (var kind : offered) {
-            var toggle = new ToggleButton(viewModel.words().name(kind));
-            toggle.getStyleClass().addAll("small", pill(offered.indexOf(kind), offered.size()));
-            toggle.setToggleGroup(group);
-            toggle.setSelected(kind == now);
-            toggle.setOnAction(_ -> {
-                toggle.setSelected(true);
-                if (kind != now) {
-                    viewModel.readAs(kind);
-                }
-            });
-            kinds.getChildren().add(toggle);
+        var choice = new ComboBox<ImportKind>();
+        choice.setId("import-kind");
+        choice.setAccessibleText(messages.get("register.import.kind"));
+        choice.setConverter(new Named());
+        choice.getItems().setAll(viewModel.kinds());
+        choice.setVisibleRowCount(choice.getItems().size());
+        choice.setValue(now);
+        choice.setOnAction(_ -> {
+            if (choice.getValue() != now) {
+                viewModel.readAs(choice.getValue());
+            }
+        });
+        kinds.getChildren().setAll(Parts.whole(messages.get("register.import.kind"), "secondary"), choice);
+    }
+
+    private final class Named extends StringConverter<ImportKind> {
+        @Override
+        public String toString(ImportKind kind) {
+            return kind == null ? "" : viewModel.words().name(kind);
+        }
+
+        @Override
+        public ImportKind fromString(String name) {
+            throw new UnsupportedOperationException("chosen, never typed: " + name);
         }
     }
 

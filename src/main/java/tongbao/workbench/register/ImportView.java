@@ -116,6 +116,7 @@ final class ImportView {
         toggles = Optional.of(new ImportToggles(kinds, outcomes, messages, viewModel));
         rows.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         rows.setId("import-rows");
+        rows.setPlaceholder(Parts.whole(messages.get("register.import.rows.none"), "muted"));
         rows.setItems(viewModel.rows());
         ImportColumns.add(rows, messages, viewModel.words());
         rows.getSelectionModel()

@@ -264,12 +264,25 @@ class RegisterViewTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.I);
         capture(robot, "register-choose-light-zh");
         robot.push(KeyCode.ESCAPE);
+        var file = sheet("s.csv", SHEET);
+        size(robot, 1093, 614);
+        robot.interact(() -> view.importFile(file));
+        until(() -> shown("outcome-REFUSED").isPresent());
+        until(() -> isWhollySeen(robot.lookup("#back").query())
+                && isWhollySeen(robot.lookup("#write").query()));
+        robot.push(KeyCode.ESCAPE);
+        size(robot, 1366, 768);
         speak(robot, Locale.ENGLISH);
         capture(robot, "register-sites-light-en");
-        var file = sheet("s.csv", SHEET);
         robot.interact(() -> view.importFile(file));
         until(() -> shown("outcome-REFUSED").isPresent());
         capture(robot, "register-import-light-en");
+    }
+
+    /// Whether neither edge of `node` is pushed out of the window or under the rail.
+    private static boolean isWhollySeen(javafx.scene.Node node) {
+        var at = node.localToScene(node.getLayoutBounds());
+        return at.getMinX() >= 48 && at.getMaxX() <= node.getScene().getWidth();
     }
 
     private static SubjectId id(String code) {
