@@ -18,6 +18,20 @@ class CustodyTest {
     Path folder;
 
     @Test
+    void tablesThatCannotBeReadAreNamedAndMadeAnewAtTheNextOpening() {
+        try (var store = StoreTest.filled(folder)) {
+            store.database().read(handle -> handle.execute("drop table phrase"));
+
+            assertThat(store.verify())
+                    .contains(Fault.of(Fault.Kind.DATABASE_DIFFERS, "database", "phrase"))
+                    .allMatch(fault -> fault.kind() == Fault.Kind.DATABASE_DIFFERS);
+        }
+        try (var store = Store.open(folder)) {
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
     void aRewrittenHistoryIsWholeInItselfAndFoundOutByAPrintedDigest() throws Exception {
         Anchor printed;
         try (var store = StoreTest.filled(store())) {
