@@ -1,5 +1,6 @@
 package tongbao.document.page;
 
+import java.util.List;
 import tongbao.document.font.Family;
 import tongbao.domain.bulletin.audit.Passages;
 
@@ -12,8 +13,9 @@ final class AnchorLine {
 
     private AnchorLine() {}
 
-    static Mark set(Setter setter, String anchor) {
-        return setter.line(Passages.ANCHOR + " " + anchor, Style.solid(Family.SONG, SIZE), "数据存证")
-                .at(Paper.LEFT, Paper.BOTTOM + BELOW_TEXT);
+    static List<Mark> set(Setter setter, String anchor) {
+        var line = setter.line(Passages.ANCHOR + " " + anchor, Style.solid(Family.SONG, SIZE), "数据存证");
+        return List.of(
+                Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)), line.at(Paper.LEFT, Paper.BOTTOM + BELOW_TEXT));
     }
 }

@@ -42,7 +42,7 @@ public record Letter(List<Page> pages, FontReport fonts) {
         var numbered = new ArrayList<>(PageNumbers.onto(setter, all, bulletin.form()));
         imprint(Imprint.of(setter, bulletin), numbered, filled, bulletin.form());
         if (!bulletin.anchor().isEmpty()) {
-            numbered.add(numbered.removeLast().with(List.of(AnchorLine.set(setter, bulletin.anchor()))));
+            numbered.add(numbered.removeLast().with(AnchorLine.set(setter, bulletin.anchor())));
         }
         return new Letter(numbered, setter.report());
     }
