@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import tongbao.domain.consistency.claim.Named;
 import tongbao.domain.consistency.claim.Printed;
 import tongbao.domain.consistency.claim.Printed.Unit;
@@ -17,6 +18,9 @@ import tongbao.domain.number.Fraction;
 /// @param inner the sums of parts with parts of their own, as they are found
 /// @param unread what is no number, as it is found
 record PartLists(List<Sum> inner, List<Relation> unread) {
+    /// What stands in a cell that says nothing.
+    private static final Pattern NOTHING = Pattern.compile("[\\s/／—–−－-]*");
+
     private static final int MOST_CHARS = 40;
 
     List<Named> items(Role role, JsonNode value, String place) {
@@ -55,13 +59,14 @@ record PartLists(List<Sum> inner, List<Relation> unread) {
                     : Optional.of(new Named(role, label, printed.orElse(total(parts))));
         }
         var read = PrintedText.parse(value.asText(), Unit.COUNT);
-        if (read.isEmpty()) {
+        if (read.isEmpty() && !NOTHING.matcher(value.asText()).matches()) {
             unread.add(new Relation.Unread(label, shown(value)));
         }
         return read.map(printed -> new Named(role, label, printed));
     }
 
-    /// The parts that are named without a number: `乙 —`. What they are may be the rest of a total.
+    /// The parts that are named without a number, `乙 —`, or with a text that is none, as it is printed. What they are
+    /// may be the rest of a total.
     static List<String> missing(JsonNode value) {
         var missing = new ArrayList<String>();
         if (value.isObject()) {
@@ -69,7 +74,9 @@ record PartLists(List<Sum> inner, List<Relation> unread) {
                 if (!part.getValue().isContainerNode()
                         && PrintedText.parse(part.getValue().asText(""), Unit.COUNT)
                                 .isEmpty()) {
-                    missing.add(shown(part.getKey()) + " —");
+                    var text = part.getValue().asText("");
+                    missing.add(
+                            shown(part.getKey()) + " " + (NOTHING.matcher(text).matches() ? "—" : shown(text)));
                 }
             });
         }

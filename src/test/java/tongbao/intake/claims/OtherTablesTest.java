@@ -30,6 +30,9 @@ class OtherTablesTest {
                 "{'from':120,'to':150,'growth':'20%'}|CONTRADICTION 原数 120、现数 150、增幅 20%：增幅是以新数为分母算的，应以原数为分母。按其余数字：原数应为 125（四舍五入）或 124、125（截断）；现数应为 144（四舍五入）或 144、145（截断）；增幅应为 25%。",
                 "{'inspected':'约1600','rate':'98.5%'}|CANDIDATES 检查数 约1600、比率 98.5%：由四舍五入反推，不合格数可以是 22、23、24、25、26。",
                 "{'regions':[{'name':'甲市','inspected':10,'failing':1,'rate':'90%'}]}|UNCHECKABLE regions 处的“…”不是一个数，无从核对。",
+                "{'inspected':'300-310','failing':3,'rate':'99%'}|CANDIDATES 不合格数 3、比率 99%：由四舍五入反推，检查数可以是 200 至 599。inspected 处的“300-310”不是一个数，无从核对。",
+                "{'total':100,'parts':{'甲':'40家(个)','乙':60}}|REPRODUCED 合计 100、乙 60：合计比分项之和多 40，文中说明：甲 40家(个)。甲 处的“40家(个)”不是一个数，无从核对。",
+                "{'inspected':'一万二千家','failing':'一百二十家','rate':'99%'}|CANDIDATES 不合格数 一百二十家、比率 99%：由四舍五入反推，检查数可以是 8000 至 23999。inspected 处的“一万二千家”不是一个数，无从核对。",
                 "{'inspected':0,'failing':0,'rate':'100%'}|CONTRADICTION 检查数 0、不合格数 0、比率 100%：彼此矛盾。按其余数字：检查数应为 不小于 1 的任何数；不合格数应为 （无解）。",
             })
     void whatAPersonWouldAnswer(String printed, String sentences) {

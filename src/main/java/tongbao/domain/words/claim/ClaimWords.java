@@ -34,10 +34,11 @@ public final class ClaimWords {
         return sentences.word("role." + role);
     }
 
-    /// Everything of the weight that decides, one sentence behind the other.
+    /// Everything of the weight that decides, one sentence behind the other, and always what could not be read: it was
+    /// held against nothing.
     public String sentence(Checked checked) {
         return checked.findings().stream()
-                .filter(finding -> finding.outcome() == checked.outcome())
+                .filter(finding -> finding.outcome() == checked.outcome() || finding instanceof Finding.Unread)
                 .map(this::sentence)
                 .distinct()
                 .collect(Collectors.joining(sentences.word("between.sentences")));
