@@ -20,7 +20,7 @@ import tongbao.domain.bulletin.audit.Place;
 
 /// Whether the pages of a file look as the program prints them. Text can be right in the file and wrong on paper: a
 /// covered figure, a bar of another length. So the bulletin is printed once more and the black of both is laid over
-/// each other; seals and the red of the head do not count.
+/// each other, where a page is not drawn by the very same instructions; seals and the red of the head do not count.
 final class Looks {
     private static final double SCALE = 1.25; // 90 dots an inch
     private static final double MOST_MOVED = 0.2;
@@ -53,12 +53,15 @@ final class Looks {
         }
     }
 
-    private static List<Discrepancy> pages(Path file, Path again, List<Integer> moved, BooleanSupplier cancelled) {
+    private static List<Discrepancy> pages(Path file, Path again, List<Integer> moved, BooleanSupplier cancelled)
+            throws IOException {
+        var same = SameDrawing.pages(file, again);
         var found = new ArrayList<Discrepancy>();
         try (var here = PagePictures.open(file);
                 var there = PagePictures.open(again)) {
             for (int page = 0; page < here.count() && !cancelled.getAsBoolean(); page++) {
-                if (moved.contains(page) || !BlackInk.same(here.page(page, SCALE), there.page(page, SCALE))) {
+                if (moved.contains(page)
+                        || (!same.get(page) && !BlackInk.same(here.page(page, SCALE), there.page(page, SCALE)))) {
                     found.add(
                             new Discrepancy(Kind.LOOKS, new Place(Place.Kind.SHEET, "", "", 0), "", "", "", page + 1));
                 }

@@ -107,7 +107,7 @@ public record Letter(List<Page> pages, FontReport fonts) {
     /// 版记 at the foot of the last page, or of one more page (without a number) where that is full.
     ///
     /// A document is printed on both sides and ends with the back of its last sheet, so 版记 stands on an even page,
-    /// behind a blank one where need be. Neither of these has a number (GB/T 9704-2012, 7.5).
+    /// behind a blank one where need be. Neither of these has a number.
     private static void imprint(Imprint imprint, List<Page> pages, double filled, PaperForm form) {
         if (imprint.isEmpty()) {
             return;
