@@ -11,6 +11,7 @@ import javafx.collections.transformation.SortedList;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.ColumnMemory;
 import tongbao.workbench.ui.Messages;
@@ -28,6 +29,7 @@ final class FindingsTable {
         table.setId("findings");
         table.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         table.setFixedCellSize(ROW);
+        table.setPlaceholder(new Region());
         table.setAccessibleText(messages.get("findings.table"));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.getColumns().add(text("region", 76, FoundLine::region));

@@ -17,6 +17,7 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Preferences;
 
 /// The table of one kind of subject. Columns are sorted by a click on their head and chosen by the button at the
@@ -42,6 +43,7 @@ final class SubjectTable {
                 });
         table.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         table.setFixedCellSize(28);
+        table.setPlaceholder(Parts.whole(messages.get("register.rows.none"), "muted"));
         table.setTableMenuButtonVisible(true);
         table.setAccessibleText(words.name(kind));
         table.getColumns().add(text("region", 96, Inventory.Line::region));

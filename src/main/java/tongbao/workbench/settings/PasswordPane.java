@@ -81,6 +81,7 @@ final class PasswordPane extends VBox {
 
     private Button setting() {
         var button = button("password-set", "settings.password.set", isChosen().and(understood.selectedProperty()));
+        button.getStyleClass().add("accent");
         button.setOnAction(_ -> change.accept(new PasswordChange(Optional.empty(), Optional.of(typed(next)))));
         return button;
     }

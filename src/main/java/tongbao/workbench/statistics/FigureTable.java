@@ -11,6 +11,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TablePosition;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.layout.Region;
 import tongbao.workbench.statistics.Figure.Tone;
 import tongbao.workbench.statistics.Sheet.Head;
 import tongbao.workbench.statistics.Sheet.Line;
@@ -36,6 +37,7 @@ final class FigureTable {
         table.setId("table");
         table.getStyleClass().addAll("figures", Tweaks.EDGE_TO_EDGE);
         table.setFixedCellSize(ROW);
+        table.setPlaceholder(new Region());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         table.getSelectionModel().setCellSelectionEnabled(true);
         table.widthProperty().subscribe(width -> fit(width.doubleValue() > 0 ? width.doubleValue() : ROOMY));
