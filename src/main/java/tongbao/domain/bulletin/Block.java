@@ -9,7 +9,11 @@ public sealed interface Block {
     String key();
 
     /// A heading: level 1 is 一、 in 黑体, level 2 （一） in 楷体. The number is part of the text.
-    record Heading(String key, int level, String text) implements Block {}
+    record Heading(String key, int level, String text) implements Block {
+        public Heading {
+            text = Visible.of(text);
+        }
+    }
 
     /// A paragraph of running text, indented by two characters.
     ///
@@ -19,6 +23,7 @@ public sealed interface Block {
     /// @param rewritten whether the office rewrote the drafted wording
     record Paragraph(String key, String lead, List<Run> runs, String template, boolean rewritten) implements Block {
         public Paragraph {
+            lead = Visible.of(lead);
             runs = List.copyOf(runs);
         }
 
@@ -31,6 +36,7 @@ public sealed interface Block {
     /// A chart, one bar a row, in the order of the table beside it.
     record Chart(String key, String title, Kind kind, List<Bar> bars) implements Block {
         public Chart {
+            title = Visible.of(title);
             bars = List.copyOf(bars);
         }
 
@@ -69,7 +75,11 @@ public sealed interface Block {
 
         /// @param passed how many of `inspected` are in the solid part
         /// @param printed the percentage as printed, without the sign; empty text where nothing was inspected
-        public record Bar(String label, int passed, int inspected, String printed) {}
+        public record Bar(String label, int passed, int inspected, String printed) {
+            public Bar {
+                label = Visible.of(label);
+            }
+        }
     }
 
     /// 附件 on a new page: a table under its title.
@@ -81,6 +91,9 @@ public sealed interface Block {
     record Annex(String key, int number, String title, String subtitle, Table table, String note, List<Chart> charts)
             implements Block {
         public Annex {
+            title = Visible.of(title);
+            subtitle = Visible.of(subtitle);
+            note = Visible.of(note);
             charts = List.copyOf(charts);
         }
 
@@ -102,7 +115,11 @@ public sealed interface Block {
     }
 
     /// @param weight share of the width, relative to the other columns
-    record Column(String head, int weight, Align align) {}
+    record Column(String head, int weight, Align align) {
+        public Column {
+            head = Visible.of(head);
+        }
+    }
 
     enum Align {
         LEFT,

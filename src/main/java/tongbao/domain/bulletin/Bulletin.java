@@ -29,6 +29,12 @@ public record Bulletin(
         String copyTo,
         String anchor) {
     public Bulletin {
+        issuer = Visible.of(issuer);
+        number = number.map(Visible::of);
+        title = Visible.of(title);
+        addressees = Visible.of(addressees);
+        note = Visible.of(note);
+        copyTo = Visible.of(copyTo);
         blocks = List.copyOf(blocks);
     }
 

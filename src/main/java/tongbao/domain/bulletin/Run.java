@@ -13,7 +13,7 @@ public sealed interface Run {
     record Computed(Figure figure) implements Run {
         @Override
         public String text() {
-            return figure.text();
+            return Visible.of(figure.text());
         }
     }
 }
