@@ -69,6 +69,17 @@ public final class AuditFiles {
                 "/Resources<</Font<</F<</Type/Font/Subtype/Type1>>>>>>", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"));
     }
 
+    /// A font whose table of characters has a range of two billion codes.
+    public static byte[] withEndlessCodes() {
+        return small(
+                "/Resources<</Font<</F<</Type/Font/Subtype/TrueType/BaseFont/A/ToUnicode 5 0 R>>>>>>",
+                stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"),
+                stream(
+                        "",
+                        "begincmap 1 begincodespacerange <0000><ffff> endcodespacerange "
+                                + "1 beginbfrange <00000000><7fffffff><0041> endbfrange endcmap"));
+    }
+
     public static byte[] docx() {
         return written(file -> BulletinDocx.write(bulletin(), file));
     }
@@ -93,6 +104,7 @@ public final class AuditFiles {
                                 "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8"
                                         + "/ColorSpace/DeviceRGB/Filter/FlateDecode",
                                 spaces(1, 1 << 20))),
+                withEndlessCodes(),
                 pages("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>"),
                 pages("<</Type/Pages/Count 999999999/Kids[" + "3 0 R ".repeat(30_000) + "]>>"),
                 ascii("%PDF-1.7\n1 0 obj " + "[".repeat(1_000_000)),

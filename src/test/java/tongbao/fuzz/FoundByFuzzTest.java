@@ -10,6 +10,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.document.AuditFiles;
 import tongbao.document.problem.PrintException;
@@ -70,6 +71,13 @@ class FoundByFuzzTest {
     @Test
     void aPdfWhoseFontHasNoNameIsRefused() {
         assertThatThrownBy(() -> AuditFiles.read(AuditFiles.withNamelessFont()))
+                .isInstanceOf(PrintException.NotChecked.class);
+    }
+
+    @Test
+    @Timeout(value = 30, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPdfWhoseFontHasARangeOfBillionsOfCodesIsRefused() {
+        assertThatThrownBy(() -> AuditFiles.read(AuditFiles.withEndlessCodes()))
                 .isInstanceOf(PrintException.NotChecked.class);
     }
 }

@@ -45,6 +45,7 @@ record PdfText(Reread reread, List<Discrepancy> concerns, List<int[]> spots, Lis
             if (document.getNumberOfPages() > MOST_PAGES) {
                 throw new PrintException.NotChecked("large", file.toString());
             }
+            CodeMaps.check(document.getDocument(), file.toString());
             return read(document);
         } catch (InvalidPasswordException _) {
             throw new PrintException.NotChecked("locked", file.toString());
