@@ -11,6 +11,7 @@ import org.bouncycastle.asn1.ASN1OctetString;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.ASN1TaggedObject;
+import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 
 /// How often a PKCS#12 file wants its password stretched. The file says so itself, for each of its parts: a small one
 /// may ask for hours.
@@ -55,12 +56,13 @@ final class Turns {
                         }
                     }
                     sequence.forEach(left::push);
+                    if (isContainer(sequence)) {
+                        left.push(parsed(content(sequence)));
+                    }
                 }
                 case ASN1Set set -> set.forEach(left::push);
                 case ASN1TaggedObject tagged -> left.push(tagged.getBaseObject());
-                case ASN1OctetString octets
-                when isContainer(octets.getOctets()) -> left.push(parsed(octets.getOctets()));
-                default -> {} // names, numbers and what is encrypted
+                default -> {} // names, numbers, salts, digests and what is encrypted: any bytes
             }
         }
         return sum;
@@ -70,8 +72,20 @@ final class Turns {
         return number.signum() < 0 || number.bitLength() > 40 ? MOST + 1 : number.longValue();
     }
 
-    private static boolean isContainer(byte[] octets) {
-        return octets.length > 2 && octets[0] == 0x30;
+    /// Whether it is a ContentInfo of type data (RFC 7292, 4.1 and 4.2), whose octets hold further pieces. All other
+    /// octets are left alone, whatever they look like: one salt in 256 begins as a piece does.
+    private static boolean isContainer(ASN1Sequence sequence) {
+        return sequence.size() > 1
+                && PKCSObjectIdentifiers.data.equals(sequence.getObjectAt(0))
+                && sequence.getObjectAt(1) instanceof ASN1TaggedObject;
+    }
+
+    private static byte[] content(ASN1Sequence data) throws IOException {
+        var tagged = (ASN1TaggedObject) data.getObjectAt(1);
+        if (tagged.getBaseObject() instanceof ASN1OctetString octets) {
+            return octets.getOctets();
+        }
+        throw new IOException("data without octets");
     }
 
     private static ASN1Encodable parsed(byte[] bytes) throws IOException {
