@@ -36,7 +36,7 @@ public record Discrepancy(Kind kind, Place place, String part, String stored, St
     public String since(Locale locale) {
         var sentences = Sentences.of(Place.BUNDLE, locale);
         var what = part.isEmpty() ? "" : sentences.text("part", part);
-        return sentences.text("since." + kind, place.text(locale), what, quoted(stored), quoted(read));
+        return sentences.text("since." + kind, place.text(locale), what, quoted(stored, read), quoted(read, stored));
     }
 
     /// What is wrong, where and on which page, as one sentence.
@@ -44,11 +44,15 @@ public record Discrepancy(Kind kind, Place place, String part, String stored, St
         var sentences = Sentences.of(Place.BUNDLE, locale);
         var where = page == 0 ? "" : sentences.text("page", page);
         var what = part.isEmpty() ? "" : sentences.text("part", part);
-        return sentences.text(kind.name(), where, place.text(locale), what, quoted(stored), quoted(read));
+        return sentences.text(kind.name(), where, place.text(locale), what, quoted(stored, read), quoted(read, stored));
     }
 
-    /// Where a whole annex is another, what stands there instead can be pages long.
-    private static String quoted(String text) {
+    /// Within the marks of the sentence the text's own become single ones (GB/T 15834-2011, 4.8), unless
+    /// single ones stand in either text and could be what differs. Where a whole annex is another, what
+    /// stands there instead can be pages long.
+    private static String quoted(String whole, String other) {
+        var single = (whole + other).matches("(?s).*[‘’].*");
+        var text = single ? whole : whole.replace('“', '‘').replace('”', '’');
         var signs = text.codePointCount(0, text.length());
         return signs <= LONGEST
                 ? text

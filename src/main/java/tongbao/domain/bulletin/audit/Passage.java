@@ -25,6 +25,15 @@ public record Passage(Place place, List<Part> parts) {
         return new Passage(place, List.of(new Part("", text)));
     }
 
+    /// For a person: the cells of a row stand apart.
+    public String told() {
+        var cells = place.kind() == Place.Kind.ROW || place.kind() == Place.Kind.TABLE_HEAD;
+        return parts.stream()
+                .map(Part::text)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(cells ? " " : ""));
+    }
+
     /// As read, without blanks.
     public String text() {
         return parts.stream().map(Part::text).collect(Collectors.joining());

@@ -69,7 +69,7 @@ final class Stretch {
         int at = page.applyAsInt(Math.min(from, Math.max(0, read.length() - 1)));
         int kept = alignment.kept(start, start + text.length());
         if (there.isEmpty()) {
-            found.add(new Discrepancy(Kind.MISSING, passage.place(), "", text, there, at));
+            found.add(new Discrepancy(Kind.MISSING, passage.place(), "", passage.told(), there, at));
         } else if (kept == text.length() && there.startsWith(text) && there.length() >= text.length() + SHORT) {
             int behind = page.applyAsInt(from + text.length());
             found.add(new Discrepancy(Kind.EXTRA, passage.place(), "", "", there.substring(text.length()), behind));
@@ -100,7 +100,7 @@ final class Stretch {
             readFrom = readTo;
         }
         if (changed.isEmpty() || changed.size() >= MANY) {
-            found.add(new Discrepancy(Kind.CHANGED, passage.place(), "", passage.text(), there, page.applyAsInt(from)));
+            found.add(new Discrepancy(Kind.CHANGED, passage.place(), "", passage.told(), there, page.applyAsInt(from)));
         } else {
             found.addAll(changed);
         }

@@ -38,9 +38,19 @@ class AuditTest {
 
     @Test
     void aMissingAndAnAddedRowAreNamed() {
-        assertThat(found("共检查212家。", "序号名称2样例网站")).isEqualTo(List.of("第 2 页，附件“名单”第 1 行：应有“1示例网站”，文件里没有。"));
+        assertThat(found("共检查212家。", "序号名称2样例网站")).isEqualTo(List.of("第 2 页，附件“名单”第 1 行：应有“1 示例网站”，文件里没有。"));
         assertThat(found("共检查212家。", "序号名称1示例网站", "序号名称2样例网站3虚构网站和别的网站"))
                 .isEqualTo(List.of("第 3 页，附件“名单”第 2 行之后：文件里多出“3虚构网站和别的网站”。"));
+    }
+
+    @Test
+    void quotationMarksWithinTheQuotedTextAreSingleUnlessTheyAreWhatDiffers() {
+        var example = Passage.of(new Place(Kind.PARAGRAPH, "p", "（一）首页不更新", 0), "“示例网站”没有更新。");
+
+        assertThat(sentences(List.of(example), "“样例网站”没有更新。"))
+                .isEqualTo(List.of("第 1 页，“（一）首页不更新”一段：应为“‘示例网站’没有更新。”，文件里是“‘样例网站’没有更新。”。"));
+        assertThat(sentences(List.of(example), "‘示例网站’没有更新。"))
+                .isEqualTo(List.of("第 1 页，“（一）首页不更新”一段：应为““示例网站”没有更新。”，文件里是“‘示例网站’没有更新。”。"));
     }
 
     @Test
@@ -79,7 +89,11 @@ class AuditTest {
     }
 
     private static List<String> found(String... pages) {
-        return Audit.of(passages(), new Reread(List.of(pages), true)).stream()
+        return sentences(passages(), pages);
+    }
+
+    private static List<String> sentences(List<Passage> passages, String... pages) {
+        return Audit.of(passages, new Reread(List.of(pages), true)).stream()
                 .map(one -> one.sentence(Locale.CHINESE))
                 .toList();
     }
