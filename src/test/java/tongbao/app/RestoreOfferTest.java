@@ -88,6 +88,8 @@ class RestoreOfferTest {
         assertThat(robot.lookup("#restore-done").queryAs(Label.class).getText())
                 .startsWith("已恢复，共 3 条记录，其中 1 条从原保存库取回。")
                 .contains(folder.resolve("aside-").toString());
+        robot.interact(
+                () -> Screens.capture(robot.lookup("#restore-done").query().getScene(), "restore-done-light-zh"));
 
         robot.clickOn("#restore-open");
         until(() -> robot.lookup("#look-at-sample").tryQuery().isPresent());

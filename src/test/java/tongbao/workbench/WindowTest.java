@@ -78,7 +78,8 @@ public abstract class WindowTest {
         robot.interact(() -> {
             stage.setScene(null);
             build(Locale.SIMPLIFIED_CHINESE);
-            // the stage is one for all tests: the test before may have left it small
+            // the stage is one for all tests: the test before may have left it small, or as large as the screen
+            stage.setMaximized(false);
             stage.setWidth(1366);
             stage.setHeight(768);
             stage.show();

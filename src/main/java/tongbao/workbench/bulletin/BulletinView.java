@@ -3,6 +3,7 @@ package tongbao.workbench.bulletin;
 import atlantafx.base.theme.Tweaks;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -40,6 +41,7 @@ import tongbao.workbench.ui.Shortcut;
 /// Controller of `BulletinView.fxml`: outline, text and pages beside each other, and the way from one to the others.
 public final class BulletinView implements Screen {
     private static final double NARROW = 580;
+    private static final double SMALL = 1160;
 
     private final Messages messages;
     private final BulletinViewModel viewModel;
@@ -138,6 +140,7 @@ public final class BulletinView implements Screen {
         new SectionMenu(messages, viewModel, sections, this::section);
         lists();
         right.widthProperty().map(width -> width.doubleValue() < NARROW).subscribe(this::narrow);
+        full.widthProperty().map(width -> width.doubleValue() < SMALL).subscribe(this::divide);
         viewModel.stateProperty().subscribe(now -> show(now));
         viewModel.proofProperty().subscribe(now -> show(now));
     }
@@ -150,6 +153,34 @@ public final class BulletinView implements Screen {
         pageBar.pseudoClassStateChanged(PseudoClass.getPseudoClass("narrow"), narrow);
     }
 
+    /// The text keeps what it needs to be read; the pages, which are drawn to fit, take what is left.
+    private void divide(boolean small) {
+        if (small) {
+            full.setDividerPositions(0.16, 0.58);
+        } else {
+            full.setDividerPositions(0.15, 0.51);
+        }
+    }
+
+    /// The worst that is to be looked at between this line of the outline and the next.
+    private Optional<Severity> worst(OutlineEntry entry) {
+        return viewModel.stateProperty().get() instanceof State.Known known
+                ? known.lints().stream()
+                        .filter(lint -> entry.blocks().contains(lint.block()))
+                        .map(Lint::severity)
+                        .min(Comparator.naturalOrder())
+                        .filter(severity -> severity != Severity.HINT)
+                : Optional.empty();
+    }
+
+    private Optional<Integer> page(OutlineEntry entry) {
+        var places = viewModel.preview().placesProperty().get();
+        return entry.blocks().stream()
+                .flatMap(block -> places.find(block).stream())
+                .findFirst()
+                .map(spot -> spot.page() + 1);
+    }
+
     private void lists() {
         outline.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         outline.getSelectionModel().selectedItemProperty().subscribe(entry -> {
@@ -157,7 +188,8 @@ public final class BulletinView implements Screen {
                 aim(entry.key());
             }
         });
-        outline.setCellFactory(_ -> new OutlineCell());
+        outline.setCellFactory(_ -> new OutlineCell(messages, this::worst, this::page));
+        viewModel.preview().placesProperty().subscribe(_ -> outline.refresh());
         lints.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         lints.setCellFactory(_ -> new LintCell(messages));
         lints.setPlaceholder(Parts.whole(messages.get("bulletin.lint.none"), "muted"));
@@ -224,6 +256,8 @@ public final class BulletinView implements Screen {
         var entries = parts.text().show(known);
         if (!outline.getItems().equals(entries)) {
             outline.getItems().setAll(entries);
+        } else {
+            outline.refresh();
         }
         textScroll.setVvalue(place);
         lints.getItems().setAll(known.lints());

@@ -43,14 +43,15 @@ final class LetterText {
         var title = new Label(known.bulletin().title());
         title.setWrapText(true);
         title.getStyleClass().add("letter-title");
-        entries.add(new OutlineEntry("title", messages.get("bulletin.title")));
+        entries.add(new OutlineEntry("title", messages.get("bulletin.title"), 1, List.of("title")));
         nodes.put("title", title);
         var shown = new ArrayList<Node>(List.of(title));
         for (var block : known.bulletin().blocks()) {
             var part = node(block, known);
             nodes.put(block.key(), part);
             shown.add(part);
-            outlined(block).ifPresent(text -> entries.add(new OutlineEntry(block.key(), text)));
+            var begun = outlined(block);
+            entries.add(begun.orElseGet(() -> with(entries.removeLast(), block.key())));
         }
         letter.getChildren().setAll(shown);
         return entries;
@@ -82,14 +83,25 @@ final class LetterText {
         };
     }
 
-    private Optional<String> outlined(Block block) {
+    private Optional<OutlineEntry> outlined(Block block) {
         return switch (block) {
-            case Block.Heading heading -> Optional.of((heading.level() > 1 ? "　" : "") + heading.text());
+            case Block.Heading heading -> Optional.of(entry(block, heading.text(), Math.min(heading.level(), 2)));
             case Block.Paragraph paragraph ->
-                paragraph.lead().isEmpty() ? Optional.empty() : Optional.of("　" + paragraph.lead());
+                paragraph.lead().isEmpty() ? Optional.empty() : Optional.of(entry(block, paragraph.lead(), 2));
             case Block.Chart _ -> Optional.empty();
-            case Block.Annex annex -> Optional.of(named(annex) + "　" + annex.title());
+            case Block.Annex annex -> Optional.of(entry(block, named(annex) + "　" + annex.title(), 1));
         };
+    }
+
+    private static OutlineEntry entry(Block block, String text, int level) {
+        var words = text.endsWith("。") ? text.substring(0, text.length() - 1) : text;
+        return new OutlineEntry(block.key(), words, level, List.of(block.key()));
+    }
+
+    private static OutlineEntry with(OutlineEntry entry, String block) {
+        var blocks = new ArrayList<>(entry.blocks());
+        blocks.add(block);
+        return new OutlineEntry(entry.key(), entry.text(), entry.level(), blocks);
     }
 
     private String named(Block.Annex annex) {

@@ -61,6 +61,7 @@ final class PageControls {
         where.getStyleClass().add("secondary");
         where.setMinWidth(0);
         where.textProperty().bind(pages.whereProperty());
+        where.managedProperty().bind(where.visibleProperty());
         return List.of(
                 turn("chevron-left", "bulletin.page.back", -1),
                 where,

@@ -4,15 +4,19 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.control.Separator;
 import javafx.scene.control.Spinner;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import tongbao.document.sign.SigningKey;
 import tongbao.domain.bulletin.publication.Stamping.Source;
 import tongbao.workbench.ui.FileChoice;
@@ -22,8 +26,9 @@ import tongbao.workbench.ui.Parts;
 
 /// Everything about seal and signature in one place above the pages: the picture with its password, where it stands,
 /// the certificate with its password, draft or for keeping. What is wrong is said below in one sentence.
-final class SealPane extends VBox {
+final class SealPane extends GridPane {
     private static final double FARTHEST = 60;
+    private static final double LINE = 24;
 
     private final Messages messages;
     private final Sealing sealing;
@@ -43,7 +48,6 @@ final class SealPane extends VBox {
     private boolean showing;
 
     SealPane(Messages messages, Sealing sealing, FileChoice files) {
-        super(6);
         this.messages = messages;
         this.sealing = sealing;
         this.files = files;
@@ -62,41 +66,59 @@ final class SealPane extends VBox {
         tick(archive, "bulletin.seal.archive");
         place(right, "bulletin.seal.right");
         place(down, "bulletin.seal.down");
-        getChildren()
-                .setAll(
-                        row(
-                                Parts.whole(messages.get("bulletin.seal"), "secondary"),
-                                button("bulletin.seal.none", () -> sealing.press(now().withSeal(Optional.empty()))),
-                                button(
-                                        "bulletin.seal.sample",
-                                        () -> sealing.press(now().withSeal(Optional.of(ChosenSeal.sample())))),
-                                button("bulletin.seal.file", this::chooseSeal)),
-                        row(seal, sealPassword, keep),
-                        row(
-                                Parts.whole(messages.get("bulletin.seal.right"), "secondary"),
-                                right,
-                                Parts.whole(messages.get("bulletin.seal.down"), "secondary"),
-                                down),
-                        row(
-                                Parts.whole(messages.get("bulletin.sign"), "secondary"),
-                                button("bulletin.sign.file", this::chooseKey),
-                                keyPassword,
-                                button("bulletin.sign.none", () -> sealing.press(now().withKey(Optional.empty())))),
-                        row(key),
-                        row(seam, draft, archive),
-                        complaint);
+        setHgap(12);
+        setVgap(6);
+        var rest = new ColumnConstraints();
+        rest.setHgrow(Priority.ALWAYS);
+        getColumnConstraints().setAll(new ColumnConstraints(), rest);
+        lines(keep);
         sealing.pressingProperty().subscribe(this::show);
         sealing.complaintProperty().subscribe(this::complain);
     }
 
-    private Pressing now() {
-        return sealing.pressingProperty().get();
+    /// One column of names, one of what belongs to them: seal, its place, signature, file.
+    private void lines(Button keep) {
+        line(
+                0,
+                "bulletin.seal",
+                button("bulletin.seal.none", () -> sealing.press(now().withSeal(Optional.empty()))),
+                button("bulletin.seal.sample", () -> sealing.press(now().withSeal(Optional.of(ChosenSeal.sample())))),
+                button("bulletin.seal.file", this::chooseSeal));
+        line(1, "", seal, sealPassword, keep);
+        line(
+                2,
+                "bulletin.seal.place",
+                Parts.whole(messages.get("bulletin.seal.right"), "secondary"),
+                right,
+                Parts.whole(messages.get("bulletin.seal.down"), "secondary"),
+                down);
+        add(new Separator(), 0, 3, 2, 1);
+        line(
+                4,
+                "bulletin.sign",
+                button("bulletin.sign.file", this::chooseKey),
+                keyPassword,
+                button("bulletin.sign.none", () -> sealing.press(now().withKey(Optional.empty()))));
+        line(5, "", key);
+        add(new Separator(), 0, 6, 2, 1);
+        line(7, "bulletin.seal.as", seam, draft, archive);
+        add(complaint, 1, 8);
     }
 
-    private static HBox row(Node... nodes) {
-        var row = new HBox(8, nodes);
-        row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+    private void line(int row, String name, Node... nodes) {
+        if (!name.isEmpty()) {
+            var label = Parts.whole(messages.get(name), "secondary");
+            label.setMinHeight(LINE);
+            add(label, 0, row);
+        }
+        var flow = new FlowPane(8, 4, nodes);
+        flow.setRowValignment(VPos.CENTER);
+        flow.setAlignment(Pos.CENTER_LEFT);
+        add(flow, 1, row);
+    }
+
+    private Pressing now() {
+        return sealing.pressingProperty().get();
     }
 
     private Button button(String words, Runnable action) {
@@ -110,7 +132,7 @@ final class SealPane extends VBox {
         field.setId(words.replace('.', '-'));
         field.setPromptText(messages.get(words));
         field.setAccessibleText(messages.get(words));
-        field.setPrefWidth(150);
+        field.setPrefWidth(130);
         field.setOnAction(_ -> open.run());
     }
 
@@ -123,7 +145,7 @@ final class SealPane extends VBox {
     private void place(Spinner<Double> field, String words) {
         field.setId(words.replace('.', '-'));
         field.setEditable(true);
-        field.setPrefWidth(96);
+        field.setPrefWidth(84);
         field.setAccessibleText(messages.get(words));
         field.getEditor().setAccessibleText(messages.get(words));
         field.valueProperty().subscribe(_ -> change());

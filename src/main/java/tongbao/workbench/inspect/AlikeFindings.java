@@ -134,8 +134,8 @@ final class AlikeFindings {
         words.setMinWidth(0);
         words.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var take =
-                Parts.button(messages.get("inspect.alike.take"), first ? "S" : "", () -> take(at, place, one, false));
+        var take = Parts.button(messages.get("inspect.alike.take"), "S", () -> take(at, place, one, false));
+        take.getGraphic().setVisible(first); // its room is kept: the buttons are of one width
         take.getStyleClass().addAll("small", "take-alike");
         take.setAccessibleText(
                 messages.get("inspect.alike.spoken", one.subject().name(), words.getText()));

@@ -8,7 +8,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -34,7 +35,7 @@ final class AssignPane {
         this.leave = leave;
         who.setEditable(true);
         who.setId("assign-who");
-        who.setPrefWidth(240);
+        who.setMaxWidth(Double.MAX_VALUE);
         who.setAccessibleText(messages.get("inspect.assign.who"));
         buttons = List.of(
                 button("assign-subject", "Alt 1", assigning::subject),
@@ -42,8 +43,6 @@ final class AssignPane {
                 button("assign-region", "Alt 3", assigning::region),
                 button("assign-listed", "Alt 4", assigning::listed));
         var cancel = Parts.button(messages.get("inspect.trial.cancel"), "Esc", this::close);
-        var choices = new FlowPane(8, 8);
-        choices.getChildren().addAll(buttons);
         var foot = new HBox(8, Parts.space(), cancel);
         foot.setAlignment(Pos.CENTER_LEFT);
         node = new VBox(
@@ -51,7 +50,7 @@ final class AssignPane {
                 Parts.whole(messages.get("inspect.assign"), "pane-title"),
                 Parts.whole(messages.get("inspect.assign.who"), "muted"),
                 who,
-                choices,
+                choices(),
                 foot);
         node.getStyleClass().add("carrying");
         node.setId("assign");
@@ -59,6 +58,19 @@ final class AssignPane {
         node.setVisible(false);
         StackPane.setAlignment(node, Pos.TOP_CENTER);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);
+    }
+
+    /// Two by two, all of one width: the text begins at the left, its key stands at the right.
+    private GridPane choices() {
+        var grid = new GridPane(8, 8);
+        var half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        grid.getColumnConstraints().setAll(half, half);
+        for (var i = 0; i < buttons.size(); i++) {
+            buttons.get(i).setMaxWidth(Double.MAX_VALUE);
+            grid.add(buttons.get(i), i % 2, i / 2);
+        }
+        return grid;
     }
 
     private Button button(String id, String key, Supplier<List<SubjectId>> what) {

@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tongbao.store.Backups;
@@ -35,7 +38,10 @@ final class RestoreOffer extends VBox {
     private final ListView<LastBackup> list = new ListView<>();
     private final Label what = new Label();
     private final Button restore;
+    private final Button quit;
 
+    /// @param said what happened; it goes once the store is mended
+    /// @param quit stands at the end of the row of buttons
     /// @param open what to do when the store can be opened again
     RestoreOffer(
             Path folder,
@@ -44,6 +50,8 @@ final class RestoreOffer extends VBox {
             Messages messages,
             Background background,
             FileChoice files,
+            List<? extends Node> said,
+            Button quit,
             Runnable open) {
         super(10);
         this.folder = folder;
@@ -51,12 +59,13 @@ final class RestoreOffer extends VBox {
         this.messages = messages;
         this.background = background;
         this.open = open;
+        this.quit = quit;
         list.setId("restore-list");
         list.getItems().setAll(found);
         list.setCellFactory(_ -> new BackupCell());
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("rows");
-        list.setPrefHeight(Math.clamp(found.size(), 2, 5) * ROW + 4.0);
+        list.setPrefHeight(Math.clamp(found.size(), 1, 5) * ROW + 4.0);
         list.setPlaceholder(Parts.whole(messages.get("restore.none"), "muted"));
         list.setAccessibleText(messages.get("restore.title"));
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
@@ -66,6 +75,7 @@ final class RestoreOffer extends VBox {
         });
         what.setId("restore-what");
         what.setWrapText(true);
+        what.managedProperty().bind(what.textProperty().isNotEmpty());
         restore = Parts.button(messages.get("restore.do"), "", () -> {});
         restore.setId("restore-do");
         restore.setDisable(true);
@@ -74,13 +84,14 @@ final class RestoreOffer extends VBox {
         var keeps = new Label(messages.get("restore.keeps"));
         keeps.setWrapText(true);
         keeps.getStyleClass().add("secondary");
+        getChildren().addAll(said);
         getChildren()
                 .addAll(
                         Parts.whole(messages.get("restore.title"), "strong"),
                         list,
                         what,
                         keeps,
-                        new HBox(8, restore, other));
+                        new HBox(8, restore, other, Parts.space(), quit));
     }
 
     private void other(FileChoice files) {
@@ -102,13 +113,18 @@ final class RestoreOffer extends VBox {
 
     private void show(Path file, Restore.Look look) {
         var contents = look.backup().contents();
-        what.setText(messages.get(
+        var listed = list.getSelectionModel().getSelectedItem();
+        what.setText((listed == null ? file + "\n" : "")
+                + messages.get(
                         "restore.shows",
-                        file.toString(),
-                        at(new LastBackup(file, look.backup().at())),
-                        megabytes(look.backup().bytes()),
+                        messages.date(look.backup()
+                                .at()
+                                .atZone(ZoneId.systemDefault())
+                                .toLocalDate()),
                         contents.entries(),
-                        contents.rounds().isEmpty() ? "—" : String.join("、", contents.rounds()),
+                        contents.rounds().isEmpty()
+                                ? messages.get("restore.no-round")
+                                : String.join(messages.get("restore.and"), contents.rounds()),
                         contents.subjects(),
                         contents.inspections(),
                         contents.findings(),
@@ -137,7 +153,11 @@ final class RestoreOffer extends VBox {
         var go = Parts.button(messages.get("restore.open"), "", open);
         go.setId("restore-open");
         go.setDefaultButton(true);
-        getChildren().setAll(text, go);
+        getChildren()
+                .setAll(
+                        Parts.whole(messages.get("restore.mended"), "pane-title"),
+                        text,
+                        new HBox(8, go, Parts.space(), quit));
         setDisable(false);
     }
 
@@ -147,14 +167,15 @@ final class RestoreOffer extends VBox {
         what.setText(problem.what(messages) + problem.remedy(messages));
     }
 
+    private String size(LastBackup backup) {
+        long bytes = backup.file().toFile().length();
+        return bytes < 1_048_576 ? Math.max(1, bytes / 1024) + " KB" : "%.1f MB".formatted(bytes / 1_048_576.0);
+    }
+
     private String at(LastBackup backup) {
         return messages.date(backup.at().atZone(ZoneId.systemDefault()).toLocalDate())
                 + " "
                 + messages.time(backup.at());
-    }
-
-    private static String megabytes(long bytes) {
-        return "%.1f".formatted(bytes / 1048576.0);
     }
 
     private final class BackupCell extends ListCell<LastBackup> {
@@ -166,14 +187,21 @@ final class RestoreOffer extends VBox {
         @Override
         protected void updateItem(LastBackup backup, boolean empty) {
             super.updateItem(backup, empty);
-            setText(
-                    empty || backup == null
-                            ? ""
-                            : messages.get(
-                                    "restore.row",
-                                    at(backup),
-                                    megabytes(backup.file().toFile().length()),
-                                    backup.file().toString()));
+            if (empty || backup == null) {
+                setGraphic(null);
+                setTooltip(null);
+                setAccessibleText(null);
+                return;
+            }
+            var name = new Label(String.valueOf(backup.file().getFileName()));
+            name.getStyleClass().add("secondary");
+            name.setMinWidth(0);
+            var row = new HBox(16, Parts.whole(at(backup), "strong"), Parts.whole(size(backup)), name);
+            row.setAlignment(Pos.CENTER_LEFT);
+            row.setPrefWidth(0);
+            setGraphic(row);
+            setTooltip(new Tooltip(backup.file().toString()));
+            setAccessibleText(messages.get("restore.row", at(backup), size(backup), name.getText()));
         }
     }
 }

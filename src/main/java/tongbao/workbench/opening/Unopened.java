@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Insets;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -49,35 +50,48 @@ public record Unopened(
         var what = new Label(problem.what(messages));
         what.setId("unopened");
         what.setWrapText(true);
-        what.getStyleClass().add("pane-title");
         var remedy = new Label(problem.remedy(messages));
         remedy.setWrapText(true);
-        var text = new VBox(12, what, remedy);
         var damaged =
                 problem.store().filter(StoreException.Corrupt.class::isInstance).isPresent();
-        var preferences = Preferences.of(folder.resolve("preferences.properties"));
-        if (damaged) {
-            text.getChildren()
-                    .add(new RestoreOffer(
-                            folder,
-                            password,
-                            backups(preferences),
-                            messages,
-                            background,
-                            FileChoice.dialogs(preferences),
-                            open));
-        }
-        problem.unforeseen().ifPresent(failure -> text.getChildren().add(report(failure)));
         var close = Parts.button(messages.get("frame.quit"), "", Platform::exit);
         close.setCancelButton(true);
         close.setDefaultButton(!damaged);
-        text.getChildren().add(close);
+        var text = new VBox(12);
+        if (damaged) {
+            text.getChildren().add(offer(List.of(title(), what, remedy), close));
+        } else {
+            what.getStyleClass().add("pane-title");
+            text.getChildren().addAll(what, remedy);
+        }
+        problem.unforeseen().ifPresent(failure -> text.getChildren().add(report(failure)));
+        if (!damaged) {
+            text.getChildren().add(close);
+        }
         text.setMaxSize(680, VBox.USE_PREF_SIZE);
         var root = new StackPane(text);
         root.setPadding(new Insets(32));
         window.setScene(new Scene(root, 800, damaged ? 600 : 320));
         Theme.LIGHT.dress(window.getScene());
         window.show();
+    }
+
+    private Label title() {
+        return Parts.whole(messages.get("restore.damaged"), "pane-title");
+    }
+
+    private RestoreOffer offer(List<Label> said, Button close) {
+        var preferences = Preferences.of(folder.resolve("preferences.properties"));
+        return new RestoreOffer(
+                folder,
+                password,
+                backups(preferences),
+                messages,
+                background,
+                FileChoice.dialogs(preferences),
+                said,
+                close,
+                open);
     }
 
     /// Those beside the store and those in the folder chosen besides, the newest first.

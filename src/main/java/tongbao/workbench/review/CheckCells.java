@@ -75,6 +75,7 @@ final class CheckCells {
                     cut(looked.subject().name(), "strong"),
                     Parts.whole((looked.subject().platform() + " " + told).strip(), "secondary"));
             text.setMinWidth(0);
+            text.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(text, Priority.ALWAYS);
             setGraphic(line(sign.alone(told), text));
             setAccessibleText(messages.get("review.row.spoken", looked.subject().name(), told, ""));
@@ -157,6 +158,7 @@ final class CheckCells {
                     line(cut(name, "strong"), Parts.whole(difference.subject().name(), "secondary")),
                     cut(told, "warning-text"));
             text.setMinWidth(0);
+            text.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(text, Priority.ALWAYS);
             setGraphic(line(text));
             setAccessibleText(

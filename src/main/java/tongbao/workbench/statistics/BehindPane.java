@@ -46,7 +46,8 @@ final class BehindPane extends HBox {
         title.setId("behindTitle");
         title.getStyleClass().add("secondary");
         value.setId("behindValue");
-        value.getStyleClass().add("big-figure");
+        value.setWrapText(true);
+        value.setMinHeight(Label.USE_PREF_SIZE);
         how.setId("behindHow");
         how.setWrapText(true);
         how.setMinHeight(0);
@@ -98,6 +99,7 @@ final class BehindPane extends HBox {
         var word = sentence.isEmpty();
         title.setText(word ? head : name + " · " + head);
         value.setText(figure.text());
+        value.getStyleClass().setAll("label", word ? "pane-title" : "big-figure");
         how.setText(word ? messages.get("statistics.how.line", name) : sentence);
         var turn = ++asked;
         background.run(

@@ -28,6 +28,9 @@ import tongbao.workbench.ui.Tabbed;
 
 /// Controller of `StatisticsView.fxml`.
 public final class StatisticsView implements Screen {
+    /// Room for a scroll bar below the rows.
+    private static final double BELOW = 12;
+
     private final Session session;
     private final Messages messages;
     private final StatisticsViewModel viewModel;
@@ -137,6 +140,7 @@ public final class StatisticsView implements Screen {
         save.setDisable(sheet.chart().isEmpty());
         export.setDisable(sheet.lines().isEmpty());
         copy.setDisable(sheet.lines().isEmpty());
+        fit(sheet.lines().size());
         if (sheet.lines().isEmpty()) {
             behind.clear();
             body.getChildren().setAll(nothing(shown));
@@ -149,6 +153,13 @@ public final class StatisticsView implements Screen {
                 figures.node().requestFocus();
             }
         }
+    }
+
+    /// A table takes what its rows need; what is left below a short one shows the subjects behind its figures.
+    private void fit(int lines) {
+        double needed = lines == 0 ? Double.MAX_VALUE : FigureTable.ROW * (lines + 1) + BELOW;
+        body.setPrefHeight(lines == 0 ? StackPane.USE_COMPUTED_SIZE : needed);
+        body.setMaxHeight(needed);
     }
 
     private Node nothing(Shown shown) {

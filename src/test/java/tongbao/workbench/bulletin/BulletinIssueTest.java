@@ -155,7 +155,7 @@ class BulletinIssueTest extends WindowTest {
         assertThat(differences.getItems())
                 .extracting(found -> found.place().block())
                 .isEqualTo(List.of("requirement.1"));
-        capture(robot, "bulletin-since-light-zh");
+        captureAll(robot, "bulletin-since");
         robot.clickOn("#proof-away");
         files.next(file);
         robot.clickOn("#audit");
@@ -242,7 +242,7 @@ class BulletinIssueTest extends WindowTest {
         });
         set(robot);
         until(() -> session.background().jobs().isEmpty() && said(robot).contains("Sample Office"));
-        capture(robot, "bulletin-sealed-light-zh");
+        captureAll(robot, "bulletin-sealed");
         var file = folder.resolve("盖章.pdf");
         files.next(file);
         robot.interact(() -> choose(robot, "#export", "bulletin-export-pdf"));

@@ -150,6 +150,9 @@ class BulletinViewTest extends WindowTest {
         speak(robot, Locale.ENGLISH);
         set(robot);
         capture(robot, "bulletin-light-en");
+        robot.push(KeyCode.S);
+        size(robot, 1093, 614);
+        capture(robot, "bulletin-small-en");
     }
 
     /// Waits until the pages are set.

@@ -100,7 +100,7 @@ class AlikeFindingsTest extends WindowTest {
         robot.push(KeyCode.J).push(KeyCode.S);
         settle();
         until(() -> robot.lookup(".alike").queryAll().size() == 2);
-        capture(robot, "inspect-alike-light-zh");
+        captureAll(robot, "inspect-alike");
         robot.push(KeyCode.ESCAPE);
         settle();
 

@@ -65,7 +65,7 @@ class AssignmentTest extends WindowTest {
         assertThat(filter(robot, "mine").isVisible()).isFalse();
 
         robot.push(KeyCode.A);
-        capture(robot, "inspect-assign-light-zh");
+        captureAll(robot, "inspect-assign");
         robot.push(KeyCode.ALT, KeyCode.DIGIT3);
         settle();
         until(() -> filter(robot, "mine").isVisible());

@@ -48,7 +48,7 @@ class ScoredStatisticsTest extends WindowTest {
         // none
         assertThat(lines(robot).stream().map(line -> line.replaceAll(" \\d+ [\\d.]+%$", "")))
                 .containsExactly("≥100 10", "90–100 22", "80–90 33", "70–80 20", "60–70 30", "<60 10");
-        capture(robot, "statistics-bands-light-zh");
+        captureAll(robot, "statistics-bands");
 
         robot.push(KeyCode.DIGIT5);
         settle();
