@@ -4,6 +4,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -67,6 +68,14 @@ class ArchitectureTest {
     @Test
     void theRoomsOfTheDomainFormNoCycles() {
         slices().matching("tongbao.domain.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void theStoreAndThePackagesWithinItFormNoCycles() {
+        slices().matching("tongbao.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES.that(JavaClass.Predicates.resideInAPackage("tongbao.store..")));
     }
 
     @Test

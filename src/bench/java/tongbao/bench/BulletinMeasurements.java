@@ -12,7 +12,7 @@ import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.Draft;
 import tongbao.domain.bulletin.Offices;
 import tongbao.domain.statistics.Outcome;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// From the store to the stamped letter on disk.
 final class BulletinMeasurements {

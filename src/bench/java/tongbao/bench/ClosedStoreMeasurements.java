@@ -30,8 +30,8 @@ import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
 import tongbao.domain.statistics.History;
 import tongbao.domain.statistics.Made;
-import tongbao.store.RoundRates;
 import tongbao.store.Store;
+import tongbao.store.reading.RoundRates;
 
 /// Pass rates by region from a closed store of 100,000 subjects with 60 answers each, in turn with SQLite, which holds
 /// the same answers in one row each. Both give the same rates or the measurement fails.

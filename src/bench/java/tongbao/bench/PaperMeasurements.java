@@ -21,8 +21,8 @@ import tongbao.document.font.Fonts;
 import tongbao.document.word.BulletinDocx;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.Offices;
-import tongbao.store.RoundReading;
 import tongbao.store.Store;
+import tongbao.store.reading.RoundReading;
 
 /// Setting pages: after a keystroke, with long tables, from 100,000 subjects, and the same document set by LibreOffice.
 final class PaperMeasurements {

@@ -10,7 +10,7 @@ import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.round.Policy;
 import tongbao.domain.verdict.Scoring;
 import tongbao.intake.picture.Thumbnail;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// What an inspector waits for while ticking, and an office while counting.
 final class StoreMeasurements {

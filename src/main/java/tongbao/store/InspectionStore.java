@@ -4,11 +4,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.inspection.Phrase;
 import tongbao.domain.register.SubjectId;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.register.Traits;
+import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
+import tongbao.domain.statistics.Tally;
 
 /// What was recorded about the subjects of a round. Any thread.
 public final class InspectionStore {
@@ -54,5 +59,13 @@ public final class InspectionStore {
     /// All inspections of a round in which something was recorded, in one pass. The others are absent.
     public Map<SubjectId, Inspection> all(RoundId round) {
         return database.get().read(handle -> new RoundInspections(handle, round).all());
+    }
+
+    /// How many subjects of `round` came to what, by traits, counted over compact rows without an object for each of
+    /// them. Mismatches of the register are not told from them.
+    ///
+    /// @param catalogues those of the round; subjects of other kinds are not counted
+    public Map<Traits, Tally> tallies(Round round, Map<SubjectKind, Catalogue> catalogues) {
+        return database.get().scan(handle -> new RoundTallies(handle, round, catalogues).count());
     }
 }

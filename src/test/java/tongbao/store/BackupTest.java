@@ -35,7 +35,7 @@ class BackupTest {
         var restored = new Restore(elsewhere(), backup.file()).mend();
 
         assertThat(restored).isEqualTo(new Restore.Restored(backup.contents(), 0, Optional.empty()));
-        try (var store = Store.open(elsewhere(), StoreTest.CLOCK)) {
+        try (var store = Store.open(elsewhere(), World.CLOCK)) {
             StoreTest.assertWorld(store);
             assertThat(store.verify()).isEmpty();
         }
@@ -77,7 +77,7 @@ class BackupTest {
     @Test
     void whatWasRecordedAfterTheBackupIsFetchedOutOfTheDamagedStore() throws Exception {
         var backup = backedUp();
-        try (var store = Store.open(store(), StoreTest.CLOCK)) {
+        try (var store = Store.open(store(), World.CLOCK)) {
             store.record(World.tick(0, 1));
         }
         var picture = World.EVIDENCE.picture().digest().hex();
@@ -100,7 +100,7 @@ class BackupTest {
     @Test
     void goingBackLaysThePresentStoreAside() {
         var backup = backedUp();
-        try (var store = Store.open(store(), StoreTest.CLOCK)) {
+        try (var store = Store.open(store(), World.CLOCK)) {
             store.record(World.tick(0, 1));
         }
 

@@ -92,7 +92,7 @@ class BulkAnswerTest {
     }
 
     private Store opened() {
-        var store = Store.open(folder, StoreTest.CLOCK);
+        var store = Store.open(folder, World.CLOCK);
         var sites = IntStream.range(0, MANY).mapToObj(BulkAnswerTest::site).toList();
         store.record(new Entry.RegionsChanged(
                 List.of(Edit.added(World.PROVINCE), Edit.added(World.CITY), Edit.added(World.DEPARTMENTS))));

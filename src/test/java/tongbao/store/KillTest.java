@@ -39,7 +39,7 @@ class KillTest {
         }
         assertThat(process.waitFor()).as("killed by SIGKILL").isEqualTo(128 + 9);
 
-        try (var store = Store.open(folder, StoreTest.CLOCK, SMALL)) {
+        try (var store = Store.open(folder, World.CLOCK, SMALL)) {
             assertThat(store.readOnly()).isEmpty();
             // the tick under way may have been recorded without being acknowledged
             assertThat(count(store)).isIn(acknowledged, acknowledged + 1);
@@ -50,7 +50,7 @@ class KillTest {
     }
 
     private static void prepare() {
-        try (var store = Store.open(folder, StoreTest.CLOCK, SMALL)) {
+        try (var store = Store.open(folder, World.CLOCK, SMALL)) {
             if (store.rounds().all().isEmpty()) {
                 store.pictures().keep(World.PICTURE_BYTES);
                 World.everything().forEach(store::record);
@@ -70,7 +70,7 @@ class KillTest {
         private Ticker() {}
 
         public static void main(String[] arguments) {
-            try (var store = Store.open(Path.of(arguments[0]), StoreTest.CLOCK, SMALL)) {
+            try (var store = Store.open(Path.of(arguments[0]), World.CLOCK, SMALL)) {
                 for (var count = count(store); ; count++) {
                     store.record(World.tick(count, count + 1));
                     System.out.println(count + 1);

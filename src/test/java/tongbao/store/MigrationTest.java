@@ -105,7 +105,7 @@ class MigrationTest {
     }
 
     private void assertWorks() throws IOException {
-        try (var store = Store.open(folder, StoreTest.CLOCK)) {
+        try (var store = Store.open(folder, World.CLOCK)) {
             StoreTest.assertWorld(store);
             assertThat(store.verify()).isEmpty();
         }

@@ -53,7 +53,7 @@ final class MixedWork {
     }
 
     static Store open(Path folder) {
-        return Store.open(folder, StoreTest.CLOCK, SMALL, MixedWork::vault);
+        return Store.open(folder, World.CLOCK, SMALL, MixedWork::vault);
     }
 
     /// A store made here from now on is encrypted.

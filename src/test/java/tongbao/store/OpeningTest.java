@@ -31,11 +31,11 @@ class OpeningTest {
     @Test
     void anOldDatabasePutInThePlaceOfTheNewIsNotBelieved() throws Exception {
         var old = folder.resolve("old.mv.db");
-        try (var store = Store.open(folder, StoreTest.CLOCK)) {
+        try (var store = Store.open(folder, World.CLOCK)) {
             store.record(World.everything().getFirst());
         }
         Files.copy(tables(), old);
-        try (var store = Store.open(folder, StoreTest.CLOCK)) {
+        try (var store = Store.open(folder, World.CLOCK)) {
             store.pictures().keep(World.PICTURE_BYTES);
             World.everything().stream().skip(1).forEach(store::record);
         }
@@ -100,8 +100,8 @@ class OpeningTest {
     @Test
     void anEntryThatCannotBeAppliedOpensTheStoreJustBeforeItToBeReadOnly() throws Exception {
         StoreTest.filled(folder).close();
-        append(new Recorded(World.count() + 1, StoreTest.CLOCK.instant(), "", OptionalLong.empty(), World.tick(5, 6)));
-        append(new Recorded(World.count() + 2, StoreTest.CLOCK.instant(), "", OptionalLong.empty(), World.tick(0, 1)));
+        append(new Recorded(World.count() + 1, World.CLOCK.instant(), "", OptionalLong.empty(), World.tick(5, 6)));
+        append(new Recorded(World.count() + 2, World.CLOCK.instant(), "", OptionalLong.empty(), World.tick(0, 1)));
         var journal = Files.readAllBytes(StoreFiles.segment(folder, 1));
 
         for (var opening = 0; opening < 2; opening++) {
@@ -137,7 +137,7 @@ class OpeningTest {
 
     @Test
     void aLostFileOfALargeEntryIsNamed() throws Exception {
-        try (var store = Store.open(folder, StoreTest.CLOCK, new Settings(4 << 10, 1 << 10, 1_000))) {
+        try (var store = Store.open(folder, World.CLOCK, new Settings(4 << 10, 1 << 10, 1_000))) {
             store.pictures().keep(World.PICTURE_BYTES);
             World.everything().forEach(store::record);
         }

@@ -253,8 +253,7 @@ class PasswordsTest {
     }
 
     private Store open(Password password) {
-        return Store.open(
-                store(), StoreTest.CLOCK, MixedWork.SMALL, where -> KeySlot.vault(where, Optional.of(password)));
+        return Store.open(store(), World.CLOCK, MixedWork.SMALL, where -> KeySlot.vault(where, Optional.of(password)));
     }
 
     /// Makes a plain store with everything in it, and a backup.

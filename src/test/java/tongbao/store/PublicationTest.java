@@ -20,7 +20,7 @@ class PublicationTest {
     private Path folder;
 
     /// The journal keeps milliseconds.
-    private final Instant at = StoreTest.CLOCK.instant().truncatedTo(ChronoUnit.MILLIS);
+    private final Instant at = World.CLOCK.instant().truncatedTo(ChronoUnit.MILLIS);
 
     @Test
     void whatWasPublishedIsKeptWordForWordAndAReissueStandsBesideIt() {

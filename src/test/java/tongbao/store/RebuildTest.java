@@ -33,7 +33,7 @@ class RebuildTest {
     @Test
     void afterEveryKindOfEntryARebuiltStoreEqualsTheLiveOne() throws Exception {
         var live = folder.resolve("live");
-        try (var store = Store.open(live, StoreTest.CLOCK)) {
+        try (var store = Store.open(live, World.CLOCK)) {
             store.pictures().keep(World.PICTURE_BYTES);
             for (var entry : World.everything()) {
                 var number = store.record(entry).number();
@@ -79,7 +79,7 @@ class RebuildTest {
     void anUncleanStopRebuildsFromTheSnapshotAndTheJournalBehindIt() throws Exception {
         var live = folder.resolve("live");
         List<Digest> expected;
-        try (var store = Store.open(live, StoreTest.CLOCK, SMALL)) {
+        try (var store = Store.open(live, World.CLOCK, SMALL)) {
             store.pictures().keep(World.PICTURE_BYTES);
             World.everything().forEach(store::record);
             for (var count = 0; !isSnapshotInTheLastSegment(live); count++) {
@@ -94,7 +94,7 @@ class RebuildTest {
         var first = StoreFiles.segment(killed, 1);
         StoreFiles.write(first, 100, (byte) ~StoreFiles.read(first, 100));
 
-        try (var store = Store.open(killed, StoreTest.CLOCK, SMALL)) {
+        try (var store = Store.open(killed, World.CLOCK, SMALL)) {
             assertThat(List.copyOf(StoreFiles.tables(store).values())).isEqualTo(expected);
             assertThat(store.verify())
                     .containsExactly(Fault.of(Fault.Kind.ENTRY_DAMAGED, "journal/000000000001.journal", 1, 32));
@@ -103,7 +103,7 @@ class RebuildTest {
 
     @Test
     void twoSnapshotsAreKeptAndADamagedOneIsPassedOver() throws Exception {
-        try (var store = Store.open(folder, StoreTest.CLOCK, SMALL)) {
+        try (var store = Store.open(folder, World.CLOCK, SMALL)) {
             store.pictures().keep(World.PICTURE_BYTES);
             World.everything().forEach(store::record);
             for (var count = 0; count < 30; count++) {
@@ -116,7 +116,7 @@ class RebuildTest {
         StoreFiles.write(snapshots.getLast(), 40, (byte) 1, (byte) 2, (byte) 3);
         Files.delete(folder.resolve("stopped"));
 
-        try (var store = Store.open(folder, StoreTest.CLOCK, NO_MORE_SNAPSHOTS)) {
+        try (var store = Store.open(folder, World.CLOCK, NO_MORE_SNAPSHOTS)) {
             assertThat(store.verify())
                     .containsExactly(Fault.of(
                             Fault.Kind.SNAPSHOT_DAMAGED,
@@ -128,7 +128,7 @@ class RebuildTest {
 
     @Test
     void largeEntriesLieInFilesOfTheirOwnAndAreReadBack() throws Exception {
-        try (var store = Store.open(folder, StoreTest.CLOCK, SMALL)) {
+        try (var store = Store.open(folder, World.CLOCK, SMALL)) {
             store.pictures().keep(World.PICTURE_BYTES);
             World.everything().forEach(store::record);
         }

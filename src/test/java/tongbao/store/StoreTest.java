@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,6 @@ import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.note.Notes;
 
 class StoreTest {
-    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-09-03T01:30:00.123456Z"));
-
     @TempDir
     Path folder;
 
@@ -44,14 +41,14 @@ class StoreTest {
         try (var store = filled(folder)) {
             assertWorld(store);
         }
-        try (var store = Store.open(folder, CLOCK)) {
+        try (var store = Store.open(folder, World.CLOCK)) {
             assertWorld(store);
         }
     }
 
     @Test
     void anEntryIsReturnedWithItsNumberTimeAndInspector() {
-        try (var store = Store.open(folder, CLOCK)) {
+        try (var store = Store.open(folder, World.CLOCK)) {
             store.signIn("示例检查员");
             var entry = World.everything().getFirst();
 
@@ -79,7 +76,7 @@ class StoreTest {
     }
 
     static Store filled(Path folder, List<Entry> entries) {
-        var store = Store.open(folder, CLOCK);
+        var store = Store.open(folder, World.CLOCK);
         store.pictures().keep(World.PICTURE_BYTES);
         entries.forEach(store::record);
         return store;

@@ -39,7 +39,7 @@ class StoredSampleTest {
     @Test
     void thePresentFormatIsWrittenAsASample() throws Exception {
         var samples = Files.createDirectories(Path.of("target", "stored-samples"));
-        try (var store = Store.open(folder, StoreTest.CLOCK, SMALL)) {
+        try (var store = Store.open(folder, World.CLOCK, SMALL)) {
             entries().forEach(store::record);
             store.undo();
             store.pictures().keep(World.PICTURE_BYTES);
@@ -58,16 +58,16 @@ class StoredSampleTest {
         unpack(format + ".zip");
 
         for (var withTables = 0; withTables < 2; withTables++) {
-            try (var store = Store.open(folder, StoreTest.CLOCK)) {
+            try (var store = Store.open(folder, World.CLOCK)) {
                 assertHeld(store);
                 assertThat(store.verify()).isEmpty();
             }
             StoreFiles.forgetTables(folder);
         }
-        try (var store = Store.open(folder, StoreTest.CLOCK)) {
+        try (var store = Store.open(folder, World.CLOCK)) {
             store.redo();
         }
-        try (var store = Store.open(folder, StoreTest.CLOCK)) {
+        try (var store = Store.open(folder, World.CLOCK)) {
             assertThat(store.database().read(Held::of).number())
                     .isEqualTo(entries().size() + 2);
             assertThat(store.verify()).isEmpty();
@@ -84,7 +84,7 @@ class StoredSampleTest {
 
         new Restore(folder.resolve("store"), backup).mend();
 
-        try (var store = Store.open(folder.resolve("store"), StoreTest.CLOCK)) {
+        try (var store = Store.open(folder.resolve("store"), World.CLOCK)) {
             assertHeld(store);
         }
     }

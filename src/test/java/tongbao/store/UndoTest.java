@@ -48,7 +48,7 @@ class UndoTest {
     /// Every kind of entry there is: a restart before it is undone, before it is redone, and before it is looked at.
     @Test
     void everyKindThatCanBeUndoneIsUndoneAndRedoneAcrossRestarts() throws Exception {
-        var store = Store.open(folder, StoreTest.CLOCK);
+        var store = Store.open(folder, World.CLOCK);
         store.pictures().keep(World.PICTURE_BYTES);
         for (var entry : World.everything()) {
             var before = recorded(store);
@@ -69,7 +69,7 @@ class UndoTest {
 
     private Store reopened(Store store) {
         store.close();
-        return Store.open(folder, StoreTest.CLOCK);
+        return Store.open(folder, World.CLOCK);
     }
 
     /// What the tables hold beside the line of undo, the number of the last entry and of those that opened a round, and
@@ -131,7 +131,7 @@ class UndoTest {
 
     @Test
     void undoIsRefusedWhenWhatItUndoesIsNoLongerSo() {
-        try (var store = Store.open(folder, StoreTest.CLOCK)) {
+        try (var store = Store.open(folder, World.CLOCK)) {
             store.pictures().keep(World.PICTURE_BYTES);
             var before = World.everything();
             before.subList(0, 6).forEach(store::record);

@@ -1,6 +1,8 @@
 package tongbao.store;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -102,17 +104,20 @@ import tongbao.domain.round.note.UnitFinding;
 import tongbao.domain.statistics.PastTotal;
 
 /// A tiny made-up province in which everything that can be recorded is recorded once.
-final class World {
-    static final Region PROVINCE =
+public final class World {
+    /// Stands still within the quarter of the sample.
+    public static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-09-03T01:30:00.123456Z"));
+
+    public static final Region PROVINCE =
             new Region(new RegionCode("990000"), "示例省", "示例", Region.Kind.PROVINCE, Optional.empty(), 0);
-    static final Region CITY =
+    public static final Region CITY =
             new Region(new RegionCode("990100"), "甲市", "甲", Region.Kind.CITY, Optional.of(PROVINCE.code()), 1);
-    static final Region DEPARTMENTS = new Region(
+    public static final Region DEPARTMENTS = new Region(
             new RegionCode("9900bm"), "省直部门", "省直", Region.Kind.DEPARTMENTS, Optional.of(PROVINCE.code()), 2);
 
-    static final Site SITE = site("9901000001", "甲市人民政府门户网站（示例）");
-    static final Site OTHER_SITE = site("9901000002", "甲市教育局网站（示例）");
-    static final Account ACCOUNT = new Account(
+    public static final Site SITE = site("9901000001", "甲市人民政府门户网站（示例）");
+    public static final Site OTHER_SITE = site("9901000002", "甲市教育局网站（示例）");
+    public static final Account ACCOUNT = new Account(
             "微信公众号",
             "shili-jia",
             "甲市发布（示例）",
@@ -129,7 +134,7 @@ final class World {
             Contact.NONE,
             "");
 
-    static final Channel CHANNEL = new Channel(
+    public static final Channel CHANNEL = new Channel(
             "PD-001",
             Channel.Form.COLUMN,
             Optional.of(SITE.id()),
@@ -143,15 +148,15 @@ final class World {
             Contact.NONE,
             "");
 
-    static final ClauseCode HOME_DOWN = new ClauseCode("S-V1");
-    static final ClauseCode STALE = new ClauseCode("S-V2");
-    static final ClauseCode WRONG_WORDS = new ClauseCode("S-D1");
-    static final ClauseCode CODES = new ClauseCode("S-D2");
-    static final ClauseCode ACCOUNT_STALE = new ClauseCode("A-V1");
-    static final Catalogue SITES = sites("1");
-    static final Catalogue ACCOUNTS = accounts();
+    public static final ClauseCode HOME_DOWN = new ClauseCode("S-V1");
+    public static final ClauseCode STALE = new ClauseCode("S-V2");
+    public static final ClauseCode WRONG_WORDS = new ClauseCode("S-D1");
+    public static final ClauseCode CODES = new ClauseCode("S-D2");
+    public static final ClauseCode ACCOUNT_STALE = new ClauseCode("A-V1");
+    public static final Catalogue SITES = sites("1");
+    public static final Catalogue ACCOUNTS = accounts();
 
-    static final Round ROUND = new Round(
+    public static final Round ROUND = new Round(
             new RoundId("2026年第三季度"),
             new Period("2026年第三季度", Optional.of(new Period.Slot(2026, 3, 4))),
             new Dates(
@@ -161,17 +166,17 @@ final class World {
                     LocalDate.of(2026, 9, 10)),
             Map.of(SubjectKind.SITE, SITES.id(), SubjectKind.ACCOUNT, ACCOUNTS.id()),
             Policy.REVIEWED.withMismatches(Map.of(MismatchKind.CANCELLED, MismatchEffect.SEPARATE)));
-    static final List<Enrolled> ENROLLED =
+    public static final List<Enrolled> ENROLLED =
             List.of(new Enrolled(SITE, true), new Enrolled(OTHER_SITE, false), new Enrolled(ACCOUNT, true));
 
-    static final Protocol PROTOCOL = new Protocol(
+    public static final Protocol PROTOCOL = new Protocol(
             List.of(Criterion.REGION),
             new Quota.Ratio(Fraction.parse("0.3")),
             42,
             List.of(new Stratum(List.of(CITY.code().value()), 2, 1, List.of(SITE.id()), List.of(OTHER_SITE.id()))));
 
     static final byte[] PICTURE_BYTES = "示例截图".getBytes(StandardCharsets.UTF_8);
-    static final Finding FINDING = new Finding(
+    public static final Finding FINDING = new Finding(
             new FindingId("f-1"),
             Optional.of(STALE),
             "政策文件",
@@ -183,7 +188,7 @@ final class World {
             true,
             false,
             Optional.of(new FindingId("f-0")));
-    static final Evidence EVIDENCE = new Evidence(
+    public static final Evidence EVIDENCE = new Evidence(
             new EvidenceId("e-1"),
             new Picture(
                     Sha256.of(PICTURE_BYTES),
@@ -214,24 +219,25 @@ final class World {
                             600,
                             PICTURE_BYTES.length,
                             Optional.empty()))));
-    static final Phrase PHRASE = new Phrase("sample-sites", STALE, "“{column}”栏目截至 {day} 未更新。");
-    static final Review REVIEW = new Review(
+    public static final Phrase PHRASE = new Phrase("sample-sites", STALE, "“{column}”栏目截至 {day} 未更新。");
+    public static final Review REVIEW = new Review(
             STALE,
             new Answer.Problem(Amount.of(3, 40)),
             Review.Decision.RETURNED,
             "示例：截图看不清",
             "示例复核员",
             LocalDateTime.of(2026, 9, 4, 10, 0));
-    static final Ruling RULING = new Ruling(true, "示例：栏目已经批准暂停", "示例负责人", LocalDateTime.of(2026, 9, 5, 16, 20));
-    static final Recheck RECHECK = new Recheck(
+    public static final Ruling RULING = new Ruling(true, "示例：栏目已经批准暂停", "示例负责人", LocalDateTime.of(2026, 9, 5, 16, 20));
+    public static final Recheck RECHECK = new Recheck(
             SITE.id(), FINDING.id(), LocalDate.of(2026, 9, 28), Recheck.Result.PARTLY, "示例检查员", "示例：三个栏目中一个已更新");
-    static final Recheck OTHER_RECHECK = new Recheck(
+    public static final Recheck OTHER_RECHECK = new Recheck(
             OTHER_SITE.id(), new FindingId("f-2"), LocalDate.of(2026, 9, 29), Recheck.Result.RECTIFIED, "", "");
-    static final Answer CARRIED = new Answer.Carried(
+    public static final Answer CARRIED = new Answer.Carried(
             new RoundId("2026年第二季度"), new Answer.Problem(Amount.of(2).withDrawn(List.of("示例事项甲", "示例事项乙"))), true);
-    static final DoubleCheck CHECK = DoubleCheck.of(List.of(SITE, OTHER_SITE), DoubleCheck.TENTH, 7);
-    static final SecondLook LOOK = new SecondLook(HOME_DOWN, Answer.CLEAR, "示例复核员", LocalDateTime.of(2026, 9, 6, 9, 0));
-    static final Objection OBJECTION = new Objection(
+    public static final DoubleCheck CHECK = DoubleCheck.of(List.of(SITE, OTHER_SITE), DoubleCheck.TENTH, 7);
+    public static final SecondLook LOOK =
+            new SecondLook(HOME_DOWN, Answer.CLEAR, "示例复核员", LocalDateTime.of(2026, 9, 6, 9, 0));
+    public static final Objection OBJECTION = new Objection(
             new ObjectionId("o-1"),
             SITE.id(),
             Optional.of(STALE),
@@ -243,7 +249,7 @@ final class World {
             LocalDateTime.of(2026, 9, 7, 15, 0),
             Optional.of(new Objection.Decision(true, "示例：情况属实", "示例负责人", LocalDateTime.of(2026, 9, 8, 9, 0))));
     /// Upholds the objection; what follows from it is taken back with it.
-    static final Entry UPHELD = new Entry.ObjectionRecorded(
+    public static final Entry UPHELD = new Entry.ObjectionRecorded(
             ROUND.id(),
             Edit.added(OBJECTION),
             List.of(Edit.changed(FINDING, FINDING.withFlags(false, false))),
@@ -256,7 +262,7 @@ final class World {
                             "异议成立：示例：情况属实",
                             "示例负责人",
                             LocalDateTime.of(2026, 9, 8, 9, 0)))));
-    static final Publication PUBLICATION = new Publication(
+    public static final Publication PUBLICATION = new Publication(
             1,
             "",
             List.of(SITES.id()),
@@ -264,9 +270,9 @@ final class World {
             List.of(new Passage(
                     new Place(Place.Kind.PARAGRAPH, "lead", "经检查", 0),
                     List.of(new Passage.Part("", "合格"), new Passage.Part("site.rate", "50%")))));
-    static final Stamping STAMPING =
+    public static final Stamping STAMPING =
             new Stamping("通报.pdf", new Digest("1".repeat(64)), Stamping.Source.KEPT, true, "CN=示例省人民政府办公厅");
-    static final Office OFFICE = new Office(
+    public static final Office OFFICE = new Office(
             "示例省人民政府办公厅",
             "示府厅函",
             "全省",
@@ -287,7 +293,7 @@ final class World {
     private World() {}
 
     /// Every kind of entry at least once, in an order in which each can be applied.
-    static List<Entry> everything() {
+    public static List<Entry> everything() {
         var finding = Edit.added(FINDING);
         return List.of(
                 new Entry.RegionsChanged(List.of(Edit.added(PROVINCE), Edit.added(CITY), Edit.added(DEPARTMENTS))),
@@ -364,7 +370,7 @@ final class World {
                 new Entry.BlockRewritten(ROUND.id(), "lead", Edit.added("经检查，{site.rate}合格。")));
     }
 
-    static List<RoundNote> notes() {
+    public static List<RoundNote> notes() {
         return List.of(
                 new UnitFinding("甲市教育局", Optional.of(CITY.code()), UnitFinding.Kind.CONCEALED, "示例：一个账号没有备案", true),
                 new Merit("甲市人民政府办公室", Optional.empty(), "示例：留言当日答复"),
@@ -380,7 +386,7 @@ final class World {
     }
 
     /// Everything but the publication and its stamping, which keep their round from being taken back.
-    static List<Entry> unpublished() {
+    public static List<Entry> unpublished() {
         return everything().stream()
                 .filter(entry ->
                         !(entry instanceof Entry.BulletinPublished) && !(entry instanceof Entry.BulletinStamped))
@@ -388,21 +394,21 @@ final class World {
     }
 
     /// How many entries [#everything] is.
-    static int count() {
+    public static int count() {
         return everything().size();
     }
 
     /// A tick: the answer of `STALE` on the other site goes from one count to the next.
-    static Entry tick(int from, int to) {
+    public static Entry tick(int from, int to) {
         return new Entry.AnswersRecorded(
                 ROUND.id(), OTHER_SITE.id(), List.of(new AnswerEdit(HOME_DOWN, counted(from), counted(to))));
     }
 
-    static Answer counted(int count) {
+    public static Answer counted(int count) {
         return count == 0 ? Answer.UNSEEN : new Answer.Problem(Amount.of(count));
     }
 
-    static Site renamed(Site site) {
+    public static Site renamed(Site site) {
         return new Site(
                 site.siteCode(),
                 site.checkCode(),
@@ -421,7 +427,7 @@ final class World {
                 site.note());
     }
 
-    static Finding outsideTheCatalogue() {
+    public static Finding outsideTheCatalogue() {
         return new Finding(
                 new FindingId("f-2"),
                 Optional.empty(),
@@ -436,7 +442,7 @@ final class World {
     }
 
     /// A site nobody knows, in a region nobody knows.
-    static Site stranger() {
+    public static Site stranger() {
         var site = renamed(SITE);
         return new Site(
                 new SiteCode("8800000001"),
@@ -485,7 +491,7 @@ final class World {
                 "");
     }
 
-    static Catalogue sites(String edition) {
+    public static Catalogue sites(String edition) {
         return new Catalogue(
                 new CatalogueId("sample-sites", edition),
                 "示例网站指标",

@@ -21,7 +21,7 @@ import tongbao.domain.bulletin.audit.LetterRead;
 import tongbao.domain.bulletin.publication.Published;
 import tongbao.domain.round.RoundId;
 import tongbao.store.Anchor;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// `audit`: re-reads a printed bulletin and holds every figure, table and list in it against the store; ends with 1 if
 /// it says anything else. What was published is held against what was published, and what changed since is listed.

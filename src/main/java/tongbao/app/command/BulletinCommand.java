@@ -18,7 +18,7 @@ import tongbao.domain.bulletin.Composer;
 import tongbao.domain.consistency.Severity;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.round.RoundId;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// `bulletin`: the stamped letter as PDF. What would be wrong in it is named on the error stream; it is written all
 /// the same, so that the office can see it, but the command then ends with 1.

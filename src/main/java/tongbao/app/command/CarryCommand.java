@@ -9,8 +9,8 @@ import picocli.CommandLine.ParentCommand;
 import tongbao.domain.journal.Present;
 import tongbao.domain.journal.RoundCarrying;
 import tongbao.domain.round.RoundId;
-import tongbao.store.PresentReading;
 import tongbao.store.Store;
+import tongbao.store.reading.PresentReading;
 
 /// `round carry`: lays the answers of an earlier round ready in another, where they count nothing until they are
 /// checked.

@@ -11,7 +11,7 @@ import tongbao.domain.consistency.Severity;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.words.ConcernWords;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// `check`: the standing list of a round, one row a concern, each with its remedy. Ends with 1 while anything stops
 /// printing; warnings and hints do not.

@@ -9,7 +9,7 @@ import tongbao.domain.statistics.CompositeScore;
 import tongbao.domain.statistics.CompositeScore.TrackScore;
 import tongbao.domain.statistics.Standing;
 import tongbao.intake.catalogue.CompositeFile;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// Composite scores by unit, the highest first, each with the arithmetic behind it.
 final class CompositeListing {

@@ -28,8 +28,8 @@ import tongbao.domain.round.Quota;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.words.ProtocolWords;
-import tongbao.store.Mandatory;
 import tongbao.store.Store;
+import tongbao.store.reading.Mandatory;
 
 /// `round draw`: draws the sample of one kind by lot, records it with its protocol, and prints the protocol.
 @Command(name = "draw", mixinStandardHelpOptions = true)

@@ -29,8 +29,8 @@ import tongbao.intake.plan.ImportWords;
 import tongbao.intake.plan.Imports;
 import tongbao.intake.plan.PlannedRow;
 import tongbao.intake.sheet.SheetReader;
-import tongbao.store.PresentReading;
 import tongbao.store.Store;
+import tongbao.store.reading.PresentReading;
 
 /// `import KIND FILE`: says row by row what changes, and records it in one step.
 @Command(name = "import", mixinStandardHelpOptions = true)

@@ -10,7 +10,7 @@ import tongbao.domain.bulletin.Draft;
 import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Office;
 import tongbao.intake.office.OfficeFile;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// What the command line says about one letter; where it says nothing, what was filled in for the round holds.
 final class LetterOptions {

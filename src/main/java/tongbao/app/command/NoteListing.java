@@ -15,7 +15,7 @@ import tongbao.domain.round.note.OwnCheck;
 import tongbao.domain.statistics.Derivation;
 import tongbao.domain.statistics.Derivation.Note;
 import tongbao.domain.statistics.Share;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// What a round records beside its subjects: messages with both rates, and own checks of lower levels.
 final class NoteListing {

@@ -13,7 +13,7 @@ import tongbao.domain.statistics.Derivation;
 import tongbao.domain.statistics.IndicatorCount;
 import tongbao.domain.statistics.ProblemCount;
 import tongbao.domain.statistics.Share;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// Problems by indicator or by clause: subjects beside occurrences, and the subjects they can occur in.
 final class ProblemListing {

@@ -25,7 +25,7 @@ import tongbao.domain.statistics.Selection.Which;
 import tongbao.domain.statistics.Slice;
 import tongbao.domain.statistics.Streak;
 import tongbao.domain.statistics.Tally;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// Pass rates by one dimension, with changes and streaks where they are asked for.
 final class RateListing {

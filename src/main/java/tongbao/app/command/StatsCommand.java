@@ -17,9 +17,9 @@ import tongbao.domain.statistics.Banded;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.PastTotal;
 import tongbao.intake.catalogue.CompositeFile;
-import tongbao.store.PastRounds;
-import tongbao.store.RoundReading;
 import tongbao.store.Store;
+import tongbao.store.reading.PastRounds;
+import tongbao.store.reading.RoundReading;
 
 /// `stats`: pass rates with their denominators, or problems with theirs; as JSON with the derivation of every figure.
 @Command(name = "stats", mixinStandardHelpOptions = true)

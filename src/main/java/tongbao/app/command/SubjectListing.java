@@ -25,8 +25,8 @@ import tongbao.domain.statistics.Ranked;
 import tongbao.domain.statistics.Repeated;
 import tongbao.domain.statistics.RolledUp;
 import tongbao.domain.statistics.Standing;
-import tongbao.store.PastRounds;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.PastRounds;
+import tongbao.store.reading.RoundReading;
 
 /// Subjects by their points, by bands of points, and those that failed again and again.
 ///

@@ -16,8 +16,8 @@ import tongbao.domain.statistics.Selection.Which;
 import tongbao.domain.statistics.Standing;
 import tongbao.domain.statistics.Tally;
 import tongbao.domain.statistics.Trend;
-import tongbao.store.PastRounds;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.PastRounds;
+import tongbao.store.reading.RoundReading;
 
 /// The whole area through the periods: imported totals, the store's own rounds, and the round at hand.
 final class TrendListing {

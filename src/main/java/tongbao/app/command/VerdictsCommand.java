@@ -16,7 +16,7 @@ import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.verdict.Banding;
 import tongbao.domain.words.Words;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 
 /// `verdicts`: one row a drawn subject, with verdict, score and what decided it.
 @Command(name = "verdicts", mixinStandardHelpOptions = true)

@@ -11,7 +11,7 @@ import tongbao.domain.round.Round;
 import tongbao.domain.statistics.WhatIf;
 import tongbao.domain.verdict.RoundScoring;
 import tongbao.domain.words.Words;
-import tongbao.store.PresentReading;
+import tongbao.store.reading.PresentReading;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 

@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import tongbao.domain.journal.RoundCarrying;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
-import tongbao.store.PresentReading;
 import tongbao.store.Store;
+import tongbao.store.reading.PresentReading;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 

@@ -24,8 +24,8 @@ import tongbao.domain.statistics.Tally;
 import tongbao.domain.verdict.Verdict;
 import tongbao.domain.words.Words;
 import tongbao.store.LastIssue;
-import tongbao.store.RoundReading;
 import tongbao.store.Store;
+import tongbao.store.reading.RoundReading;
 
 /// Everything the overview shows of one round, counted in one pass over what is stored.
 ///

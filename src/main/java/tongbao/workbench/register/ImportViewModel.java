@@ -29,7 +29,7 @@ import tongbao.intake.plan.PlannedRow;
 import tongbao.intake.sheet.Sheet;
 import tongbao.intake.sheet.SheetException;
 import tongbao.intake.sheet.SheetReader;
-import tongbao.store.PresentReading;
+import tongbao.store.reading.PresentReading;
 import tongbao.workbench.ui.Job;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;

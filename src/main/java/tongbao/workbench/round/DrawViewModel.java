@@ -19,8 +19,8 @@ import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Protocol;
 import tongbao.domain.round.Round;
 import tongbao.domain.words.ProtocolWords;
-import tongbao.store.Mandatory;
 import tongbao.store.Store;
+import tongbao.store.reading.Mandatory;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 

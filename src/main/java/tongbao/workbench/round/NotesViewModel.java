@@ -26,7 +26,7 @@ import tongbao.intake.plan.ImportWords;
 import tongbao.intake.plan.Imports;
 import tongbao.intake.plan.NoteText;
 import tongbao.intake.plan.RowMessage;
-import tongbao.store.PresentReading;
+import tongbao.store.reading.PresentReading;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 

@@ -25,8 +25,8 @@ import tongbao.intake.plan.ImportContext;
 import tongbao.intake.plan.ImportKind;
 import tongbao.intake.plan.Imports;
 import tongbao.intake.sheet.SheetReader;
-import tongbao.store.PresentReading;
 import tongbao.store.Store;
+import tongbao.store.reading.PresentReading;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 

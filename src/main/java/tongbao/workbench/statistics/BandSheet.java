@@ -15,7 +15,7 @@ import tongbao.domain.statistics.Banded;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Standing;
 import tongbao.domain.verdict.Banding;
-import tongbao.store.PastRounds;
+import tongbao.store.reading.PastRounds;
 import tongbao.workbench.statistics.Figure.Tone;
 import tongbao.workbench.statistics.Sheet.Head;
 import tongbao.workbench.statistics.Sheet.Line;

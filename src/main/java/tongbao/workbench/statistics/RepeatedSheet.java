@@ -9,7 +9,7 @@ import tongbao.domain.round.Period;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Repeated;
 import tongbao.domain.statistics.Standing;
-import tongbao.store.PastRounds;
+import tongbao.store.reading.PastRounds;
 import tongbao.workbench.statistics.Figure.Tone;
 import tongbao.workbench.statistics.Sheet.Head;
 import tongbao.workbench.statistics.Sheet.Line;

@@ -20,8 +20,8 @@ import tongbao.domain.statistics.Share;
 import tongbao.domain.statistics.Slice;
 import tongbao.domain.words.Words;
 import tongbao.domain.words.derivation.DerivationWords;
-import tongbao.store.PastRounds;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.PastRounds;
+import tongbao.store.reading.RoundReading;
 import tongbao.workbench.ui.Messages;
 
 /// What the tables are counted from: the round as it was read, and the words to tell it in.

@@ -21,8 +21,8 @@ import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.round.RoundId;
-import tongbao.store.RoundReading;
 import tongbao.store.Store;
+import tongbao.store.reading.RoundReading;
 
 class AuditCommandTest {
     private static final String ROUND = "2026年第三季度（示例）";

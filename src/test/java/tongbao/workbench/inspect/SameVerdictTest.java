@@ -33,9 +33,9 @@ import tongbao.domain.round.note.Mismatch;
 import tongbao.domain.statistics.Made;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.verdict.Verdict;
-import tongbao.store.RoundRates;
-import tongbao.store.RoundReading;
 import tongbao.store.Store;
+import tongbao.store.reading.RoundRates;
+import tongbao.store.reading.RoundReading;
 
 /// The sample round once more, with mismatches of the register that fail their subjects: whoever is asked gives the
 /// same verdict of every one of its 3,555 subjects.

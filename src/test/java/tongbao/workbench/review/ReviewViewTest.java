@@ -25,7 +25,7 @@ import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.register.Subject;
 import tongbao.domain.verdict.Reason;
 import tongbao.domain.verdict.Verdict;
-import tongbao.store.RoundReading;
+import tongbao.store.reading.RoundReading;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.inspect.InspectView;

@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.reading;
 
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -14,6 +14,8 @@ import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.Mismatches;
 import tongbao.domain.statistics.Slice;
 import tongbao.domain.statistics.Tally;
+import tongbao.store.Store;
+import tongbao.store.StoreException;
 
 /// The pass rates of a round by region, counted over compact rows: the same tables as [Breakdown] makes of all
 /// outcomes, without an object for each subject. For rounds of many thousands.
@@ -30,7 +32,7 @@ public final class RoundRates {
         if (Mismatches.anyFails(store.rounds().notes(id).mismatches(), round.policy())) {
             return byOutcomes(store, round, regions, departmentsLast);
         }
-        var counted = store.database().scan(handle -> new RoundTallies(handle, round, catalogues).count());
+        var counted = store.inspections().tallies(round, catalogues);
         var tables = new EnumMap<SubjectKind, Breakdown>(SubjectKind.class);
         for (var kind : catalogues.keySet()) {
             tables.put(kind, Breakdown.ofRegions(byRegion(counted, kind, regions), kind, regions, departmentsLast));

@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -19,6 +19,8 @@ import tongbao.domain.round.Period;
 import tongbao.domain.round.Policy;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
+import tongbao.store.Store;
+import tongbao.store.World;
 
 class MandatoryTest {
     @TempDir
@@ -26,7 +28,7 @@ class MandatoryTest {
 
     @Test
     void whoFailedInThePeriodBeforeAndWhoWasNotDrawnForLongHasToBeIn() {
-        try (var store = Store.open(folder, StoreTest.CLOCK)) {
+        try (var store = Store.open(folder, World.CLOCK)) {
             store.record(new Entry.RegionsChanged(
                     List.of(Edit.added(World.PROVINCE), Edit.added(World.CITY), Edit.added(World.DEPARTMENTS))));
             store.record(new Entry.RegisterChanged(

@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +13,7 @@ import tongbao.domain.statistics.Mismatches;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Outcomes;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.store.Store;
 
 /// The totals of the rounds of this store that a round is compared with: the period before, and the same period of
 /// last year. They are counted anew, never kept.

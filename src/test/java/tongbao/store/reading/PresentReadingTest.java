@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import tongbao.domain.journal.Present;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
+import tongbao.store.Store;
 import tongbao.workbench.Fixture;
 
 class PresentReadingTest {

@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.reading;
 
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Period;
 import tongbao.domain.round.Round;
 import tongbao.domain.verdict.Verdict;
+import tongbao.store.Store;
 
 /// Who has to be in a sample whatever is drawn.
 public final class Mandatory {

@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +34,7 @@ import tongbao.domain.round.Span;
 import tongbao.domain.statistics.Made;
 import tongbao.domain.statistics.PastTotal;
 import tongbao.domain.statistics.Repeated;
+import tongbao.store.Store;
 
 @NullUnmarked
 class RoundReadingTest {

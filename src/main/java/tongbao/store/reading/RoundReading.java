@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -31,6 +31,8 @@ import tongbao.domain.statistics.Mismatches;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Outcomes;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.store.Store;
+import tongbao.store.StoreException;
 
 /// Everything recorded about one round, read in one go: what statistics, lists and the bulletin are computed from.
 ///

@@ -1,10 +1,12 @@
-package tongbao.store;
+package tongbao.store.reading;
 
 import java.util.Arrays;
 import java.util.Optional;
 import tongbao.domain.journal.Present;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
+import tongbao.store.Store;
+import tongbao.store.StoreException;
 
 /// Reads what a plan of changes is made against.
 public final class PresentReading {

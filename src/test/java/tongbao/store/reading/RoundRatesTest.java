@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,6 +43,7 @@ import tongbao.domain.statistics.Breakdown;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.Made;
 import tongbao.intake.catalogue.BundledCatalogues;
+import tongbao.store.Store;
 
 /// Rates counted over rows are the rates counted over outcomes.
 class RoundRatesTest {
