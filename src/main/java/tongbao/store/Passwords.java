@@ -96,11 +96,7 @@ public final class Passwords {
         Disk.makeFolder(folder.resolve(Opening.JOURNAL));
         var incoming = folder.resolve(Swap.INCOMING);
         Leftovers.delete(incoming);
-        for (var kind : new String[] {Deltas.FOLDER, PictureFiles.FOLDER}) {
-            copy(kind, from, to, incoming);
-        }
-        var journal = incoming.resolve(Opening.JOURNAL);
-        JournalCopy.of(from, folder.resolve(Opening.JOURNAL), to, journal, settings.segmentBytes());
+        Conversion.of(from, folder, to, incoming, settings.segmentBytes());
         if (slot.isPresent()) {
             slot.get().write(incoming);
         }
@@ -109,15 +105,6 @@ public final class Passwords {
         var aside = Leftovers.CONVERTED + Long.toHexString(System.nanoTime());
         Swap.begin(folder, aside, gone);
         Leftovers.delete(folder.resolve(aside));
-    }
-
-    private void copy(String kind, Vault from, Vault to, Path incoming) throws IOException {
-        var kept = new DigestFiles(to, incoming, kind);
-        for (var file : new DigestFiles(from, folder, kind).files()) {
-            var where = DigestFiles.where(kind, file.getFileName().toString());
-            kept.keep(DigestFiles.content(from, where, Files.readAllBytes(file))
-                    .orElseThrow(() -> new StoreException.Corrupt(Fault.of(Fault.Kind.FILE_DAMAGED, where))));
-        }
     }
 
     /// Backups and former states beside the store.

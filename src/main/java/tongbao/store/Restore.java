@@ -103,20 +103,38 @@ public final class Restore {
                 Leftovers.delete(incoming);
                 var theirs = theirs();
                 var ours = ours(theirs);
-                BackupFile.read(theirs, file, (name, bytes, _) -> Unpacking.keep(incoming, name, bytes));
-                var slot = slot(theirs);
+                var kept = theirs.isPlain() ? ours : theirs;
+                unpack(theirs, kept, incoming);
+                var slot = slot(kept);
                 if (slot.isPresent()) {
                     slot.get().write(incoming);
                 }
-                var rescued = rescue ? new Rescue(ours, folder, theirs, incoming, Settings.USUAL).fetch() : 0;
+                var rescued = rescue ? new Rescue(ours, folder, kept, incoming, Settings.USUAL).fetch() : 0;
                 Contents contents;
-                try (var store = Store.open(incoming, InstantSource.system(), Settings.USUAL, _ -> theirs)) {
+                try (var store = Store.open(incoming, InstantSource.system(), Settings.USUAL, _ -> kept)) {
                     contents = store.head().contents();
                 }
                 Swap.begin(folder, aside.getFileName().toString());
                 return new Restored(contents, rescued, Optional.of(aside).filter(Files::exists));
             }
         });
+    }
+
+    /// A backup from before the password is enclosed under the present key, as the store would be by now.
+    private void unpack(Vault theirs, Vault kept, Path incoming) throws IOException {
+        var open = theirs.isPlain() && !kept.isPlain();
+        var to = open ? Files.createTempDirectory(folder, Leftovers.CONVERTED) : incoming;
+        try {
+            BackupFile.read(theirs, file, (name, bytes, _) -> Unpacking.keep(to, name, bytes));
+            if (open) {
+                Disk.makeFolder(incoming.resolve(Opening.JOURNAL));
+                Conversion.of(theirs, to, kept, incoming, Settings.USUAL.segmentBytes());
+            }
+        } finally {
+            if (open) {
+                Leftovers.delete(to);
+            }
+        }
     }
 
     /// A folder that is not there yet, however quickly one restores twice.
@@ -153,22 +171,26 @@ public final class Restore {
     }
 
     /// What the present store is read with; where its slot is damaged, the backup may have the same key.
+    ///
+    /// @throws StoreException.Locked if only the present store has a password and it was not given
     private Vault ours(Vault theirs) throws IOException {
         try {
             var slot = KeySlot.read(folder);
             if (slot.isEmpty() || slot.get().isOf(theirs)) {
                 return slot.isEmpty() ? Vault.PLAIN : theirs;
             }
-            return Expect.present(slot.get().opened(password), Refusal.RESTORE_OTHER_KEY);
+            return theirs.isPlain()
+                    ? slot.get().unlocked(folder, password)
+                    : Expect.present(slot.get().opened(password), Refusal.RESTORE_OTHER_KEY);
         } catch (StoreException.Corrupt e) {
             return theirs;
         }
     }
 
     /// The restored store has the present password if it has the same key, else the one it had at the backup.
-    private Optional<KeySlot> slot(Vault theirs) throws IOException {
+    private Optional<KeySlot> slot(Vault kept) throws IOException {
         var backup = BackupFile.slot(file);
-        return present().filter(slot -> slot.isOf(theirs)).or(() -> backup);
+        return present().filter(slot -> slot.isOf(kept)).or(() -> backup);
     }
 
     @FunctionalInterface

@@ -164,6 +164,44 @@ class PasswordsTest {
     }
 
     @Test
+    void aBackupFromBeforeThePasswordIsRestoredUnderThePresentOne() throws Exception {
+        var plain = worked(store());
+        Backup backup;
+        try (var store = MixedWork.open(store())) {
+            backup = store.backups(folder.resolve("stick")).make(() -> false);
+        }
+        passwords().set(PASSWORD);
+        var picture = listed(store().resolve(PictureFiles.FOLDER)).getFirst();
+        Held present;
+        try (var store = open(PASSWORD)) {
+            var work = new MixedWork(store, new Random(11), _ -> {});
+            for (var step = 0; step < 5; step++) {
+                work.step();
+            }
+            present = store.database().read(Held::of);
+        }
+        Files.delete(picture);
+
+        assertThatThrownBy(() -> new Restore(store(), backup.file()).mend()).isInstanceOf(StoreException.Locked.class);
+        assertThatThrownBy(() -> new Restore(store(), backup.file(), Optional.of(OTHER)).mend())
+                .isInstanceOf(StoreException.Locked.class);
+        var mended = new Restore(store(), backup.file(), Optional.of(PASSWORD)).mend();
+
+        assertThat(mended.rescued()).isPositive();
+        assertThat(readable(store())).isEmpty();
+        try (var store = open(PASSWORD)) {
+            assertThat(store.database().read(Held::of)).isEqualTo(present);
+            assertThat(store.verify()).isEmpty();
+        }
+        new Restore(store(), backup.file(), Optional.of(PASSWORD)).goBack();
+        assertThat(readable(store())).isEmpty();
+        try (var store = open(PASSWORD)) {
+            assertThat(store.database().read(Held::of)).isEqualTo(plain);
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
     void aBackupUnderAKeyThatWasGivenUpGoesToAnEmptyFolder() throws Exception {
         worked(store());
         passwords().set(PASSWORD);
