@@ -13,6 +13,7 @@ import tongbao.domain.register.Channel;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
 import tongbao.domain.round.Quota;
+import tongbao.domain.round.note.ItemScore;
 import tongbao.domain.round.note.Merit;
 import tongbao.domain.round.note.MessageCount;
 import tongbao.domain.round.note.Mismatch;
@@ -20,6 +21,7 @@ import tongbao.domain.round.note.OwnCheck;
 import tongbao.domain.round.note.RoundNote;
 import tongbao.domain.round.note.SpecialCheck;
 import tongbao.domain.round.note.UnitFinding;
+import tongbao.domain.round.note.Weights;
 
 /// What the journal calls the members of sealed types. A name that was ever written is never changed or given to
 /// another type.
@@ -77,6 +79,8 @@ final class TypeNames {
             Map.entry(Quota.RatioAtLeast.class, "ratio-at-least-quota"),
             Map.entry(Quota.Fixed.class, "fixed-quota"),
             Map.entry(Mismatch.class, "mismatch"),
+            Map.entry(Weights.class, "weights"),
+            Map.entry(ItemScore.class, "item-score"),
             Map.entry(Site.class, "site"),
             Map.entry(Account.class, "account"),
             Map.entry(Channel.class, "channel"),

@@ -94,6 +94,7 @@ import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.Span;
 import tongbao.domain.round.Stratum;
+import tongbao.domain.round.note.ItemScore;
 import tongbao.domain.round.note.Merit;
 import tongbao.domain.round.note.MessageCount;
 import tongbao.domain.round.note.Mismatch;
@@ -101,6 +102,7 @@ import tongbao.domain.round.note.OwnCheck;
 import tongbao.domain.round.note.RoundNote;
 import tongbao.domain.round.note.SpecialCheck;
 import tongbao.domain.round.note.UnitFinding;
+import tongbao.domain.round.note.Weights;
 import tongbao.domain.statistics.PastTotal;
 
 /// A tiny made-up province in which everything that can be recorded is recorded once.
@@ -382,7 +384,12 @@ public final class World {
                         OptionalInt.empty()),
                 new MessageCount(Optional.of(CITY.code()), Optional.empty(), 12, 12, 11),
                 new OwnCheck(Optional.of(CITY.code()), SubjectKind.ACCOUNT, 30, 2),
-                new Mismatch(MismatchKind.CANCELLED, ACCOUNT, "示例：平台上已注销"));
+                new Mismatch(MismatchKind.CANCELLED, ACCOUNT, "示例：平台上已注销"),
+                new Weights(List.of(
+                        new Weights.Item(List.of(), "网站", Fraction.of(2, 3), Optional.of("示例指标")),
+                        new Weights.Item(List.of(), "专业评价", Fraction.of(1, 3), Optional.empty()),
+                        new Weights.Item(List.of(Level.COUNTY), "专业评价", Fraction.ONE, Optional.empty()))),
+                new ItemScore("甲市教育局", "专业评价", Fraction.parse("88.5")));
     }
 
     /// Everything but the publication and its stamping, which keep their round from being taken back.

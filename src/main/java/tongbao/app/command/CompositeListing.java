@@ -2,11 +2,13 @@ package tongbao.app.command;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import tongbao.document.statistics.DerivationJson;
 import tongbao.domain.statistics.CompositeScore;
 import tongbao.domain.statistics.CompositeScore.TrackScore;
+import tongbao.domain.statistics.Placed;
 import tongbao.domain.statistics.Standing;
 import tongbao.intake.catalogue.CompositeFile;
 import tongbao.store.reading.RoundReading;
@@ -17,21 +19,38 @@ final class CompositeListing {
 
     private CompositeListing() {}
 
+    /// By the weights that the round recorded.
+    static Listing of(RoundReading reading, Terminal terminal) {
+        return of(CompositeScore.of(reading.notes(), reading.catalogues(), reading.outcomes()), terminal);
+    }
+
+    /// By the weights of a file, whatever the round recorded.
     static Listing of(RoundReading reading, CompositeFile file, Terminal terminal) {
-        var scores = CompositeScore.of(file.composite(), reading.catalogues(), reading.outcomes(), file.entered());
+        return of(
+                CompositeScore.of(file.composite(), reading.catalogues(), reading.outcomes(), file.entered()),
+                terminal);
+    }
+
+    private static Listing of(List<CompositeScore> scores, Terminal terminal) {
+        var ranks = new HashMap<String, String>();
+        Placed.of(scores).forEach(placed -> ranks.put(placed.unit().unit(), Integer.toString(placed.rank())));
         return new Listing(
-                List.of("unit", "level", "score", "because"),
+                List.of("rank", "unit", "level", "score", "because"),
                 List.of(
+                        terminal.text("stats.rank"),
                         terminal.text("stats.unit"),
                         terminal.text("stats.level"),
                         terminal.text("stats.composite-score"),
                         terminal.text("verdicts.because")),
-                scores.stream().map(score -> row(score, terminal)).toList(),
+                scores.stream()
+                        .map(score -> row(ranks.getOrDefault(score.unit(), DASH), score, terminal))
+                        .toList(),
                 scores.stream().map(score -> derivation(score, terminal)).toList());
     }
 
-    private static List<String> row(CompositeScore score, Terminal terminal) {
+    private static List<String> row(String rank, CompositeScore score, Terminal terminal) {
         return List.of(
+                rank,
                 score.unit(),
                 terminal.words().name(score.level()),
                 score.score().map(Object::toString).orElse(DASH),

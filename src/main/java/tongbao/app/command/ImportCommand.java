@@ -49,6 +49,8 @@ final class ImportCommand implements Callable<Integer> {
         SPECIALS,
         SELFCHECKS,
         MISMATCHES,
+        WEIGHTS,
+        SCORES,
         RECHECKS,
         CATALOGUE,
         CALENDAR;

@@ -56,7 +56,8 @@ final class StatsCommand implements Callable<Integer> {
         PERIOD(Optional.empty()),
         UNIT(Optional.empty()),
         MESSAGES(Optional.empty()),
-        OWN_CHECKS(Optional.empty());
+        OWN_CHECKS(Optional.empty()),
+        COMPOSITE(Optional.empty());
 
         private final Optional<Dimension> dimension;
 
@@ -83,7 +84,7 @@ final class StatsCommand implements Callable<Integer> {
     @Option(
             names = "--by",
             paramLabel =
-                    "region|level|type|platform|class|department|indicator|clause|band|rank|repeated|period|unit|messages|own-checks",
+                    "region|level|type|platform|class|department|indicator|clause|band|rank|repeated|period|unit|messages|own-checks|composite",
             descriptionKey = "stats.by")
     private By by = By.REGION;
 
@@ -138,6 +139,7 @@ final class StatsCommand implements Callable<Integer> {
             case UNIT -> subjects.rolledUp();
             case MESSAGES -> NoteListing.messages(reading, terminal);
             case OWN_CHECKS -> NoteListing.ownChecks(reading, terminal);
+            case COMPOSITE -> CompositeListing.of(reading, terminal);
             case PERIOD -> TrendListing.of(reading, PastRounds.of(store, reading), of.kind, terminal);
             case REGION, LEVEL, TYPE, PLATFORM, CLASS, DEPARTMENT, INDICATOR, CLAUSE ->
                 ProblemListing.of(reading, of.kind, by == By.CLAUSE, terminal);

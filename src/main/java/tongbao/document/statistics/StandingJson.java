@@ -1,8 +1,10 @@
 package tongbao.document.statistics;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.number.Fraction;
+import tongbao.domain.statistics.RolledUp;
 import tongbao.domain.statistics.Standing;
 
 /// Where a subject or unit stands, as an object. Points are exact, as texts.
@@ -30,11 +32,7 @@ final class StandingJson {
                 into.put("rule", "rate").put("part", share.part()).put("whole", share.whole());
             case Standing.Rolled(var method, var rolled) -> {
                 into.put("rule", "roll-up").put("method", DerivationJson.written(method));
-                var parts = into.putArray("parts");
-                rolled.parts().forEach(part -> {
-                    var entry = parts.addObject().put("subject", part.subject().code());
-                    part.points().ifPresent(points -> entry.put("points", points.toString()));
-                });
+                parts(rolled.parts(), into);
                 rolled.score().map(Fraction::toString).ifPresent(score -> into.put("exact", score));
             }
             case Standing.Weighted(var composite) -> {
@@ -49,6 +47,20 @@ final class StandingJson {
                 });
                 composite.score().map(Fraction::toString).ifPresent(score -> into.put("exact", score));
             }
+            case Standing.OnTrack(var track) -> {
+                into.put("rule", track.track().catalogue().isPresent() ? "item" : "entered")
+                        .put("name", track.track().name());
+                track.track().catalogue().ifPresent(catalogue -> into.put("catalogue", catalogue));
+                track.method().ifPresent(method -> into.put("method", DerivationJson.written(method)));
+                parts(track.parts(), into);
+                track.score().map(Fraction::toString).ifPresent(score -> into.put("exact", score));
+            }
+            case Standing.Place(var placed, var of) ->
+                into.put("rule", "rank")
+                        .put("unit", placed.unit().unit())
+                        .put("points", placed.score().toString())
+                        .put("rank", placed.rank())
+                        .put("of", of);
             case Standing.FailedInARow(var repeated) -> {
                 into.put("rule", "failed-in-a-row")
                         .put("subject", repeated.subject().code());
@@ -62,6 +74,14 @@ final class StandingJson {
                         .put("which", DerivationJson.written(which))
                         .put("number", number);
         }
+    }
+
+    private static void parts(List<RolledUp.Part> parts, ObjectNode into) {
+        var array = into.putArray("parts");
+        parts.forEach(part -> {
+            var entry = array.addObject().put("subject", part.subject().code());
+            part.points().ifPresent(points -> entry.put("points", points.toString()));
+        });
     }
 
     private static void band(Band band, ObjectNode into) {

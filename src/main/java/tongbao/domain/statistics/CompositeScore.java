@@ -14,17 +14,29 @@ import tongbao.domain.catalogue.RollUp;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.note.Notes;
 import tongbao.domain.verdict.Banding;
 import tongbao.domain.verdict.Verdict;
 
 /// 综合得分 of one unit, with the score of each track it is made of.
 ///
 /// @param level the highest of the unit's subjects: it decides which weights hold
-/// @param tracks in the order of the weighting; a score is empty while a subject of the track is open, has no score, or
-///     several subjects have scores that nothing says how to make one of
+/// @param tracks in the order of the weighting
 /// @param score exact; empty while a track has none
 public record CompositeScore(String unit, Level level, List<TrackScore> tracks, Optional<Fraction> score) {
-    public record TrackScore(Composite.Track track, Optional<Fraction> score) {}
+    /// @param score exact; empty while a subject of the track is open, has no score, or several subjects have scores
+    ///     that nothing says how to make one of
+    /// @param parts the subjects it is made of; none for a score that is entered by hand
+    /// @param method how one is made of several; empty where the catalogue does not say
+    public record TrackScore(
+            Composite.Track track,
+            Optional<Fraction> score,
+            List<RolledUp.Part> parts,
+            Optional<RollUp.Method> method) {
+        public TrackScore {
+            parts = List.copyOf(parts);
+        }
+    }
 
     public CompositeScore {
         tracks = List.copyOf(tracks);
@@ -56,6 +68,14 @@ public record CompositeScore(String unit, Level level, List<TrackScore> tracks, 
         return List.copyOf(scores);
     }
 
+    /// By what a round recorded; none where it recorded no weights.
+    public static List<CompositeScore> of(
+            Notes notes, Map<SubjectKind, Catalogue> catalogues, Collection<Outcome> outcomes) {
+        return notes.composite()
+                .map(composite -> of(composite, catalogues, outcomes, notes.itemScores()))
+                .orElse(List.of());
+    }
+
     private static Optional<CompositeScore> of(
             Composite composite,
             Map<SubjectKind, Catalogue> catalogues,
@@ -68,7 +88,7 @@ public record CompositeScore(String unit, Level level, List<TrackScore> tracks, 
                 .orElseThrow();
         return composite.weightingFor(level).map(weighting -> {
             var tracks = weighting.tracks().stream()
-                    .map(track -> new TrackScore(track, score(track, catalogues, outcomes, entered)))
+                    .map(track -> score(track, catalogues, outcomes, entered))
                     .toList();
             var known = new LinkedHashMap<String, Fraction>();
             tracks.forEach(track ->
@@ -77,40 +97,36 @@ public record CompositeScore(String unit, Level level, List<TrackScore> tracks, 
         });
     }
 
-    private static Optional<Fraction> score(
+    private static TrackScore score(
             Composite.Track track,
             Map<SubjectKind, Catalogue> catalogues,
             List<Outcome> outcomes,
             Map<String, Fraction> entered) {
         if (track.catalogue().isEmpty()) {
-            return Optional.ofNullable(entered.get(track.name()));
+            return new TrackScore(track, Optional.ofNullable(entered.get(track.name())), List.of(), Optional.empty());
         }
         return catalogues.values().stream()
                 .filter(catalogue ->
                         track.catalogue().get().equals(catalogue.id().name()))
                 .findFirst()
-                .flatMap(catalogue -> score(catalogue, outcomes));
+                .map(catalogue -> score(track, catalogue, outcomes))
+                .orElseGet(() -> new TrackScore(track, Optional.empty(), List.of(), Optional.empty()));
     }
 
     /// The one score of a unit's subjects of a catalogue's kind, by its roll-up; without a roll-up to units only where
     /// there is one subject.
-    private static Optional<Fraction> score(Catalogue catalogue, List<Outcome> outcomes) {
-        var own = outcomes.stream()
+    private static TrackScore score(Composite.Track track, Catalogue catalogue, List<Outcome> outcomes) {
+        var parts = outcomes.stream()
                 .filter(outcome ->
                         outcome.subject().kind() == catalogue.kind() && !(outcome.verdict() instanceof Verdict.Exempt))
+                .map(outcome ->
+                        new RolledUp.Part(outcome.subject(), Banding.total(catalogue.procedure(), outcome.verdict())))
                 .toList();
-        var scores = own.stream()
-                .flatMap(outcome -> Banding.total(catalogue.procedure(), outcome.verdict()).stream())
-                .toList();
-        if (own.isEmpty() || scores.size() < own.size()) {
-            return Optional.empty();
-        }
-        return scores.size() == 1
-                ? Optional.of(scores.getFirst())
-                : catalogue
-                        .procedure()
-                        .rollUp()
-                        .filter(rollUp -> rollUp.to() == RollUp.To.UNIT)
-                        .flatMap(rollUp -> rollUp.of(scores));
+        var scores = parts.stream().flatMap(part -> part.points().stream()).toList();
+        var rollUp = catalogue.procedure().rollUp().filter(by -> by.to() == RollUp.To.UNIT);
+        var score = parts.isEmpty() || scores.size() < parts.size()
+                ? Optional.<Fraction>empty()
+                : scores.size() == 1 ? Optional.of(scores.getFirst()) : rollUp.flatMap(by -> by.of(scores));
+        return new TrackScore(track, score, parts, rollUp.map(RollUp::method));
     }
 }

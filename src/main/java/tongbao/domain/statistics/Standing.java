@@ -39,6 +39,14 @@ public sealed interface Standing extends Derivation {
     /// 综合得分 of a unit.
     record Weighted(CompositeScore of) implements Standing {}
 
+    /// The score of a unit in one item of its composite score.
+    record OnTrack(CompositeScore.TrackScore of) implements Standing {}
+
+    /// 名次 by the composite score.
+    ///
+    /// @param of how many have one
+    record Place(Placed placed, int of) implements Standing {}
+
     /// 连续不合格.
     record FailedInARow(Repeated of) implements Standing {}
 

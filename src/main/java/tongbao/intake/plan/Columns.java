@@ -118,6 +118,11 @@ final class Columns {
             required("recheckResult", "复查结果", "已整改", "复检结果", "整改结果", "整改情况", "结果", "result");
     static final Column RECHECKED_BY = optional("recheckedBy", "复查人", "", "检查员", "by");
     static final Column RECHECK_NOTE = optional("recheckNote", "备注", "", "说明", "note");
+    static final Column ITEM = required("item", "考评项目", "网站", "项目", "部分", "item", "track");
+    static final Column WEIGHT = required("weight", "权重", "30%", "比重", "占比", "weight");
+    static final Column ITEM_SOURCE = optional("itemSource", "得分取自", "网站", "取自", "指标体系", "catalogue");
+    static final Column ITEM_LEVELS = optional("itemLevels", "适用级别", "", "级别", "levels");
+    static final Column SCORE = required("score", "得分", "88.5", "分数", "score");
     static final Column COUNTER = optional("counter", "量词", "个", "单位", "counter");
     /// The example row of a template says so itself, and is skipped.
     static final Column EXAMPLE = optional("example", "示例行", "是");
@@ -229,6 +234,9 @@ final class Columns {
 
     static final List<Column> MISMATCHES = List.of(
             MISMATCH, FOUND_KIND, FOUND_PLATFORM, FOUND_CODE, FOUND_NAME, NOTE_REGION, FOUND_HOST, FOUND_TEXT, EXAMPLE);
+
+    static final List<Column> WEIGHTS = List.of(ITEM, WEIGHT, ITEM_SOURCE, ITEM_LEVELS, EXAMPLE);
+    static final List<Column> SCORES = List.of(UNIT, ITEM, SCORE, EXAMPLE);
 
     private Columns() {}
 }

@@ -23,6 +23,10 @@ public enum ImportKind {
     SELFCHECKS,
     /// Where the register and reality disagree.
     MISMATCHES,
+    /// 综合考评 of a round: its items with their weights, one row an item.
+    WEIGHTS,
+    /// Scores by hand of the items, one row a unit and item.
+    SCORES,
     /// Findings that were looked at again.
     RECHECKS;
 
@@ -41,6 +45,8 @@ public enum ImportKind {
             case SPECIALS -> Columns.SPECIALS;
             case SELFCHECKS -> Columns.SELFCHECKS;
             case MISMATCHES -> Columns.MISMATCHES;
+            case WEIGHTS -> Columns.WEIGHTS;
+            case SCORES -> Columns.SCORES;
             case RECHECKS -> Columns.RECHECKS;
         };
     }
@@ -57,7 +63,7 @@ public enum ImportKind {
     /// Whether it can only be imported into a round.
     public boolean needsRound() {
         return switch (this) {
-            case RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES, RECHECKS -> true;
+            case RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES, WEIGHTS, SCORES, RECHECKS -> true;
             case SITES, ACCOUNTS, CHANNELS, REGIONS, HISTORY -> false;
         };
     }

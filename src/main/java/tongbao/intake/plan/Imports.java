@@ -41,7 +41,8 @@ public final class Imports {
             case RESULTS -> ResultPlan.of(table, context);
             case HISTORY -> HistoryPlan.of(table, context);
             case RECHECKS -> RecheckPlan.of(table, context);
-            case MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES -> NotePlan.of(table, context);
+            case MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES, WEIGHTS, SCORES ->
+                NotePlan.of(table, context);
         };
     }
 
@@ -60,7 +61,7 @@ public final class Imports {
                 context.round().isPresent() ? List.of(Columns.CHANNEL, Columns.DRAWN) : List.of(Columns.CHANNEL_NAME);
             case RESULTS -> about(match, Columns.CLAUSE, Columns.RESULT);
             case RECHECKS -> about(match, Columns.RECHECKED_ON, Columns.RECHECK_RESULT);
-            case REGIONS, HISTORY, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES ->
+            case REGIONS, HISTORY, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES, WEIGHTS, SCORES ->
                 kind.columns().stream().filter(Column::required).toList();
         };
         return needed.stream().filter(column -> !match.has(column)).toList();

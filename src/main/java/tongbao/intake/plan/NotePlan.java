@@ -35,8 +35,11 @@ final class NotePlan {
         var words = ImportWords.of(context.locale());
         var plan = new NotePlan(NoteRows.of(table.kind(), new RegionCell(context.regions()), words, context), round);
         var read = table.rows().map(plan::read).toList();
-        var edits = plan.edits();
         plan.checkSum(table);
+        var refused = plan.rows.refused(plan.read.values());
+        refused.ifPresent(why -> table.say(
+                RowMessage.Severity.REFUSAL, why.key(), why.arguments().toArray(String[]::new)));
+        var edits = refused.isPresent() ? List.<Edit<RoundNote>>of() : plan.edits();
         return table.plan(
                 read.stream().map(plan::planned).toList(),
                 List.of(),

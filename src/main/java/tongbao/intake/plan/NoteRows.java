@@ -1,11 +1,13 @@
 package tongbao.intake.plan;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import tongbao.domain.round.note.RoundNote;
 
 /// Rows that are about notes of a round.
-sealed interface NoteRows permits MessageRows, UnitRows, MeritRows, SpecialRows, SelfCheckRows, MismatchRows {
+sealed interface NoteRows
+        permits MessageRows, UnitRows, MeritRows, SpecialRows, SelfCheckRows, MismatchRows, WeightRows, ScoreRows {
     /// @throws IllegalArgumentException if a sheet of this kind does not hold notes
     static NoteRows of(ImportKind sheet, RegionCell place, ImportWords words, ImportContext context) {
         return switch (sheet) {
@@ -15,6 +17,8 @@ sealed interface NoteRows permits MessageRows, UnitRows, MeritRows, SpecialRows,
             case SPECIALS -> new SpecialRows();
             case SELFCHECKS -> new SelfCheckRows(place, words);
             case MISMATCHES -> new MismatchRows(place, words, context);
+            case WEIGHTS -> new WeightRows(context);
+            case SCORES -> ScoreRows.of(context);
             case SITES, ACCOUNTS, CHANNELS, REGIONS, RESULTS, HISTORY, RECHECKS ->
                 throw new IllegalArgumentException(sheet + " holds no notes");
         };
@@ -30,6 +34,14 @@ sealed interface NoteRows permits MessageRows, UnitRows, MeritRows, SpecialRows,
     default Optional<RoundNote> joined(RoundNote earlier, RoundNote later) {
         return Optional.empty();
     }
+
+    /// Why the sheet cannot be taken though each of its rows can; empty if it can.
+    default Optional<Refused> refused(Collection<RoundNote> notes) {
+        return Optional.empty();
+    }
+
+    /// @param key of the sentence
+    record Refused(String key, List<String> arguments) {}
 
     /// What the preview calls it.
     String name(RoundNote note);

@@ -9,9 +9,11 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import tongbao.domain.register.Level;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.MismatchKind;
+import tongbao.domain.round.note.ItemScore;
 import tongbao.domain.round.note.Merit;
 import tongbao.domain.round.note.MessageCount;
 import tongbao.domain.round.note.Mismatch;
@@ -19,10 +21,12 @@ import tongbao.domain.round.note.OwnCheck;
 import tongbao.domain.round.note.RoundNote;
 import tongbao.domain.round.note.SpecialCheck;
 import tongbao.domain.round.note.UnitFinding;
+import tongbao.domain.round.note.Weights;
 import tongbao.intake.sheet.Sheet;
 
 /// A note as the line of a form, in the columns of the sheet it could be read from: what a form shows, gives back, and
-/// has read by the very rules of an import. The parts of a special check stand in one field, divided by `；`.
+/// has read by the very rules of an import. The parts of a special check, and the items of
+/// 综合考评, stand in one field, divided by `；`.
 public final class NoteText {
     private static final String BETWEEN = "；";
 
@@ -37,6 +41,8 @@ public final class NoteText {
             case SpecialCheck _ -> ImportKind.SPECIALS;
             case OwnCheck _ -> ImportKind.SELFCHECKS;
             case Mismatch _ -> ImportKind.MISMATCHES;
+            case Weights _ -> ImportKind.WEIGHTS;
+            case ItemScore _ -> ImportKind.SCORES;
         };
     }
 
@@ -94,8 +100,8 @@ public final class NoteText {
             case SpecialCheck check -> {
                 texts.put("special", check.name());
                 texts.put("specialKind", check.subjects().map(NoteText::word).orElse(""));
-                texts.put("part", joined(check, SpecialCheck.Part::label));
-                texts.put("partCount", joined(check, part -> Integer.toString(part.count())));
+                texts.put("part", joined(check.parts(), SpecialCheck.Part::label));
+                texts.put("partCount", joined(check.parts(), part -> Integer.toString(part.count())));
                 texts.put("partOfAll", text(check.of()));
                 texts.put("counter", check.counter());
             }
@@ -115,12 +121,40 @@ public final class NoteText {
                 texts.put("noteRegion", mismatch.subject().region().value());
                 texts.put("foundText", mismatch.text());
             }
+            case Weights weights -> {
+                texts.put("item", joined(weights.items(), Weights.Item::name));
+                texts.put("weight", joined(weights.items(), item -> Exact.percent(item.weight())));
+                texts.put(
+                        "itemSource",
+                        joined(weights.items(), item -> item.catalogue().orElse("")));
+                texts.put("itemLevels", joined(weights.items(), item -> levels(item.levels())));
+            }
+            case ItemScore score -> {
+                texts.put("unit", score.unit());
+                texts.put("item", score.item());
+                texts.put("score", score.score().toString());
+            }
         }
         return texts;
     }
 
-    private static String joined(SpecialCheck check, Function<SpecialCheck.Part, String> text) {
-        return check.parts().stream().map(text).collect(Collectors.joining(BETWEEN));
+    private static <T> String joined(List<T> parts, Function<T, String> text) {
+        return parts.stream().map(text).collect(Collectors.joining(BETWEEN));
+    }
+
+    /// 省、市; empty text for all.
+    static String levels(List<Level> levels) {
+        return levels.stream().map(NoteText::word).collect(Collectors.joining("、"));
+    }
+
+    private static String word(Level level) {
+        return switch (level) {
+            case MINISTRY -> "国务院部门";
+            case PROVINCE -> "省";
+            case CITY -> "市";
+            case COUNTY -> "县";
+            case TOWN -> "乡镇";
+        };
     }
 
     private static String region(Optional<RegionCode> region) {
@@ -165,7 +199,7 @@ public final class NoteText {
     public static Sheet sheet(ImportKind kind, List<String> line) {
         var fields = fields(kind);
         var parts = IntStream.range(0, fields.size())
-                .filter(at -> isOfParts(fields.get(at)))
+                .filter(at -> isOfParts(kind, fields.get(at)))
                 .map(at -> split(line.get(at)).size())
                 .max()
                 .orElse(1);
@@ -176,7 +210,7 @@ public final class NoteText {
             for (var at = 0; at < fields.size(); at++) {
                 var all = split(line.get(at));
                 cells.add(
-                        isOfParts(fields.get(at))
+                        isOfParts(kind, fields.get(at))
                                 ? part < all.size() ? all.get(part) : ""
                                 : line.get(at).strip());
             }
@@ -185,8 +219,8 @@ public final class NoteText {
         return new Sheet("", "", List.of(), rows);
     }
 
-    private static boolean isOfParts(Column column) {
-        return column.equals(Columns.PART) || column.equals(Columns.PART_COUNT);
+    private static boolean isOfParts(ImportKind kind, Column column) {
+        return kind == ImportKind.WEIGHTS || column.equals(Columns.PART) || column.equals(Columns.PART_COUNT);
     }
 
     private static List<String> split(String text) {

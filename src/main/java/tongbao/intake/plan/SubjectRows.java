@@ -13,8 +13,18 @@ sealed interface SubjectRows permits SiteRows, AccountRows, ChannelRows {
             case SITES -> new SiteRows(subjects);
             case ACCOUNTS -> new AccountRows(subjects);
             case CHANNELS -> new ChannelRows(subjects);
-            case REGIONS, RESULTS, HISTORY, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES, RECHECKS ->
-                throw new IllegalArgumentException(sheet + " holds no subjects");
+            case REGIONS,
+                    RESULTS,
+                    HISTORY,
+                    MESSAGES,
+                    UNITS,
+                    MERITS,
+                    SPECIALS,
+                    SELFCHECKS,
+                    MISMATCHES,
+                    WEIGHTS,
+                    SCORES,
+                    RECHECKS -> throw new IllegalArgumentException(sheet + " holds no subjects");
         };
     }
 

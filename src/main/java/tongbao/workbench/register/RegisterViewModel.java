@@ -57,8 +57,17 @@ public final class RegisterViewModel {
                 case ACCOUNTS -> Optional.of(ACCOUNTS);
                 case CHANNELS -> Optional.of(CHANNELS);
                 case REGIONS -> Optional.of(REGIONS);
-                case HISTORY, RESULTS, MESSAGES, UNITS, MERITS, SPECIALS, SELFCHECKS, MISMATCHES, RECHECKS ->
-                    Optional.empty();
+                case HISTORY,
+                        RESULTS,
+                        MESSAGES,
+                        UNITS,
+                        MERITS,
+                        SPECIALS,
+                        SELFCHECKS,
+                        MISMATCHES,
+                        WEIGHTS,
+                        SCORES,
+                        RECHECKS -> Optional.empty();
             };
         }
 

@@ -175,7 +175,7 @@ final class NotesPane extends VBox {
                 new Shortcut(List.of("A"), messages.get("round.notes.add")),
                 new Shortcut(List.of("Enter"), messages.get("round.notes.change")),
                 new Shortcut(List.of("Delete"), messages.get("round.notes.remove")),
-                new Shortcut(List.of("1", "2", "3", "4", "5", "6"), messages.get("round.notes.keys.kinds")),
+                new Shortcut(List.of("1", "2", "3", "4", "5", "6", "7", "8"), messages.get("round.notes.keys.kinds")),
                 new Shortcut(List.of("Esc"), messages.get("round.notes.back")));
     }
 
@@ -187,7 +187,7 @@ final class NotesPane extends VBox {
             case A -> edit(Optional.empty());
             case DELETE -> remove();
             case ESCAPE -> leave.run();
-            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6 ->
+            case DIGIT1, DIGIT2, DIGIT3, DIGIT4, DIGIT5, DIGIT6, DIGIT7, DIGIT8 ->
                 choose(NotesViewModel.KINDS.get(Integer.parseInt(event.getCode().getName()) - 1));
             default -> {
                 return false;

@@ -40,7 +40,9 @@ public final class NotesViewModel {
             ImportKind.MERITS,
             ImportKind.SPECIALS,
             ImportKind.SELFCHECKS,
-            ImportKind.MISMATCHES);
+            ImportKind.MISMATCHES,
+            ImportKind.WEIGHTS,
+            ImportKind.SCORES);
 
     private final Session session;
     private final ReadOnlyObjectWrapper<List<RoundNote>> notes = new ReadOnlyObjectWrapper<>(List.of());

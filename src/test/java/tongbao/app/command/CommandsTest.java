@@ -201,7 +201,7 @@ class CommandsTest {
                         .toString());
 
         assertThat(listed.out().lines().limit(2).toList())
-                .containsExactly("单位,级别,综合得分,理由", "示例省人民政府办公厅,省级,113.2,网站 119 × 0.8 ＋ 专业评价 90 × 0.2");
+                .containsExactly("名次,单位,级别,综合得分,理由", "1,示例省人民政府办公厅,省级,113.2,网站 119 × 0.8 ＋ 专业评价 90 × 0.2");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(run("stats", "--store", store, "--round", ROUND, "--by", "unit", "--format", "csv")
                         .out())

@@ -15,10 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.number.Fraction;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.note.ItemScore;
 import tongbao.domain.round.note.MessageCount;
 import tongbao.domain.round.note.OwnCheck;
+import tongbao.domain.round.note.Weights;
 import tongbao.store.Store;
 import tongbao.workbench.statistics.ScoredRounds;
 
@@ -128,6 +131,29 @@ class StatsListingTest {
                         + "\"weight\":\"0.2\",\"score\":\"90\"}],\"exact\":\"96.4\",\"sentence\":"
                         + "\"网站 98 × 0.8 ＋ 专业评价 90 × 0.2 ＝ 96.4\"}}}");
         assertThat(weighted.getLast()).contains("有的部分还没有得分，综合得分还不能算");
+    }
+
+    @Test
+    void compositeScoresByTheWeightsOfTheRoundAreListedWithoutAFile() {
+        assertThat(stats("--by", "composite", "--format", "csv")).containsExactly("名次,单位,级别,综合得分,理由");
+        try (var store = Store.open(folder)) {
+            store.signIn("李示例");
+            store.record(new Entry.NotesChanged(
+                    ScoredRounds.LATER,
+                    "示例.xlsx",
+                    List.of(
+                            Edit.added(new Weights(List.of(
+                                    new Weights.Item(
+                                            List.of(), "网站", Fraction.parse("0.8"), Optional.of("sample-scored")),
+                                    new Weights.Item(List.of(), "专业评价", Fraction.parse("0.2"), Optional.empty())))),
+                            Edit.added(new ItemScore("甲示例市办公室", "专业评价", Fraction.of(90))))));
+        }
+
+        assertThat(stats("--by", "composite", "--format", "csv"))
+                .startsWith("名次,单位,级别,综合得分,理由", "1,甲示例市办公室,市级,96.4,网站 98 × 0.8 ＋ 专业评价 90 × 0.2")
+                .element(2)
+                .asString()
+                .startsWith("—,");
     }
 
     @Test

@@ -3,10 +3,13 @@ package tongbao.domain.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Composite;
@@ -21,6 +24,9 @@ import tongbao.domain.register.Level;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectKind;
+import tongbao.domain.round.note.ItemScore;
+import tongbao.domain.round.note.Notes;
+import tongbao.domain.round.note.Weights;
 import tongbao.domain.statistics.CompositeScore.TrackScore;
 import tongbao.domain.verdict.Score;
 import tongbao.domain.verdict.Verdict;
@@ -98,6 +104,10 @@ class CompositeScoreTest {
                 procedure.bands());
     }
 
+    private static RolledUp.Part part(Subject subject, int points) {
+        return new RolledUp.Part(subject, Optional.of(Fraction.of(points)));
+    }
+
     private static List<CompositeScore> of(Composite composite, Optional<RollUp> rollUp, Outcome... outcomes) {
         return CompositeScore.of(composite, catalogues(rollUp), List.of(outcomes), ENTERED);
     }
@@ -111,10 +121,51 @@ class CompositeScoreTest {
                         "示例单位1",
                         Level.CITY,
                         List.of(
-                                new TrackScore(SITE, Optional.of(Fraction.of(90))),
-                                new TrackScore(ACCOUNTS, Optional.of(Fraction.parse("72.5"))),
-                                new TrackScore(HAND, Optional.of(Fraction.of(80)))),
+                                new TrackScore(
+                                        SITE,
+                                        Optional.of(Fraction.of(90)),
+                                        List.of(part(PORTAL, 90)),
+                                        Optional.empty()),
+                                new TrackScore(
+                                        ACCOUNTS,
+                                        Optional.of(Fraction.parse("72.5")),
+                                        List.of(part(account("甲"), 70), part(account("乙"), 75)),
+                                        Optional.of(RollUp.Method.AVERAGE)),
+                                new TrackScore(HAND, Optional.of(Fraction.of(80)), List.of(), Optional.empty())),
                         Optional.of(Fraction.parse("79.25"))));
+    }
+
+    @Test
+    void aRoundIsWeighedByWhatItRecordedAndNotAtAllByWhatDoesNotAddUp() {
+        var items = List.of(
+                new Weights.Item(List.of(), "网站", Fraction.parse("0.8"), Optional.of("2019-website")),
+                new Weights.Item(List.of(), "专业评价", Fraction.parse("0.2"), Optional.empty()));
+        var score = new ItemScore("示例单位1", "专业评价", Fraction.of(70));
+        var outcomes = List.of(scored(PORTAL, 90));
+
+        assertThat(CompositeScore.of(
+                        new Notes(List.of(new Weights(items), score)), catalogues(Optional.empty()), outcomes))
+                .extracting(CompositeScore::unit, CompositeScore::score)
+                .containsExactly(tuple("示例单位1", Optional.of(Fraction.of(86))));
+        assertThat(CompositeScore.of(
+                        new Notes(List.of(new Weights(items.subList(0, 1)), score)),
+                        catalogues(Optional.empty()),
+                        outcomes))
+                .isEmpty();
+        assertThat(CompositeScore.of(Notes.NONE, catalogues(Optional.empty()), outcomes))
+                .isEmpty();
+    }
+
+    @Test
+    void equalScoresShareAPlaceAndWhoHasNoScoreHasNone() {
+        var scores = Stream.of("90", "80", "80", "79.9")
+                .map(points -> new CompositeScore(points, Level.CITY, List.of(), Optional.of(Fraction.parse(points))))
+                .collect(Collectors.toCollection(ArrayList::new));
+        scores.add(new CompositeScore("—", Level.CITY, List.of(), Optional.empty()));
+
+        assertThat(Placed.of(scores))
+                .extracting(Placed::rank, placed -> placed.unit().unit())
+                .containsExactly(tuple(1, "90"), tuple(2, "80"), tuple(2, "80"), tuple(4, "79.9"));
     }
 
     @Test

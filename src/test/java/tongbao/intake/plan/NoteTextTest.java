@@ -14,12 +14,15 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.journal.Present;
+import tongbao.domain.number.Fraction;
 import tongbao.domain.rectification.Rechecks;
+import tongbao.domain.register.Level;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.MismatchKind;
 import tongbao.domain.round.Span;
+import tongbao.domain.round.note.ItemScore;
 import tongbao.domain.round.note.Merit;
 import tongbao.domain.round.note.MessageCount;
 import tongbao.domain.round.note.Mismatch;
@@ -28,6 +31,7 @@ import tongbao.domain.round.note.OwnCheck;
 import tongbao.domain.round.note.RoundNote;
 import tongbao.domain.round.note.SpecialCheck;
 import tongbao.domain.round.note.UnitFinding;
+import tongbao.domain.round.note.Weights;
 import tongbao.workbench.Fixture;
 
 class NoteTextTest {
@@ -81,6 +85,17 @@ class NoteTextTest {
                         "示例提问", Optional.empty(), "条", List.of(new SpecialCheck.Part("", 9)), OptionalInt.of(10)),
                 new OwnCheck(city, SubjectKind.ACCOUNT, 30, 2),
                 new Mismatch(MismatchKind.CANCELLED, Fixture.site("9901000002"), "示例：已注销"),
-                new Mismatch(MismatchKind.REOPENED, Fixture.subjects().get(8), "示例：重新上线"));
+                new Mismatch(MismatchKind.REOPENED, Fixture.subjects().get(8), "示例：重新上线"),
+                new Weights(List.of(
+                        new Weights.Item(List.of(), "网站", Fraction.of(2, 3), Optional.of("示例指标")),
+                        new Weights.Item(List.of(), "专业评价", Fraction.of(1, 3), Optional.empty()),
+                        new Weights.Item(
+                                List.of(Level.MINISTRY, Level.PROVINCE), "专业评价", Fraction.ONE, Optional.empty()),
+                        new Weights.Item(
+                                List.of(Level.CITY, Level.COUNTY, Level.TOWN),
+                                "专业评价",
+                                Fraction.ONE,
+                                Optional.empty()))),
+                new ItemScore("示例市教育局", "专业评价", Fraction.parse("88.5")));
     }
 }

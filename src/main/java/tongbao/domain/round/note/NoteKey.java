@@ -5,7 +5,8 @@ import java.util.List;
 /// The identity of a note within its round: what it is about, not what it says, so that importing a sheet again
 /// changes what is there instead of repeating it.
 ///
-/// @param kind of the note: `unit-finding`, `merit`, `special`, `messages`, `own-check`
+/// @param kind of the note: `unit-finding`, `merit`, `special`, `messages`, `own-check`, `mismatch`, `weights`,
+/// `item-score`
 /// @param parts what it is about, in the order its kind gives them
 public record NoteKey(String kind, List<String> parts) implements Comparable<NoteKey> {
     public NoteKey {

@@ -1,8 +1,12 @@
 package tongbao.domain.round.note;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tongbao.domain.catalogue.Composite;
+import tongbao.domain.number.Fraction;
 
 /// All notes of one round, by kind, each in the order in which it was recorded.
 public record Notes(List<RoundNote> all) {
@@ -30,6 +34,20 @@ public record Notes(List<RoundNote> all) {
 
     public List<OwnCheck> ownChecks() {
         return of(OwnCheck.class).toList();
+    }
+
+    /// How the composite score of a unit is made; empty where nothing, or nothing that adds up, was recorded.
+    public Optional<Composite> composite() {
+        return of(Weights.class).findFirst().flatMap(Weights::composite);
+    }
+
+    /// Scores by hand, by unit and item.
+    public Map<String, Map<String, Fraction>> itemScores() {
+        var scores = new LinkedHashMap<String, Map<String, Fraction>>();
+        of(ItemScore.class)
+                .forEach(score -> scores.computeIfAbsent(score.unit(), _ -> new LinkedHashMap<>())
+                        .put(score.item(), score.score()));
+        return scores;
     }
 
     /// Messages by region, without the row of the whole area.

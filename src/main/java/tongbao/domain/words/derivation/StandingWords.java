@@ -7,6 +7,7 @@ import tongbao.domain.catalogue.Band;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.round.Period;
 import tongbao.domain.statistics.CompositeScore;
+import tongbao.domain.statistics.CompositeScore.TrackScore;
 import tongbao.domain.statistics.Selection;
 import tongbao.domain.statistics.Standing;
 import tongbao.domain.words.Sentences;
@@ -41,6 +42,8 @@ final class StandingWords {
                                 score))
                         .orElseGet(() -> sentences.word("standing.rolled.open"));
             case Standing.Weighted(var composite) -> weighted(composite);
+            case Standing.OnTrack(var track) -> onTrack(track);
+            case Standing.Place(var placed, var of) -> of("place", placed.rank(), of, placed.score());
             case Standing.FailedInARow(var repeated) ->
                 of(
                         "repeated",
@@ -50,6 +53,42 @@ final class StandingWords {
             case Standing.Earlier(var total, var which, var number) ->
                 of("earlier", derivations.subjects(Selection.of(total.kind(), which)), number);
         };
+    }
+
+    private String onTrack(TrackScore track) {
+        var name = track.track().name();
+        var by = track.track().catalogue();
+        if (by.isEmpty()) {
+            return track.score().map(score -> of("entered", name, score)).orElseGet(() -> of("entered.open", name));
+        }
+        var parts = track.parts();
+        if (parts.isEmpty()) {
+            return of("item.none", name, by.get());
+        }
+        if (parts.stream().anyMatch(part -> part.points().isEmpty())) {
+            return of("item.open", name, parts.size());
+        }
+        if (parts.size() == 1) {
+            return of(
+                    "item.one",
+                    name,
+                    parts.getFirst().subject().name(),
+                    by.get(),
+                    parts.getFirst().points().orElseThrow());
+        }
+        var terms = parts.stream()
+                .map(part -> part.points().orElseThrow().toString())
+                .collect(Collectors.joining(sentences.word("standing.comma")));
+        return track.method()
+                .flatMap(method -> track.score()
+                        .map(score -> of(
+                                "item.rolled",
+                                name,
+                                parts.size(),
+                                terms,
+                                sentences.word("standing.roll-up." + method),
+                                score)))
+                .orElseGet(() -> of("item.unruled", name, parts.size(), by.get()));
     }
 
     /// `网站 96 × 3/10 ＋ 新媒体 80 × 7/10`

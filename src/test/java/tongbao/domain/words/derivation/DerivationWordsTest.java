@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import tongbao.domain.catalogue.Composite;
+import tongbao.domain.catalogue.RollUp;
+import tongbao.domain.number.Fraction;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.number.Rounding.Mode;
 import tongbao.domain.register.Level;
@@ -24,12 +27,18 @@ import tongbao.domain.register.SiteType;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Periods;
 import tongbao.domain.statistics.Change;
+import tongbao.domain.statistics.CompositeScore;
+import tongbao.domain.statistics.CompositeScore.TrackScore;
 import tongbao.domain.statistics.Derivation;
 import tongbao.domain.statistics.History.Reference;
+import tongbao.domain.statistics.Made;
+import tongbao.domain.statistics.Placed;
+import tongbao.domain.statistics.RolledUp;
 import tongbao.domain.statistics.Selection;
 import tongbao.domain.statistics.Selection.Which;
 import tongbao.domain.statistics.Share;
 import tongbao.domain.statistics.Slice;
+import tongbao.domain.statistics.Standing;
 import tongbao.domain.statistics.Streak;
 
 class DerivationWordsTest {
@@ -75,6 +84,38 @@ class DerivationWordsTest {
                         "By the register of 2026-9-20: Government websites that were running",
                         "passed 509 + failed 6",
                         "98.83% − 97.86% (previous period: passed 504 ÷ inspected 515)");
+    }
+
+    @Test
+    void eachItemOfACompositeScoreSaysWhereItsScoreComesFromOrWhatIsLacking() {
+        var subject = Made.site(1, Made.city(0), Level.CITY, SiteType.PORTAL);
+        var ninety = new RolledUp.Part(subject, Optional.of(Fraction.of(90)));
+        var open = new RolledUp.Part(subject, Optional.empty());
+        var hand = new Composite.Track("专业评价", Fraction.parse("0.2"), Optional.empty());
+        var scored = new Composite.Track("网站", Fraction.parse("0.8"), Optional.of("2019-website"));
+        var average = Optional.of(RollUp.Method.AVERAGE);
+        var tracks = List.of(
+                new TrackScore(hand, Optional.of(Fraction.parse("88.5")), List.of(), Optional.empty()),
+                new TrackScore(hand, Optional.empty(), List.of(), Optional.empty()),
+                new TrackScore(scored, Optional.empty(), List.of(), average),
+                new TrackScore(scored, Optional.empty(), List.of(ninety, open), average),
+                new TrackScore(scored, Optional.of(Fraction.of(90)), List.of(ninety), Optional.empty()),
+                new TrackScore(scored, Optional.of(Fraction.of(90)), List.of(ninety, ninety), average),
+                new TrackScore(scored, Optional.empty(), List.of(ninety, ninety), Optional.empty()));
+        var unit = new CompositeScore("示例单位1", Level.CITY, tracks, Optional.of(Fraction.of(250, 3)));
+
+        assertThat(tracks.stream().map(Standing.OnTrack::new).map(DerivationWords.of(Locale.CHINESE)::sentence))
+                .containsExactly(
+                        "“专业评价”由本单位录入：88.5",
+                        "“专业评价”还没有录入得分",
+                        "“网站”取“2019-website”的得分，这个单位本轮没有按它检查的对象",
+                        "“网站”取 2 个检查对象的得分，其中有的结论未定或者没有得分，还不能算",
+                        "“网站”取“示例网站1”按“2019-website”的得分：90",
+                        "“网站”取 2 个检查对象的得分（90，90）取平均，精确值 90",
+                        "“网站”有 2 个检查对象，“2019-website”没有规定怎样把它们的得分合成一个");
+        assertThat(DerivationWords.of(Locale.CHINESE)
+                        .sentence(new Standing.Place(new Placed(2, unit, Fraction.of(250, 3)), 9)))
+                .isEqualTo("综合得分 250/3，从高到低排第 2 名，共 9 个单位有综合得分；得分相同的名次相同，后面的名次空出");
     }
 
     @ParameterizedTest
