@@ -14,6 +14,9 @@ import tongbao.document.problem.PrintException;
 public final class PagePictures implements AutoCloseable {
     private static final long MOST_BYTES = 256L << 20;
     private static final long MOST_PIXELS = 40_000_000;
+    /// In points: the longest side PDF knows (ISO 32000-1, annex C.2). A side of billions beside one of nothing would
+    /// take all memory however few pixels a point takes.
+    private static final double LONGEST_SIDE = 14_400;
 
     private final String file;
     private final PDDocument document;
@@ -66,8 +69,11 @@ public final class PagePictures implements AutoCloseable {
     /// is lowered.
     public ArgbImage page(int index, double scale) {
         try {
-            var box = document.getPage(index).getMediaBox();
-            double most = Math.sqrt(MOST_PIXELS / Math.max(1.0, (double) box.getWidth() * box.getHeight()));
+            var size = size(index);
+            if (!(size.width() <= LONGEST_SIDE && size.height() <= LONGEST_SIDE)) {
+                throw new IOException("a page of " + size);
+            }
+            double most = Math.sqrt(MOST_PIXELS / Math.max(1.0, size.width() * size.height()));
             return ArgbImage.of(render(index, (float) Math.min(scale, most)));
         } catch (IOException
                 | RuntimeException

@@ -97,9 +97,17 @@ public final class SheetFile {
             sheet.value(row, column, figure.get().value());
             sheet.style(row, column).format(figure.get().format()).set();
         } else {
-            var seen = Visible.of(text);
-            sheet.value(row, column, seen.length() > MOST_TEXT ? seen.substring(0, MOST_TEXT) : seen);
+            sheet.value(row, column, cut(Visible.of(text)));
         }
+    }
+
+    /// What a cell can hold; what is left out shows as `…`.
+    private static String cut(String text) {
+        if (text.length() <= MOST_TEXT) {
+            return text;
+        }
+        int end = MOST_TEXT - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
     }
 
     private static void widths(Worksheet sheet, Page page) {

@@ -56,12 +56,16 @@ public final class AuditFiles {
         return List.of(PrintException.NotChecked.class, PrintException.Unreadable.class);
     }
 
-    /// A bulletin as it is printed, the same with its pages unpacked, and a page
-    /// written by hand.
+    /// A bulletin of one sentence as it is printed, the same with its pages and fonts unpacked, and a page written by
+    /// hand: small, so that a hundred thousand files can be made of them in an hour.
     public static List<byte[]> pdfs() {
-        var printed = written(
-                (file) -> BulletinPdf.write(bulletin(), file, new Stamp.None(), Fonts.bundled(), _ -> {}, () -> false));
+        var printed = written(file ->
+                BulletinPdf.write(oneSentence(), file, new Stamp.None(), Fonts.bundled(), _ -> {}, () -> false));
         return List.of(printed, unpacked(printed), small("", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET")));
+    }
+
+    private static Bulletin oneSentence() {
+        return Bulletins.of(List.of(Bulletins.paragraph("p", "", "共1家。")), "");
     }
 
     public static byte[] withNamelessFont() {
@@ -78,6 +82,11 @@ public final class AuditFiles {
                         "",
                         "begincmap 1 begincodespacerange <0000><ffff> endcodespacerange "
                                 + "1 beginbfrange <00000000><7fffffff><0041> endbfrange endcmap"));
+    }
+
+    /// A page without width and higher than any.
+    public static byte[] withEndlessPage() {
+        return small("/MediaBox[0 1e38 0 0]", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"));
     }
 
     public static byte[] docx() {
@@ -105,6 +114,7 @@ public final class AuditFiles {
                                         + "/ColorSpace/DeviceRGB/Filter/FlateDecode",
                                 spaces(1, 1 << 20))),
                 withEndlessCodes(),
+                withEndlessPage(),
                 pages("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>"),
                 pages("<</Type/Pages/Count 999999999/Kids[" + "3 0 R ".repeat(30_000) + "]>>"),
                 ascii("%PDF-1.7\n1 0 obj " + "[".repeat(1_000_000)),
@@ -142,8 +152,10 @@ public final class AuditFiles {
                 for (var streams = page.getContentStreams(); streams.hasNext(); ) {
                     unpack(streams.next().getCOSObject());
                 }
-                for (var font : page.getResources().getFontNames()) {
-                    unpack(page.getResources().getFont(font).getCOSObject().getCOSStream(COSName.TO_UNICODE));
+                for (var name : page.getResources().getFontNames()) {
+                    var font = page.getResources().getFont(name);
+                    unpack(font.getCOSObject().getCOSStream(COSName.TO_UNICODE));
+                    unpack(font.getFontDescriptor().getFontFile2().getCOSObject());
                 }
             }
             var out = new ByteArrayOutputStream();
@@ -156,6 +168,7 @@ public final class AuditFiles {
 
     private static void unpack(COSStream stream) throws IOException {
         var bytes = stream.createInputStream().readAllBytes();
+        stream.removeItem(COSName.FILTER); // else it is packed again
         try (var out = stream.createOutputStream()) {
             out.write(bytes);
         }

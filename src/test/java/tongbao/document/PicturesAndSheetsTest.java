@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,6 +70,35 @@ class PicturesAndSheetsTest {
             var sheets = workbook.getSheets().toList();
             assertThat(sheets).extracting(sheet -> sheet.getName()).isEqualTo(List.of("网站", "网站 2"));
             assertThat(sheets.getFirst().read().get(1).getCellText(0)).isEqualTo("0044000001");
+        }
+    }
+
+    @Test
+    void aSheetHoldsNothingNobodySeesNoFormulaAndNoTextACellCannotHold() throws IOException {
+        var file = folder.resolve("表.xlsx");
+        var longest = "甲".repeat(32_767);
+        var pair = "甲".repeat(32_765) + "\uD840\uDC00乙丙";
+
+        SheetFile.write(
+                file,
+                List.of(new SheetFile.Page(
+                        "网\u202E站",
+                        List.of("名\u2066称"),
+                        List.of(
+                                List.of("=1+1"),
+                                List.of("示例\u202E网\u200B站\u0007"),
+                                List.of(longest),
+                                List.of(longest + "乙"),
+                                List.of(pair)))));
+
+        try (var in = Files.newInputStream(file);
+                var workbook = new ReadableWorkbook(in)) {
+            var sheet = workbook.getFirstSheet();
+            var cells = sheet.read().stream().map(row -> row.getCell(0)).toList();
+            assertThat(sheet.getName()).isEqualTo("网站");
+            assertThat(cells.stream().map(cell -> cell.getText()))
+                    .containsExactly("名称", "=1+1", "示例网站", longest, "甲".repeat(32_766) + "…", "甲".repeat(32_765) + "…");
+            assertThat(cells).allMatch(cell -> cell.getType() == CellType.STRING && cell.getFormula() == null);
         }
     }
 

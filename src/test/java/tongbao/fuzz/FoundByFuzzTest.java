@@ -80,4 +80,12 @@ class FoundByFuzzTest {
         assertThatThrownBy(() -> AuditFiles.read(AuditFiles.withEndlessCodes()))
                 .isInstanceOf(PrintException.NotChecked.class);
     }
+
+    @Test
+    void aPageThatIsHigherThanAnyIsNotDrawn() {
+        assertThatThrownBy(() -> AuditFiles.read(AuditFiles.withEndlessPage()))
+                .isInstanceOfSatisfying(
+                        PrintException.Unreadable.class,
+                        refused -> assertThat(refused.sentence(Locale.CHINESE)).contains("不能作为 PDF 显示"));
+    }
 }

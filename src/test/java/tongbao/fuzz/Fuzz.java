@@ -2,6 +2,8 @@ package tongbao.fuzz;
 
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -11,11 +13,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
 
 /// Gives readers unsound files and tells what they did that a reader must not: throw what is no refusal, run out of
-/// memory, take too long. By command: `installer/fuzz COUNT [READER]`.
+/// memory, take too long. By command: `installer/fuzz COUNT [READER [SEED]]`.
 public final class Fuzz {
     private static final Duration HANGS = Duration.ofMinutes(2);
     private static final int MOST_FAULTS = 20;
@@ -24,6 +25,7 @@ public final class Fuzz {
     private final Random random;
     private final Duration slow;
     private final List<String> faults = new ArrayList<>();
+    private final List<byte[]> files = new ArrayList<>();
     private long read;
     private long refused;
 
@@ -43,7 +45,7 @@ public final class Fuzz {
             var before = refused;
             take(seed);
             if (refused > before) {
-                faults.add(reader.name() + " refuses a sound file");
+                fault("refuses a sound file", seed);
             }
         }
         for (var bomb : reader.bombs()) {
@@ -53,6 +55,11 @@ public final class Fuzz {
             take(mutation.of(any(), any()));
         }
         return List.copyOf(faults);
+    }
+
+    /// The files of the faults, in their order.
+    List<byte[]> files() {
+        return List.copyOf(files);
     }
 
     @Override
@@ -67,7 +74,7 @@ public final class Fuzz {
     private void take(byte[] file) throws InterruptedException {
         var begun = System.nanoTime();
         var ended = new CompletableFuture<Boolean>();
-        Thread.ofPlatform().daemon().name("reader").start(() -> {
+        var thread = Thread.ofPlatform().daemon().name("reader").start(() -> {
             try {
                 reader.reading().read(file);
                 ended.complete(true);
@@ -79,12 +86,12 @@ public final class Fuzz {
             ended.get(HANGS.toNanos(), TimeUnit.NANOSECONDS);
             read++;
         } catch (TimeoutException e) {
-            fault("hangs", file);
+            fault("hangs at " + place(thread.getStackTrace()), file);
         } catch (ExecutionException e) {
             refused++;
             var cause = e.getCause();
             if (cause == null || reader.refusals().stream().noneMatch(refusal -> refusal.isInstance(cause))) {
-                fault(String.valueOf(cause) + " at " + place(cause), file);
+                fault(String.valueOf(cause) + " at " + (cause == null ? "?" : place(cause.getStackTrace())), file);
             }
         }
         var taken = Duration.ofNanos(System.nanoTime() - begun);
@@ -93,14 +100,8 @@ public final class Fuzz {
         }
     }
 
-    private static String place(@Nullable Throwable cause) {
-        if (cause == null) {
-            return "?";
-        }
-        var places = List.of(cause.getStackTrace()).stream()
-                .limit(40)
-                .map(String::valueOf)
-                .toList();
+    private static String place(StackTraceElement[] trace) {
+        var places = List.of(trace).stream().limit(80).map(String::valueOf).toList();
         return places.stream().limit(2).toList() + " … "
                 + places.stream()
                         .filter(place -> place.startsWith("tongbao"))
@@ -110,6 +111,7 @@ public final class Fuzz {
 
     private void fault(String what, byte[] file) {
         var start = HexFormat.of().formatHex(file, 0, Math.min(file.length, 60));
+        files.add(file);
         faults.add(reader.name() + " " + what + " on " + file.length + " bytes " + start);
     }
 
@@ -120,13 +122,26 @@ public final class Fuzz {
         var wrong = 0;
         for (var reader : Readers.all()) {
             if (arguments.length < 2 || arguments[1].equals(reader.name())) {
-                var fuzz = new Fuzz(reader, 20_261_122, Duration.ofSeconds(10));
+                var seed = arguments.length < 3 ? 20_261_122 : Long.parseLong(arguments[2]);
+                var fuzz = new Fuzz(reader, seed, Duration.ofSeconds(10));
                 var faults = fuzz.run(count);
                 faults.forEach(System.out::println);
+                keep(reader.name(), fuzz.files());
                 System.out.println(fuzz);
                 wrong += faults.size();
             }
         }
         System.exit(wrong == 0 ? 0 : 1);
+    }
+
+    /// Lays the files of faults into the folder for temporary files, so that they can be looked at.
+    private static void keep(String reader, List<byte[]> files) throws IOException {
+        if (!files.isEmpty()) {
+            var folder = Files.createTempDirectory("tongbao-fuzz-" + reader);
+            for (var index = 0; index < files.size(); index++) {
+                Files.write(folder.resolve(String.valueOf(index + 1)), files.get(index));
+            }
+            System.out.println(files.size() + " files kept in " + folder);
+        }
     }
 }

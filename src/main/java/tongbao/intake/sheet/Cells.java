@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import tongbao.domain.bulletin.Visible;
 import tongbao.intake.sheet.Sheet.Cell;
 import tongbao.intake.sheet.Sheet.Origin;
 import tongbao.intake.sheet.SheetException.Problem;
@@ -64,8 +65,8 @@ final class Cells {
         }
     }
 
-    /// Without blanks of any width around it, zero-width marks and control characters; digits, letters and the marks
-    /// of codes and addresses half-width. Chinese punctuation stays as written.
+    /// Without blanks of any width around it and without what nobody sees; digits, letters and the marks of codes and
+    /// addresses half-width. Chinese punctuation stays as written.
     static String clean(String raw) {
         var clean = new StringBuilder(raw.length());
         for (var i = 0; i < raw.length(); i++) {
@@ -74,18 +75,14 @@ final class Cells {
                 clean.append((char) (c - 0xFEE0));
             } else if (c == '\u3000' || c == '\u00A0' || c == '\t' || c == '\n' || c == '\r') {
                 clean.append(c == '\n' || c == '\r' ? '\n' : ' ');
-            } else if (c >= ' ' && !isInvisible(c)) {
+            } else {
                 clean.append(c);
             }
         }
-        return clean.toString().strip();
+        return Visible.of(clean.toString()).strip();
     }
 
     private static boolean isHalvable(char c) {
         return (c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'Ｚ') || (c >= 'ａ' && c <= 'ｚ');
-    }
-
-    private static boolean isInvisible(char c) {
-        return (c >= '\u200B' && c <= '\u200F') || c == '\uFEFF' || c == '\u2060' || c == '\u007F';
     }
 }
