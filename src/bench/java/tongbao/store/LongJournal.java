@@ -23,6 +23,8 @@ import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.journal.Recorded;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
+import tongbao.store.file.Sha256;
+import tongbao.store.file.Vault;
 
 /// Continues the journal of a closed store by millions of ticks, as they would lie there after years, without forcing
 /// each: every clause of every subject in turn, found and taken back pass by pass. Where findings are wanted, every

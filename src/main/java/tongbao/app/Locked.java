@@ -10,7 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
-import tongbao.store.Password;
+import tongbao.store.file.Password;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Problem;

@@ -2,8 +2,8 @@ package tongbao.app;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import tongbao.store.Password;
 import tongbao.store.Store;
+import tongbao.store.file.Password;
 import tongbao.workbench.ui.Background;
 import tongbao.workbench.ui.Preferences;
 
@@ -15,7 +15,7 @@ record OpenStore(Store store, Background background, Preferences preferences, bo
     static final String PREFERENCES = "preferences.properties";
 
     /// @param password if it needs one
-    /// @throws tongbao.store.StoreException if it cannot be opened
+    /// @throws tongbao.store.failure.StoreException if it cannot be opened
     static OpenStore of(Path folder, boolean sample, Optional<Password> password) {
         return of(Store.open(folder, password), folder, sample);
     }

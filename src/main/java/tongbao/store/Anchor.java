@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Vault;
 
 /// What somebody noted of the journal at some time, in a place the store cannot reach: a printed bulletin, a backup. As
 /// every entry names all before it, one note holds everything up to it in place.

@@ -6,6 +6,7 @@ import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
 
 /// The table `assignment`, for one round: who inspects which subject. Subjects of nobody have no row.
 record AssignmentRows(Handle handle, RoundId round) {

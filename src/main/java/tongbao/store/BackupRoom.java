@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.PictureFiles;
 
 /// How much of a disk the backups in one folder may take. A backup is not begun where it would fill the disk: then
 /// nothing could be recorded either.

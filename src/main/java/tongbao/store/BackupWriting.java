@@ -9,6 +9,10 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import tongbao.store.file.DigestFiles;
+import tongbao.store.file.KeySlot;
+import tongbao.store.file.PictureFiles;
+import tongbao.store.file.Vault;
 
 /// Copies the truth of a store (journal, large entries, pictures) into one file, up to an entry. The store may be
 /// open and written to meanwhile: what lies before the entry does not change any more.

@@ -17,6 +17,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Disk;
+import tongbao.store.file.Vault;
 
 /// The backups of one open store in one folder: beside the store, on another disk, on a USB stick. Each is one file,
 /// and counts only after it was opened and compared ([Rehearsal]). Not on the store's thread: recording goes on.

@@ -6,6 +6,8 @@ import org.jdbi.v3.core.Handle;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.CatalogueId;
 import tongbao.domain.journal.Entry;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The tables `catalogue` and `clause`. An edition never changes.
 record CatalogueRows(Handle handle) {

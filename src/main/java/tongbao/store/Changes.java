@@ -5,6 +5,7 @@ import org.jdbi.v3.core.Handle;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
+import tongbao.store.failure.StoreException;
 
 /// What each entry does to the tables. The same entries give the same tables on every machine and at every time:
 /// nothing here asks a clock, draws a number or reads anything but the tables. Within one transaction, what many

@@ -3,6 +3,11 @@ package tongbao.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.DigestFiles;
+import tongbao.store.file.PictureFiles;
+import tongbao.store.file.Vault;
 
 /// Writes a whole store anew under another key, or under none. The entries and their chain stay the same; the tables
 /// are made at the first opening.

@@ -13,6 +13,8 @@ import org.h2.jdbcx.JdbcConnectionPool;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Vault;
 
 /// The one door to H2. Transactions and errors are decided here and nowhere else; durability is the journal's.
 final class Database implements AutoCloseable {

@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.DigestFiles;
+import tongbao.store.file.Vault;
 
 /// Large entries, compressed, each in a file named by its digest.
 final class Deltas {

@@ -3,6 +3,9 @@ package tongbao.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Vault;
 
 /// How a backup stands to the store it may be restored into.
 public sealed interface Difference {

@@ -5,6 +5,8 @@ import org.jdbi.v3.core.Handle;
 import tongbao.domain.inspection.DoubleCheck;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The table `double_check`, for one round: what is inspected a second time, blind.
 record DoubleCheckRows(Handle handle, RoundId round) implements Rows<DoubleCheck> {

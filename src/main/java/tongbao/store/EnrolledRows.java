@@ -18,6 +18,8 @@ import tongbao.domain.register.Traits;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Protocol;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The tables `enrolled` and `sample_protocol`: the frozen subjects of each round, in the order in which they were
 /// given.

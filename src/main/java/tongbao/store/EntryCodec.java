@@ -7,6 +7,8 @@ import java.util.OptionalLong;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
 
 /// Entries as payloads of the journal and back. Every version that was ever written is read for ever: a frozen sample
 /// of each kind lies with the tests.

@@ -9,6 +9,8 @@ import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.FindingId;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The table `evidence`, for one inspection: a new picture goes behind the others.
 record EvidenceRows(Handle handle, RoundId round, SubjectId subject) implements Rows<Evidence> {

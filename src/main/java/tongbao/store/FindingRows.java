@@ -8,6 +8,8 @@ import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Finding;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The table `finding`, for one inspection: a new finding goes behind the others.
 record FindingRows(Handle handle, RoundId round, SubjectId subject) implements Rows<Finding> {

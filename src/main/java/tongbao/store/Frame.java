@@ -6,6 +6,8 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.file.Sha256;
+import tongbao.store.file.Vault;
 
 /// One entry as it lies in a segment: length of what follows up to the checksum (4 bytes), number (8), SHA-256 of
 /// the frame before (32), payload, CRC-32C of all of it (4). Numbers are big-endian; a payload has no zero bytes.

@@ -4,6 +4,8 @@ import java.util.List;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.AnswerEdit;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// What entries do to inspections. Answers are changed on `sheets`, which somebody has to write.
 record InspectionChanges(Handle handle, Sheets sheets) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.file.Vault;
 
 /// The truth: every entry in order, each naming the digest of the one before, each on the disk before it counts. For
 /// one thread at a time, and one that nobody interrupts.

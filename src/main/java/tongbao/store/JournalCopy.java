@@ -4,6 +4,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Vault;
 
 /// Writes the entries of one journal into another, enclosed under another key or none; their digests stay.
 final class JournalCopy {

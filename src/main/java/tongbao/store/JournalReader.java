@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Vault;
 
 /// Reads the segments of a journal in order and holds every frame against the one before. It changes nothing.
 final class JournalReader {

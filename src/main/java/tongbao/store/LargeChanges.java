@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.domain.journal.Entry;
+import tongbao.store.failure.StoreException;
 
 /// Makes a backup for every large change, on a thread of its own. The change need not wait: what lies before it in
 /// the journal stays as it is, whatever follows.

@@ -8,6 +8,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import tongbao.store.file.Disk;
 
 /// Where a backup lies and what moment it shows.
 public record LastBackup(Path file, Instant at) {

@@ -4,9 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import tongbao.store.file.Disk;
 
 /// Folders in which something was tried out, or that are of no more use, left behind by a process that was killed.
-final class Leftovers {
+public final class Leftovers {
     static final String VERIFY = "verify-";
     static final String REHEARSAL = "rehearsal-";
     /// What a store was before it got or lost its password.

@@ -11,6 +11,13 @@ import java.util.OptionalLong;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.DigestFiles;
+import tongbao.store.file.Disk;
+import tongbao.store.file.PictureFiles;
+import tongbao.store.file.Vault;
 
 /// Journal and database of a store while it is open, in step with each other. All but [#database] on the store's
 /// own thread.

@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Disk;
+import tongbao.store.file.Vault;
 
 /// Opens what lies in a store's folder. After an orderly stop the tables are taken as they are; in every other case
 /// they are thrown away and made anew from the newest snapshot and the journal behind it, or from the whole journal.

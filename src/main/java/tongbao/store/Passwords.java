@@ -8,6 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Disk;
+import tongbao.store.file.KeySlot;
+import tongbao.store.file.Password;
+import tongbao.store.file.Vault;
+import tongbao.store.file.Worker;
 
 /// Gives a store a password, another, or none. Setting and removing writes the whole store anew beside the present one
 /// and puts it in its place in one step ([Swap]), so that a power cut in between leaves either; what lay open before is

@@ -5,6 +5,8 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Phrase;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
 
 /// The table `phrase`: the wording library of each clause.
 record PhraseRows(Handle handle) implements Rows<Phrase> {

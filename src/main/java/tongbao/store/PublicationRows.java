@@ -12,6 +12,8 @@ import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The tables `publication` and `passage`: what was published of each round, which nothing changes.
 record PublicationRows(Handle handle) {

@@ -6,6 +6,8 @@ import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.rectification.Recheck;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The table `recheck`, for one round.
 record RecheckRows(Handle handle, RoundId round) implements Rows<Recheck> {

@@ -6,6 +6,9 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
 
 /// The table `region`.
 record RegionRows(Handle handle) implements Rows<Region> {

@@ -8,6 +8,11 @@ import java.util.TreeSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.DigestFiles;
+import tongbao.store.file.Disk;
+import tongbao.store.file.PictureFiles;
+import tongbao.store.file.Vault;
 
 /// Opens a backup as if it had to be restored: every byte against its digest, every entry applied to empty tables,
 /// the tables counted and held against what the backup says of itself.

@@ -10,6 +10,7 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Recorded;
+import tongbao.store.failure.StoreException;
 
 /// Applies the entries of a journal to tables that hold fewer, in order, up to the first that is refused. [#finish]
 /// belongs behind the last. What was read is decoded beside, while what was read before it is applied.

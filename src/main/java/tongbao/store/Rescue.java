@@ -10,6 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.DigestFiles;
+import tongbao.store.file.Disk;
+import tongbao.store.file.PictureFiles;
+import tongbao.store.file.Vault;
 
 /// Fetches out of a damaged store whatever a restored backup lacks and can still be read: the entries that continue
 /// the backup's last one, wherever they lie, and kept files that are what their names say.

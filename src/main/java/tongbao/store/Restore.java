@@ -9,6 +9,14 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Disk;
+import tongbao.store.file.KeySlot;
+import tongbao.store.file.Password;
+import tongbao.store.file.Vault;
+import tongbao.store.file.Worker;
 
 /// Puts a backup into the place of a store. The present store is kept in a folder beside, and what it recorded behind
 /// the backup's last entry is fetched out of it as far as it can be read.

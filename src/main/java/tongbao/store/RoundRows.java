@@ -7,6 +7,8 @@ import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The tables `round` and `round_catalogue`.
 record RoundRows(Handle handle) {

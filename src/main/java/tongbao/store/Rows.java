@@ -2,6 +2,8 @@ package tongbao.store;
 
 import java.util.Optional;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// A table of values by key, as an entry's edits change it.
 ///

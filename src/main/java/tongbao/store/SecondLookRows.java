@@ -9,6 +9,8 @@ import tongbao.domain.inspection.SecondLook;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The table `second_look`, for one subject of a round.
 record SecondLookRows(Handle handle, RoundId round, SubjectId subject) implements Rows<SecondLook> {

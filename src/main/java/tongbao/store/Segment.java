@@ -9,6 +9,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.zip.CRC32C;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Disk;
 
 /// One file of the journal: a head, frames one behind the other, zeros to its allocated end.
 final class Segment {

@@ -14,6 +14,8 @@ import tongbao.domain.journal.Entry.AnswerEdit;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The table `inspection` while answers are changed: a row is read once, changed here by as many entries as follow one
 /// another, and written once, by [#write]. Nobody else may read or change `inspection` or `enrolled` in between.

@@ -14,6 +14,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.file.Disk;
+import tongbao.store.file.Sha256;
+import tongbao.store.file.Vault;
 
 /// A compressed text file with all tables as they stood behind one entry: a head, the tables, an empty line, and the
 /// digest of all lines before it.

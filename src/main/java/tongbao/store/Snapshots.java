@@ -14,6 +14,9 @@ import org.jdbi.v3.core.Handle;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.domain.journal.Entry;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Disk;
+import tongbao.store.file.Vault;
 
 /// The snapshots of a store: one is made beside the work every so many changed rows, the newest two are kept.
 final class Snapshots implements AutoCloseable {

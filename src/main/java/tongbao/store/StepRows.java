@@ -5,6 +5,8 @@ import java.util.OptionalLong;
 import java.util.stream.LongStream;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.journal.Recorded;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The table `step`: one line of undo and redo over all entries. What was recorded can be undone (`done`); undoing
 /// spends it and leaves the undoing entry to be undone in turn (`undone`); doing anything else spends what could be

@@ -14,6 +14,16 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Disk;
+import tongbao.store.file.KeySlot;
+import tongbao.store.file.Password;
+import tongbao.store.file.PictureFiles;
+import tongbao.store.file.Vault;
+import tongbao.store.file.Worker;
 
 /// Everything an office recorded, in one folder. Questions are answered on any thread; changes are made one after the
 /// other and are on the disk when [#record] returns.

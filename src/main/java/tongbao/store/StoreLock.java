@@ -10,6 +10,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import tongbao.store.failure.StoreException;
 
 /// Keeps a store to one process at a time. The system lets go of the lock when the process dies, however it dies.
 ///

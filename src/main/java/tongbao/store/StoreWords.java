@@ -3,6 +3,8 @@ package tongbao.store;
 import java.util.Locale;
 import java.util.stream.Stream;
 import tongbao.domain.words.Sentences;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
 
 /// What went wrong in the store and what to do, as sentences for people.
 public final class StoreWords {

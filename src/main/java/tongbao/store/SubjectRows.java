@@ -10,6 +10,8 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
+import tongbao.store.failure.Expect;
+import tongbao.store.failure.Refusal;
 
 /// The table `subject`: the register as it stands.
 record SubjectRows(Handle handle) implements Rows<Subject> {

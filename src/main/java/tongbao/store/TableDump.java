@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.file.Sha256;
 
 /// Tables as lines of text: a line with the name of each table, then a JSON array for each of its rows in the order
 /// of its key. Equal tables give equal lines.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import tongbao.store.file.Disk;
 
 /// Lays the files of a backup into a folder.
 final class Unpacking {

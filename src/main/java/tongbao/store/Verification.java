@@ -17,6 +17,10 @@ import tongbao.domain.inspection.Objection;
 import tongbao.domain.inspection.Picture;
 import tongbao.domain.inspection.mark.Marked;
 import tongbao.domain.journal.Entry;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.DigestFiles;
+import tongbao.store.file.PictureFiles;
 
 /// Holds everything in an open store against everything else: every entry against the chain, every kept file against
 /// its name, every snapshot against its digest, and the tables against tables made anew from the whole journal.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.failure.StoreException;
 
 /// Opens what a crash left and holds it against what was acknowledged before, as [MixedWork] said it.
 final class Aftermath {

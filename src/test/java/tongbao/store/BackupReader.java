@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Vault;
 
 /// The store's readers of files that may come from elsewhere, as those who try to break them need them.
 public final class BackupReader {

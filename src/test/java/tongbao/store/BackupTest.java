@@ -22,6 +22,9 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.store.disk.DiskLog;
 import tongbao.store.disk.LoggedFileSystem;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Vault;
 
 /// A backup is proved when it is made, and restoring it gives the store again.
 class BackupTest {

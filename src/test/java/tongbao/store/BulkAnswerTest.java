@@ -20,6 +20,7 @@ import tongbao.domain.register.SiteCode;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.Enrolled;
+import tongbao.store.failure.StoreException;
 
 /// One clause set on 5,000 subjects in one step.
 class BulkAnswerTest {

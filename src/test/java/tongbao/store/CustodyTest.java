@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tongbao.store.failure.Fault;
+import tongbao.store.file.Vault;
 
 /// Whoever rewrites what was recorded, however well, is found out by what was printed or kept elsewhere.
 class CustodyTest {

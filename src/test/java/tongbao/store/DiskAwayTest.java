@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tongbao.store.disk.DiskLog;
 import tongbao.store.disk.LoggedFileSystem;
 import tongbao.store.disk.LoggedTables;
+import tongbao.store.failure.StoreException;
 
 /// A disk that is pulled out, write-protected or replaced is named, and the store goes on when it is back.
 class DiskAwayTest {

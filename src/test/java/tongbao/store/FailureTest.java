@@ -13,6 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tongbao.store.failure.StoreException;
 
 /// Writing and forcing fail for real: the outcome is found out and said, and the store goes on if it can.
 class FailureTest {

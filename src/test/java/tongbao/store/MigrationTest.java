@@ -17,6 +17,9 @@ import tongbao.domain.inspection.Digest;
 import tongbao.store.disk.DiskLog;
 import tongbao.store.disk.LoggedFileSystem;
 import tongbao.store.disk.LoggedTables;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.PictureFiles;
+import tongbao.store.file.Sha256;
 
 /// A store of a former release, whose tables have to be made anew, stays a store of that release until they are: what
 /// was recorded is not touched, and the tables that are half made are believed by nobody.

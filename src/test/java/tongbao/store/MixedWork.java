@@ -29,6 +29,12 @@ import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Disk;
+import tongbao.store.file.KeySlot;
+import tongbao.store.file.Password;
+import tongbao.store.file.Vault;
 
 /// What an inspector does all day, in random order: ticks, findings, pictures, imports, bulk sets, rewritten wording,
 /// undo and redo, backups. Whatever the store acknowledges is said at once, one line each, as [Aftermath] reads it.

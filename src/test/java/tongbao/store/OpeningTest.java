@@ -14,6 +14,11 @@ import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.domain.journal.Recorded;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Disk;
+import tongbao.store.file.Vault;
 
 /// Whatever state the files are in, a store opens with everything that was recorded, or says what is wrong.
 class OpeningTest {
@@ -220,5 +225,20 @@ class OpeningTest {
 
     private Path tables() {
         return folder.resolve("database").resolve("tongbao.mv.db");
+    }
+
+    @Test
+    void draftsOfAProcessThatWasKilledAreRemovedAtTheNextOpening() throws Exception {
+        StoreTest.filled(folder).close();
+        for (var kind : new String[] {"", Opening.JOURNAL, Backups.FOLDER}) {
+            Files.createDirectories(folder.resolve(kind));
+            Files.write(folder.resolve(kind).resolve("new123.part"), new byte[] {1});
+        }
+
+        Store.open(folder).close();
+
+        try (var files = Files.walk(folder)) {
+            assertThat(files.filter(Disk::isDraft)).isEmpty();
+        }
     }
 }

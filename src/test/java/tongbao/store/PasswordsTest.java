@@ -19,6 +19,13 @@ import tongbao.store.disk.DiskLog;
 import tongbao.store.disk.LoggedFileSystem;
 import tongbao.store.disk.LoggedTables;
 import tongbao.store.disk.PowerCut;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.KeySlot;
+import tongbao.store.file.Password;
+import tongbao.store.file.PictureFiles;
+import tongbao.store.file.Sha256;
 
 /// A store gets a password, another and none again: nothing is lost, and nothing can be read without it.
 class PasswordsTest {

@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.PictureFiles;
+import tongbao.store.file.Sha256;
+import tongbao.store.file.Vault;
+import tongbao.store.file.Worker;
 
 class PictureFilesTest {
     @TempDir

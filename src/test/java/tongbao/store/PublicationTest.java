@@ -14,6 +14,7 @@ import tongbao.domain.bulletin.publication.Publication;
 import tongbao.domain.bulletin.publication.Published;
 import tongbao.domain.bulletin.publication.Stamped;
 import tongbao.domain.journal.Entry;
+import tongbao.store.failure.StoreException;
 
 class PublicationTest {
     @TempDir

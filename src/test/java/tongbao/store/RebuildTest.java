@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
+import tongbao.store.failure.Fault;
+import tongbao.store.file.Vault;
 
 /// Tables made anew from the journal are the tables that were.
 class RebuildTest {

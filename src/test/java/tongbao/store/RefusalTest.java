@@ -34,6 +34,8 @@ import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
 
 /// What does not fit what is stored is refused with its reason, and nothing of it stays.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
 
 /// Fills a random store, backs it up, records on, damages it in a random way and restores: everything is there again,
 /// also what was recorded after the backup as far as the damage left it.

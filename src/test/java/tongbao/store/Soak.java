@@ -15,6 +15,7 @@ import tongbao.domain.register.Site;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
+import tongbao.store.file.PictureFiles;
 
 /// The equivalent of working days, one behind the other in one process: each day the store is opened, worked in,
 /// backed up and closed. Tells for each what stays in the heap, the open handles, the sizes on the disk, and how long

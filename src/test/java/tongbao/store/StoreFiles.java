@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Vault;
 
 /// A store's folder, seen and damaged from outside.
 final class StoreFiles {

@@ -13,6 +13,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
 
 class StoreWordsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{\\d}");

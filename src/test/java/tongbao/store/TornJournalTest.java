@@ -15,6 +15,9 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.MethodSource;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
+import tongbao.store.file.Vault;
 
 /// A journal whose last write did not end, and one that was damaged afterwards, byte by byte; plain and enclosed.
 @ParameterizedClass

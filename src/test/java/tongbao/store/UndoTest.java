@@ -17,6 +17,8 @@ import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.domain.round.Round;
+import tongbao.store.failure.Refusal;
+import tongbao.store.failure.StoreException;
 
 class UndoTest {
     @TempDir

@@ -104,6 +104,7 @@ import tongbao.domain.round.note.SpecialCheck;
 import tongbao.domain.round.note.UnitFinding;
 import tongbao.domain.round.note.Weights;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.store.file.Sha256;
 
 /// A tiny made-up province in which everything that can be recorded is recorded once.
 public final class World {

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import tongbao.store.Password;
+import tongbao.store.file.Password;
 
 /// A password from a file or, where a person sits at the terminal, typed there unseen.
 ///

@@ -14,9 +14,9 @@ import picocli.CommandLine.ScopeType;
 import tongbao.app.DataFolder;
 import tongbao.app.Desktop;
 import tongbao.domain.round.RoundId;
-import tongbao.store.Password;
 import tongbao.store.Passwords;
 import tongbao.store.Store;
+import tongbao.store.file.Password;
 import tongbao.workbench.ui.Report;
 
 /// The root of the command line; see `--help` of each command.

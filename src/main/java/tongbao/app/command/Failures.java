@@ -19,8 +19,8 @@ import tongbao.intake.claims.ClaimException;
 import tongbao.intake.office.OfficeException;
 import tongbao.intake.plan.ImportWords;
 import tongbao.intake.sheet.SheetException;
-import tongbao.store.StoreException;
 import tongbao.store.StoreWords;
+import tongbao.store.failure.StoreException;
 
 /// Turns whatever a command threw into a sentence and an exit code. Nobody meets a stack trace; it goes to the log.
 record Failures(Terminal terminal) implements IExecutionExceptionHandler {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
-import tongbao.store.Password;
 import tongbao.store.Passwords;
+import tongbao.store.file.Password;
 
 /// `password set|change|remove`: encrypts the store, wraps its key under another password, or lays the store open. What
 /// forgetting it means is said before, not after. Passwords come from the terminal or from files, never from the

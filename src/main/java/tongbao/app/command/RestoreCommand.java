@@ -10,10 +10,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
-import tongbao.store.Password;
 import tongbao.store.Passwords;
 import tongbao.store.Restore;
 import tongbao.store.StoreWords;
+import tongbao.store.file.Password;
 
 /// `restore FILE`: shows a backup and how it stands to the present store, and puts it in its place if need is.
 @Command(name = "restore", mixinStandardHelpOptions = true)

@@ -60,7 +60,7 @@ public final class SampleRound {
     /// Fills `store`, which should be empty. Every step is durable when it returns; a step that fails leaves those
     /// before it.
     ///
-    /// @throws tongbao.store.StoreException if the store already holds something that contradicts the sample
+    /// @throws tongbao.store.failure.StoreException if the store already holds what contradicts the sample
     public static void write(Store store) {
         new SampleRound(store).write();
     }

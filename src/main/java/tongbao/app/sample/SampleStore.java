@@ -18,7 +18,7 @@ public final class SampleStore {
     /// Makes it in `folder`, which is empty or does not exist yet. An attempt that fails leaves `folder` as it was.
     ///
     /// @throws java.nio.file.DirectoryNotEmptyException if what a failed attempt left cannot be removed
-    /// @throws tongbao.store.StoreException if the store cannot be written
+    /// @throws tongbao.store.failure.StoreException if the store cannot be written
     public static void make(Path folder) throws IOException {
         var existed = Files.exists(folder);
         try {

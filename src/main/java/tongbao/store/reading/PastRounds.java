@@ -21,7 +21,7 @@ import tongbao.domain.statistics.PastTotal;
 import tongbao.domain.verdict.Banding;
 import tongbao.domain.verdict.Verdict;
 import tongbao.store.Store;
-import tongbao.store.StoreException;
+import tongbao.store.failure.StoreException;
 
 /// All earlier rounds of this store with periods of the same length, counted anew: what streaks, repeated failures and
 /// rises are told from. It takes one pass over each of them, so it is read only where it is asked for.

@@ -6,7 +6,7 @@ import tongbao.domain.journal.Present;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.RoundId;
 import tongbao.store.Store;
-import tongbao.store.StoreException;
+import tongbao.store.failure.StoreException;
 
 /// Reads what a plan of changes is made against.
 public final class PresentReading {

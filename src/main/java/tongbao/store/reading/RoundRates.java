@@ -15,7 +15,7 @@ import tongbao.domain.statistics.Mismatches;
 import tongbao.domain.statistics.Slice;
 import tongbao.domain.statistics.Tally;
 import tongbao.store.Store;
-import tongbao.store.StoreException;
+import tongbao.store.failure.StoreException;
 
 /// The pass rates of a round by region, counted over compact rows: the same tables as [Breakdown] makes of all
 /// outcomes, without an object for each subject. For rounds of many thousands.

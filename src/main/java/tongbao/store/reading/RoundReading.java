@@ -32,7 +32,7 @@ import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Outcomes;
 import tongbao.domain.statistics.PastTotal;
 import tongbao.store.Store;
-import tongbao.store.StoreException;
+import tongbao.store.failure.StoreException;
 
 /// Everything recorded about one round, read in one go: what statistics, lists and the bulletin are computed from.
 ///

@@ -79,7 +79,7 @@ record FlagChange(Flag flag, boolean to, int chosen, List<InspectionEdit> edits,
 
     /// One step that can be taken back as a whole; nothing is recorded where nothing changes. Runs on the worker.
     ///
-    /// @throws tongbao.store.StoreException if nothing was recorded
+    /// @throws tongbao.store.failure.StoreException if nothing was recorded
     void record(Store store, Round round) {
         if (findings() == 1) {
             var only = edits.getFirst();

@@ -22,7 +22,7 @@ record Found(Round round, List<FoundLine> lines) {
 
     /// Runs on the worker.
     ///
-    /// @throws tongbao.store.StoreException if it cannot be read
+    /// @throws tongbao.store.failure.StoreException if it cannot be read
     static Found of(Store store, Round round) {
         var inspections = store.inspections().all(round.id());
         var catalogues = store.catalogues().of(round);

@@ -24,7 +24,7 @@ import tongbao.domain.inspection.Picture;
 import tongbao.domain.register.Subject;
 import tongbao.intake.picture.PictureException;
 import tongbao.intake.picture.PictureReader;
-import tongbao.store.StoreException;
+import tongbao.store.failure.StoreException;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Progress;
 import tongbao.workbench.ui.Session;

@@ -36,7 +36,7 @@ final class Recording {
 
     /// Gives each of `clauses` the answer that `change` makes of what is stored.
     ///
-    /// @throws tongbao.store.StoreException if nothing was recorded
+    /// @throws tongbao.store.failure.StoreException if nothing was recorded
     Inspection answers(
             RoundId round,
             SubjectId subject,

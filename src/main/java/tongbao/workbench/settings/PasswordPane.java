@@ -12,7 +12,7 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import tongbao.store.Password;
+import tongbao.store.file.Password;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import tongbao.store.StoreException;
 import tongbao.store.StoreWords;
+import tongbao.store.failure.StoreException;
 
 /// What went wrong and what the inspector can do about it. The cause goes to the log once, where this is made.
 ///

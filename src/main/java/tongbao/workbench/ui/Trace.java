@@ -3,7 +3,7 @@ package tongbao.workbench.ui;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.Set;
-import tongbao.store.StoreException;
+import tongbao.store.failure.StoreException;
 
 /// What was thrown and where, without the messages of exceptions: they quote names, texts and paths.
 public final class Trace {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tongbao.store.Password;
+import tongbao.store.file.Password;
 
 class StreamsTest {
     @TempDir

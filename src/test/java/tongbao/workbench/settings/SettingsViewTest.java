@@ -32,7 +32,7 @@ import tongbao.domain.calendar.Moved;
 import tongbao.domain.number.Rounding;
 import tongbao.intake.calendar.Holidays;
 import tongbao.store.LastBackup;
-import tongbao.store.Password;
+import tongbao.store.file.Password;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.PasswordChange;

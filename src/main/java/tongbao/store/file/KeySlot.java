@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -11,15 +11,17 @@ import java.util.regex.Pattern;
 import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 import javax.crypto.spec.SecretKeySpec;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
 
 /// The data key of an encrypted store, wrapped by a key that is stretched from its password with PBKDF2-HMAC-SHA256.
 /// Changing the password writes another slot around the same key. One line of text, in the store's folder and at the
 /// head of each of its backups.
 ///
 /// @param mark [Vault#mark] of the wrapped key
-record KeySlot(int iterations, String salt, String mark, String wrapped) {
+public record KeySlot(int iterations, String salt, String mark, String wrapped) {
     /// The file in the store's folder; without it a store has no password.
-    static final String NAME = "password";
+    public static final String NAME = "password";
 
     private static final int VERSION = 1;
     /// No fewer, however slow the machine is.
@@ -32,7 +34,7 @@ record KeySlot(int iterations, String salt, String mark, String wrapped) {
             Pattern.compile("tongbao-password (\\d{1,9}) (\\d{1,9}) ([0-9a-f]{32}) ([0-9a-f]{32}) ([0-9a-f]{120})");
 
     /// How often this machine stretches in about half a second.
-    static int measuredIterations() {
+    public static int measuredIterations() {
         var probe = 100_000;
         var begun = System.nanoTime();
         stretched(Password.of("probe"), "00".repeat(16), probe);
@@ -40,7 +42,7 @@ record KeySlot(int iterations, String salt, String mark, String wrapped) {
         return Math.clamp(probe * WANTED_NANOS / taken, FEWEST, MOST);
     }
 
-    static KeySlot of(Password password, byte[] dataKey, int iterations) {
+    public static KeySlot of(Password password, byte[] dataKey, int iterations) {
         var salt = HexFormat.of().formatHex(Vault.random(16));
         var mark = Vault.of(dataKey).mark();
         var wrapped = Vault.enclose(stretched(password, salt, iterations), dataKey, place(iterations, salt, mark));
@@ -48,24 +50,24 @@ record KeySlot(int iterations, String salt, String mark, String wrapped) {
     }
 
     /// The wrapped key, or empty if the password is another.
-    Optional<byte[]> dataKey(Password password) {
+    public Optional<byte[]> dataKey(Password password) {
         return Vault.disclose(
                 stretched(password, salt, iterations), HexFormat.of().parseHex(wrapped), place(iterations, salt, mark));
     }
 
     /// Whether `vault` has the key that is wrapped here.
-    boolean isOf(Vault vault) {
+    public boolean isOf(Vault vault) {
         return vault.mark().equals(mark);
     }
 
-    String line() {
+    public String line() {
         return "tongbao-password %d %d %s %s %s".formatted(VERSION, iterations, salt, mark, wrapped);
     }
 
     /// The slot in `line`, or empty if it holds none that is possible.
     ///
     /// @throws StoreException.Newer if a newer release wrote it
-    static Optional<KeySlot> parse(String line) {
+    public static Optional<KeySlot> parse(String line) {
         var form = FORM.matcher(line);
         if (!form.matches()) {
             return Optional.empty();
@@ -80,7 +82,7 @@ record KeySlot(int iterations, String salt, String mark, String wrapped) {
     /// The slot of the store in `folder`; empty if it has no password.
     ///
     /// @throws StoreException.Corrupt if its file is damaged; nothing can be read without it but from a backup
-    static Optional<KeySlot> read(Path folder) throws IOException {
+    public static Optional<KeySlot> read(Path folder) throws IOException {
         var file = folder.resolve(NAME);
         if (!Files.exists(file)) {
             return Optional.empty();
@@ -93,31 +95,31 @@ record KeySlot(int iterations, String salt, String mark, String wrapped) {
     }
 
     /// It is on the disk, in the place of the former one, when this returns.
-    void write(Path folder) throws IOException {
+    public void write(Path folder) throws IOException {
         Disk.create(folder, NAME, out -> out.write((line() + "\n").getBytes(StandardCharsets.ISO_8859_1)));
     }
 
     /// What the store in `folder` is read and written with.
     ///
     /// @throws StoreException.Locked if it needs a password, or another
-    static Vault vault(Path folder, Optional<Password> password) throws IOException {
+    public static Vault vault(Path folder, Optional<Password> password) throws IOException {
         var slot = read(folder);
         return slot.isEmpty() ? Vault.PLAIN : slot.get().unlocked(folder, password);
     }
 
     /// @param what is locked, for the sentence
     /// @throws StoreException.Locked if there is no password, or another is needed
-    Vault unlocked(Path what, Optional<Password> password) {
+    public Vault unlocked(Path what, Optional<Password> password) {
         return opened(password).orElseThrow(() -> new StoreException.Locked(what, password.isPresent()));
     }
 
     /// What is read and written with the wrapped key; empty if there is no password, or another is needed.
-    Optional<Vault> opened(Optional<Password> password) {
+    public Optional<Vault> opened(Optional<Password> password) {
         return password.flatMap(this::dataKey).map(Vault::of);
     }
 
     /// Whether both wrap the same key, each under its own password.
-    boolean isOfSameKey(KeySlot other) {
+    public boolean isOfSameKey(KeySlot other) {
         return mark.equals(other.mark);
     }
 

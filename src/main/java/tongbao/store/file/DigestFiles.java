@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.failure.Fault;
+import tongbao.store.failure.StoreException;
 
 /// Files that are named after the SHA-256 of their content ([Vault#name]), so that each proves itself and none is ever
 /// changed.
-final class DigestFiles {
+public final class DigestFiles {
     private static final Pattern NAME = Pattern.compile("[0-9a-f]{64}");
 
     private final Vault vault;
@@ -21,7 +23,7 @@ final class DigestFiles {
 
     /// @param store the store's folder
     /// @param kind the name of the folder below it
-    DigestFiles(Vault vault, Path store, String kind) {
+    public DigestFiles(Vault vault, Path store, String kind) {
         this.vault = vault;
         this.folder = store.resolve(kind);
         this.kind = kind;
@@ -29,7 +31,7 @@ final class DigestFiles {
 
     /// Keeps `content`; it is on the disk when this returns. What is kept already is read and, if it was damaged
     /// meanwhile, written anew.
-    Digest keep(byte[] content) throws IOException {
+    public Digest keep(byte[] content) throws IOException {
         var digest = Sha256.of(content);
         if (!isIntact(digest)) {
             var enclosed = vault.enclose(content, where(vault, kind, digest));
@@ -39,7 +41,7 @@ final class DigestFiles {
     }
 
     /// @throws StoreException.Corrupt if the file is gone or has other bytes
-    byte[] read(Digest digest) throws IOException {
+    public byte[] read(Digest digest) throws IOException {
         try {
             var where = where(vault, kind, digest);
             return vault.disclose(Files.readAllBytes(file(digest)), where)
@@ -50,12 +52,12 @@ final class DigestFiles {
         }
     }
 
-    boolean has(Digest digest) {
+    public boolean has(Digest digest) {
         return Files.isRegularFile(file(digest));
     }
 
     /// Every file that has a name as they have.
-    List<Path> files() throws IOException {
+    public List<Path> files() throws IOException {
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
@@ -68,7 +70,7 @@ final class DigestFiles {
     }
 
     /// Where a file of this name lies below the store's folder.
-    static String where(String kind, String name) {
+    public static String where(String kind, String name) {
         return kind + "/" + name.substring(0, 2) + "/" + name;
     }
 
@@ -77,12 +79,12 @@ final class DigestFiles {
     }
 
     /// The content of the file that lies at `where`, or empty if it is not what its name says.
-    static Optional<byte[]> content(Vault vault, String where, byte[] bytes) {
+    public static Optional<byte[]> content(Vault vault, String where, byte[] bytes) {
         return vault.disclose(bytes, where).filter(content -> where.endsWith("/" + vault.name(Sha256.of(content))));
     }
 
     /// The digest of the content of the file that lies at `where`, or empty if it is not what its name says.
-    static Optional<Digest> digest(Vault vault, String where, InputStream bytes) throws IOException {
+    public static Optional<Digest> digest(Vault vault, String where, InputStream bytes) throws IOException {
         if (!vault.isPlain()) {
             return content(vault, where, bytes.readAllBytes()).map(Sha256::of);
         }

@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 import java.util.HexFormat;
 
 /// Reads what [PieceWriter] wrote and hands on no byte before its piece was proved.
-final class PieceReader extends InputStream {
+public final class PieceReader extends InputStream {
     /// The pieces are not what was written, or were enclosed under another key.
-    static final class Damaged extends IOException {
+    public static final class Damaged extends IOException {
         private static final long serialVersionUID = 1L;
 
         private Damaged(long piece) {

@@ -1,12 +1,13 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.failure.StoreException;
 
 /// The originals of all pictures, untouched. They stay whatever happens to the evidence that names them.
 public final class PictureFiles {
-    static final String FOLDER = "pictures";
+    public static final String FOLDER = "pictures";
 
     private final Path folder;
     private final DigestFiles files;
@@ -14,7 +15,7 @@ public final class PictureFiles {
     private final Worker worker;
 
     /// @param worker writes what is kept: whoever calls may be interrupted, and that would end a write in the middle
-    PictureFiles(Vault vault, Path folder, Worker worker) {
+    public PictureFiles(Vault vault, Path folder, Worker worker) {
         this.folder = folder;
         this.worker = worker;
         files = new DigestFiles(vault, folder, FOLDER);

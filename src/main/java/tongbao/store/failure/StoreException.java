@@ -1,15 +1,13 @@
-package tongbao.store;
+package tongbao.store.failure;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Why the store could not be opened, read or changed, in the terms a remedy depends on. [StoreWords] has the
+/// Why the store could not be opened, read or changed, in the terms a remedy depends on. `StoreWords` has the
 /// sentences.
 public abstract sealed class StoreException extends RuntimeException {
-    private static final long serialVersionUID = 1L;
-
     private StoreException(String message) {
         super(message);
     }
@@ -45,12 +43,10 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// Another program, or another window of this one, has the store open.
     public static final class InUse extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final String folder;
         private final String who;
 
-        InUse(Path folder, String who) {
+        public InUse(Path folder, String who) {
             super("store " + folder + " is open elsewhere: " + who);
             this.folder = folder.toString();
             this.who = who;
@@ -68,17 +64,15 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// A store or a backup can only be read with its password. Nothing was touched.
     public static final class Locked extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final String what;
         private final boolean tried;
         private final boolean backup;
 
-        Locked(Path what, boolean tried) {
+        public Locked(Path what, boolean tried) {
             this(what, tried, false);
         }
 
-        static Locked ofBackup(Path file, boolean tried) {
+        public static Locked ofBackup(Path file, boolean tried) {
             return new Locked(file, tried, true);
         }
 
@@ -107,12 +101,10 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// A newer release wrote the store; nothing was touched.
     public static final class Newer extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final int found;
         private final int known;
 
-        Newer(int found, int known) {
+        public Newer(int found, int known) {
             super("the store's journal has version " + found + ", this release knows " + known);
             this.found = found;
             this.known = known;
@@ -129,11 +121,9 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// Bytes on the disk are not what was written. Nothing was changed or cut.
     public static final class Corrupt extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final Fault fault;
 
-        Corrupt(Fault fault) {
+        public Corrupt(Fault fault) {
             super(fault.toString());
             this.fault = fault;
         }
@@ -145,12 +135,10 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// The store was opened to be read only, because an entry of its journal could not be applied.
     public static final class ReadOnly extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final long entry;
         private final String why;
 
-        ReadOnly(long entry, String why) {
+        public ReadOnly(long entry, String why) {
             super("entry " + entry + " could not be applied: " + why);
             this.entry = entry;
             this.why = why;
@@ -168,11 +156,9 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// The disk is full. Nothing was recorded.
     public static final class Full extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final String folder;
 
-        Full(Path folder, Throwable cause) {
+        public Full(Path folder, Throwable cause) {
             super("no space left for " + folder, cause);
             this.folder = folder.toString();
         }
@@ -185,12 +171,10 @@ public abstract sealed class StoreException extends RuntimeException {
     /// The disk of the store is not there or takes no writes. Nothing was changed; the store goes on as soon as the
     /// disk is back as it was.
     public static final class Unreachable extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final String folder;
         private final boolean isThere;
 
-        Unreachable(Path folder, boolean isThere, Throwable cause) {
+        public Unreachable(Path folder, boolean isThere, Throwable cause) {
             super(folder + (isThere ? " cannot be written to" : " is not there"), cause);
             this.folder = folder.toString();
             this.isThere = isThere;
@@ -208,12 +192,10 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// The change does not fit what is stored; nothing was recorded.
     public static final class Refused extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final Refusal reason;
         private final List<String> arguments;
 
-        Refused(Refusal reason, String... arguments) {
+        public Refused(Refusal reason, String... arguments) {
             super(reason + " " + List.of(arguments));
             this.reason = reason;
             this.arguments = List.of(arguments);
@@ -231,8 +213,6 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// A file cannot be restored from. The store was not touched.
     public static final class BadBackup extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         /// What is wrong with it.
         public enum Why {
             /// It is no backup of this program.
@@ -246,11 +226,11 @@ public abstract sealed class StoreException extends RuntimeException {
         private final String file;
         private final Why why;
 
-        BadBackup(Path file, Why why) {
+        public BadBackup(Path file, Why why) {
             this(file, why, "");
         }
 
-        BadBackup(Path file, Why why, String detail) {
+        public BadBackup(Path file, Why why, String detail) {
             super(file + " cannot be restored from: " + why + " " + detail);
             this.file = file.toString();
             this.why = why;
@@ -267,11 +247,9 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// A backup could not be made. The store is as it was, and so are earlier backups.
     public static final class BackupFailed extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final String file;
 
-        BackupFailed(Path file, Throwable cause) {
+        public BackupFailed(Path file, Throwable cause) {
             super("no backup was made in " + file, cause);
             this.file = file.toString();
         }
@@ -283,11 +261,9 @@ public abstract sealed class StoreException extends RuntimeException {
 
     /// Anything else: reading or writing failed. The cause goes to the log, not to the inspector.
     public static final class Failed extends StoreException {
-        private static final long serialVersionUID = 1L;
-
         private final Outcome outcome;
 
-        Failed(Outcome outcome, Throwable cause) {
+        public Failed(Outcome outcome, Throwable cause) {
             super("the store failed; the change is " + outcome, cause);
             this.outcome = outcome;
         }

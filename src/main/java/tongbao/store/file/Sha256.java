@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -6,16 +6,16 @@ import java.util.HexFormat;
 import tongbao.domain.inspection.Digest;
 
 /// SHA-256, which every Java has.
-final class Sha256 {
+public final class Sha256 {
     private Sha256() {}
 
-    static Digest of(byte[] content) {
+    public static Digest of(byte[] content) {
         var digest = start();
         digest.update(content);
         return end(digest);
     }
 
-    static MessageDigest start() {
+    public static MessageDigest start() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -23,7 +23,7 @@ final class Sha256 {
         }
     }
 
-    static Digest end(MessageDigest digest) {
+    public static Digest end(MessageDigest digest) {
         return new Digest(HexFormat.of().formatHex(digest.digest()));
     }
 }

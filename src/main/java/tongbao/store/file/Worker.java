@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -6,21 +6,22 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
+import tongbao.store.failure.StoreException;
 
 /// A thread that writes for others: the one that changes a store, and the one that keeps pictures beside it. It is its
 /// own, because whoever asks may be interrupted (screens cancel), and an interrupt closes a file in the middle of a
 /// write.
-final class Worker implements AutoCloseable {
+public final class Worker implements AutoCloseable {
     private final ExecutorService thread;
 
     /// @param name of the thread, in logs and crash reports
-    Worker(String name) {
+    public Worker(String name) {
         thread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().name(name).daemon().factory());
     }
 
     /// Waits for `work` to be done, even when interrupted.
-    <T> T call(Callable<T> work) {
+    public <T> T call(Callable<T> work) {
         try {
             return result(thread.submit(work));
         } catch (RejectedExecutionException e) {

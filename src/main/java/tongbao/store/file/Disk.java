@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import java.io.File;
 import java.io.IOException;
@@ -14,20 +14,21 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import tongbao.store.failure.StoreException;
 
 /// Files that are on the disk, not only on their way to it, when a method returns.
-final class Disk {
+public final class Disk {
     private static final int ATTEMPTS = 40;
     /// What the database may want to write of its own while and after an entry is recorded.
     private static final long ROOM = 4 << 20;
 
     @FunctionalInterface
-    interface Content {
+    public interface Content {
         void write(OutputStream out) throws IOException;
     }
 
     @FunctionalInterface
-    interface Proof {
+    public interface Proof {
         void of(Path draft) throws IOException;
     }
 
@@ -43,12 +44,12 @@ final class Disk {
 
     /// Makes the file `name` appear in `folder` whole or not at all: written beside it, forced, renamed. Only on
     /// threads that nobody interrupts ([Worker]): an interrupt would close the channel in the middle.
-    static Path create(Path folder, String name, Content content) throws IOException {
+    public static Path create(Path folder, String name, Content content) throws IOException {
         return create(folder, name, content, _ -> {});
     }
 
     /// @param proof looks at the file before it gets its name; what it throws leaves no file
-    static Path create(Path folder, String name, Content content, Proof proof) throws IOException {
+    public static Path create(Path folder, String name, Content content, Proof proof) throws IOException {
         var file = folder.resolve(name);
         makeFolder(folder);
         var draft = Files.createTempFile(folder, DRAFT, DRAFT_ENDING);
@@ -68,12 +69,12 @@ final class Disk {
         return file;
     }
 
-    static boolean isDraft(Path file) {
+    public static boolean isDraft(Path file) {
         var name = file.getFileName().toString();
         return name.startsWith(DRAFT) && name.endsWith(DRAFT_ENDING);
     }
 
-    /// A draft that cannot be removed now is removed at the next opening ([Leftovers]).
+    /// A draft that cannot be removed now is removed at the next opening (`Leftovers`).
     private static void discard(Path draft, Exception reason) {
         try {
             delete(draft);
@@ -83,7 +84,7 @@ final class Disk {
     }
 
     /// Makes a folder, and those it lies in, with names that survive a power cut.
-    static void makeFolder(Path folder) throws IOException {
+    public static void makeFolder(Path folder) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
@@ -98,19 +99,19 @@ final class Disk {
     }
 
     /// Gives a file or folder another name on the same disk; the name is on the disk when this returns.
-    static void move(Path from, Path to) throws IOException {
+    public static void move(Path from, Path to) throws IOException {
         patiently(() -> Files.move(from, to, StandardCopyOption.ATOMIC_MOVE));
         forceFolder(to.resolveSibling(""));
         forceFolder(from.resolveSibling(""));
     }
 
-    static void delete(Path file) throws IOException {
+    public static void delete(Path file) throws IOException {
         patiently(() -> Files.deleteIfExists(file));
     }
 
     /// Makes new names in `folder` survive a power cut. Windows cannot force a folder and need not: its file system
     /// journals names by itself.
-    static void forceFolder(Path folder) throws IOException {
+    public static void forceFolder(Path folder) throws IOException {
         if (File.separatorChar == '\\') {
             return;
         }
@@ -121,7 +122,7 @@ final class Disk {
 
     /// What an input or output error means: a full disk, one that is away or takes no writes, or a failure with
     /// `outcome`.
-    static StoreException failed(Path folder, Exception cause, StoreException.Outcome outcome) {
+    public static StoreException failed(Path folder, Exception cause, StoreException.Outcome outcome) {
         if (outcome != StoreException.Outcome.NOT_RECORDED) {
             return new StoreException.Failed(outcome, cause);
         }
@@ -149,7 +150,7 @@ final class Disk {
     /// Refuses to begin what may not be ended for lack of room.
     ///
     /// @param space where `folder` lies
-    static void expectRoom(Path folder, FileStore space) {
+    public static void expectRoom(Path folder, FileStore space) {
         if (isFull(space)) {
             throw new StoreException.Full(folder, new IOException("less than " + ROOM + " bytes are left"));
         }

@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import tongbao.store.failure.StoreException;
 
 /// What is enclosed comes back whole, at its place and with its key, or not at all.
 class VaultTest {

@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import java.text.Normalizer;
 

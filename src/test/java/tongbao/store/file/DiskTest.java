@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -66,20 +66,5 @@ class DiskTest {
         });
 
         assertThat(folder.resolve("通报.pdf")).hasBinaryContent(NEXT);
-    }
-
-    @Test
-    void draftsOfAProcessThatWasKilledAreRemovedAtTheNextOpening() throws Exception {
-        StoreTest.filled(folder).close();
-        for (var kind : new String[] {"", Opening.JOURNAL, Backups.FOLDER}) {
-            Files.createDirectories(folder.resolve(kind));
-            Files.write(folder.resolve(kind).resolve("new123.part"), FORMER);
-        }
-
-        Store.open(folder).close();
-
-        try (var files = Files.walk(folder)) {
-            assertThat(files.filter(Disk::isDraft)).isEmpty();
-        }
     }
 }

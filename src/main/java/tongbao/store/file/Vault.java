@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.file;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,11 +18,11 @@ import tongbao.domain.inspection.Digest;
 
 /// How what a store keeps lies on the disk: as it is, or enclosed under the store's data key with AES-256-GCM, each
 /// piece bound to its place, so that none can be read, changed or put elsewhere. Any thread.
-final class Vault {
+public final class Vault {
     /// A store without password.
-    static final Vault PLAIN = new Vault(Optional.empty());
+    public static final Vault PLAIN = new Vault(Optional.empty());
 
-    static final int KEY_BYTES = 32;
+    public static final int KEY_BYTES = 32;
     /// What enclosing adds to a piece.
     static final int OVERHEAD = 12 + 16;
 
@@ -39,7 +39,7 @@ final class Vault {
     }
 
     /// @param dataKey [#KEY_BYTES] random bytes
-    static Vault of(byte[] dataKey) {
+    public static Vault of(byte[] dataKey) {
         var base = new SecretKeySpec(dataKey, "HmacSHA256");
         return new Vault(Optional.of(new Keys(
                 new SecretKeySpec(mac(base, "content"), "AES"),
@@ -47,23 +47,23 @@ final class Vault {
                 new SecretKeySpec(mac(base, "tables"), "HmacSHA256"))));
     }
 
-    static byte[] random(int length) {
+    public static byte[] random(int length) {
         var bytes = new byte[length];
         RANDOM.nextBytes(bytes);
         return bytes;
     }
 
-    boolean isPlain() {
+    public boolean isPlain() {
         return keys.isEmpty();
     }
 
     /// What is written for `content`, which nobody can read at another place than `place`.
-    byte[] enclose(byte[] content, String place) {
+    public byte[] enclose(byte[] content, String place) {
         return keys.map(known -> enclose(known.content(), content, place)).orElse(content);
     }
 
     /// The content of what was enclosed at `place`; empty if it was not, or is damaged.
-    Optional<byte[]> disclose(byte[] bytes, String place) {
+    public Optional<byte[]> disclose(byte[] bytes, String place) {
         return keys.isEmpty() ? Optional.of(bytes) : disclose(keys.get().content(), bytes, place);
     }
 
@@ -108,7 +108,7 @@ final class Vault {
     }
 
     /// Writes a long file piece by piece; `out` is flushed and stays open.
-    void write(OutputStream out, Disk.Content content) throws IOException {
+    public void write(OutputStream out, Disk.Content content) throws IOException {
         if (isPlain()) {
             content.write(out);
         } else {
@@ -119,12 +119,12 @@ final class Vault {
     }
 
     /// What [#write] wrote, from where `in` stands; what was changed or is missing ends in an [IOException].
-    InputStream read(InputStream in) throws IOException {
+    public InputStream read(InputStream in) throws IOException {
         return isPlain() ? in : new PieceReader(in, this);
     }
 
     /// What H2 encloses its own files with; empty if the tables lie open.
-    Optional<String> tablesPassword() {
+    public Optional<String> tablesPassword() {
         return keys.map(known -> HexFormat.of().formatHex(mac(known.tables(), "h2")));
     }
 

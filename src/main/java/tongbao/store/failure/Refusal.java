@@ -1,4 +1,4 @@
-package tongbao.store;
+package tongbao.store.failure;
 
 /// Why a change was refused. The arguments of its sentence are named here in their order.
 public enum Refusal {

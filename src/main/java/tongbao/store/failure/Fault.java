@@ -1,8 +1,8 @@
-package tongbao.store;
+package tongbao.store.failure;
 
 import java.util.List;
 
-/// Something on the disk that is not what was written, as [Store#verify] and [StoreException.Corrupt] name it.
+/// Something on the disk that is not what was written, as `Store.verify` and [StoreException.Corrupt] name it.
 ///
 /// @param where the file, relative to the store's folder
 /// @param arguments what the sentence names besides, in the order given at [Kind]
@@ -36,7 +36,7 @@ public record Fault(Kind kind, String where, List<String> arguments) {
         arguments = List.copyOf(arguments);
     }
 
-    static Fault of(Kind kind, String where, Object... arguments) {
+    public static Fault of(Kind kind, String where, Object... arguments) {
         return new Fault(
                 kind, where, List.of(arguments).stream().map(String::valueOf).toList());
     }
