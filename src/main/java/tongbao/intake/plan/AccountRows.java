@@ -1,6 +1,7 @@
 package tongbao.intake.plan;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.register.Account;
 import tongbao.domain.register.Contact;
@@ -64,6 +65,11 @@ final class AccountRows implements SubjectRows {
         var name = cells.text(Columns.ACCOUNT_NAME);
         name.ifPresent(text -> cells.warn("account.byName", Columns.ACCOUNT, text));
         return name;
+    }
+
+    @Override
+    public Map<Column, String> naming(Subject subject) {
+        return Map.of(Columns.PLATFORM, subject.platform(), Columns.ACCOUNT, subject.code());
     }
 
     @Override

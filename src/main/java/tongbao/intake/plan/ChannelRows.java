@@ -1,5 +1,6 @@
 package tongbao.intake.plan;
 
+import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.register.Channel;
 import tongbao.domain.register.Contact;
@@ -45,6 +46,11 @@ final class ChannelRows implements SubjectRows {
         var name = cells.text(Columns.CHANNEL_NAME);
         name.ifPresent(text -> cells.warn("channel.byName", Columns.CHANNEL, text));
         return name;
+    }
+
+    @Override
+    public Map<Column, String> naming(Subject subject) {
+        return Map.of(Columns.CHANNEL, subject.code());
     }
 
     @Override

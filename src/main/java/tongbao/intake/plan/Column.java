@@ -25,6 +25,11 @@ public record Column(String key, String header, List<String> aliases, boolean re
         return key.hashCode();
     }
 
+    /// Whether it only marks the example row of a template.
+    public boolean isExample() {
+        return equals(Columns.EXAMPLE);
+    }
+
     static Column required(String key, String header, String example, String... aliases) {
         return new Column(key, header, List.of(aliases), true, example);
     }

@@ -1,6 +1,7 @@
 package tongbao.intake.plan;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,9 +25,16 @@ public record ColumnMatch(int header, Map<Column, Integer> columns, List<String>
 
     /// The row in which most headers of `wanted` are found; empty if no row has any.
     public static Optional<ColumnMatch> of(Sheet sheet, List<Column> wanted) {
+        return of(sheet, wanted, Map.of());
+    }
+
+    /// The same where a person said of some columns which header is theirs.
+    ///
+    /// @param chosen by the key of a column; empty text if it is not to be read
+    public static Optional<ColumnMatch> of(Sheet sheet, List<Column> wanted, Map<String, String> chosen) {
         var best = Optional.<ColumnMatch>empty();
         for (var row : sheet.rows().subList(0, Math.min(ROWS_ABOVE, sheet.rows().size()))) {
-            var match = in(row, wanted);
+            var match = in(row, wanted, chosen);
             if (match.columns().size()
                     > best.map(found -> found.columns().size()).orElse(0)) {
                 best = Optional.of(match);
@@ -35,7 +43,17 @@ public record ColumnMatch(int header, Map<Column, Integer> columns, List<String>
         return best;
     }
 
-    private static ColumnMatch in(Sheet.Row row, List<Column> wanted) {
+    /// Where the headers most likely stand if none of them is known: the first of the fullest rows.
+    public static Optional<Sheet.Row> likelyHeaders(Sheet sheet) {
+        var first = sheet.rows().subList(0, Math.min(ROWS_ABOVE, sheet.rows().size()));
+        return first.stream().max(Comparator.comparingLong(ColumnMatch::filled).thenComparingInt(row -> -row.number()));
+    }
+
+    private static long filled(Sheet.Row row) {
+        return row.cells().stream().filter(cell -> !cell.isEmpty()).count();
+    }
+
+    private static ColumnMatch in(Sheet.Row row, List<Column> wanted, Map<String, String> chosen) {
         var places = new LinkedHashMap<String, Integer>();
         for (var i = 0; i < row.cells().size(); i++) {
             places.putIfAbsent(plain(row.cell(i).text()), i);
@@ -44,9 +62,15 @@ public record ColumnMatch(int header, Map<Column, Integer> columns, List<String>
         var found = new LinkedHashMap<Column, Integer>();
         // what has the very header goes first, so that an alias never takes a column away from its owner
         for (var column : wanted) {
+            Optional.ofNullable(chosen.get(column.key())).ifPresent(header -> claim(column, header, places, found));
+        }
+        var open = wanted.stream()
+                .filter(column -> !chosen.containsKey(column.key()))
+                .toList();
+        for (var column : open) {
             claim(column, column.header(), places, found);
         }
-        for (var column : wanted) {
+        for (var column : open) {
             for (var alias : column.aliases()) {
                 claim(column, alias, places, found);
             }

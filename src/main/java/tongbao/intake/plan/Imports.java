@@ -16,7 +16,12 @@ public final class Imports {
     /// one they
     /// go into the register. Results need a round.
     public static ImportPlan plan(ImportKind kind, Sheet sheet, ImportContext context) {
-        var match = ColumnMatch.of(sheet, kind.columns());
+        return plan(kind, sheet, context, Choices.NONE);
+    }
+
+    /// The same with what a person chose for this sheet.
+    public static ImportPlan plan(ImportKind kind, Sheet sheet, ImportContext context, Choices choices) {
+        var match = ColumnMatch.of(sheet, kind.columns(), choices.columns());
         var lacking = match.map(found -> lacking(kind, found, context))
                 .orElseGet(
                         () -> kind.columns().stream().filter(Column::required).toList());
@@ -31,7 +36,7 @@ public final class Imports {
                     List.of(),
                     Optional.empty());
         }
-        var table = new Table(kind, sheet, match.get());
+        var table = new Table(kind, sheet, match.get(), choices.twins());
         return switch (kind) {
             case SITES, ACCOUNTS, CHANNELS ->
                 context.round()

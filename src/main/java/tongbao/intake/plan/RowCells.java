@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -21,13 +22,24 @@ final class RowCells {
 
     private final Sheet.Row row;
     private final ColumnMatch match;
+    private final Map<Column, String> instead;
     private final List<RowMessage> messages = new ArrayList<>();
     private boolean refused;
 
     RowCells(Sheet.Row row, ColumnMatch match) {
+        this(row, match, Map.of());
+    }
+
+    private RowCells(Sheet.Row row, ColumnMatch match, Map<Column, String> instead) {
         this.row = row;
         this.match = match;
+        this.instead = instead;
         match.columns().forEach(this::checkOrigin);
+    }
+
+    /// The same row with other texts in some columns, read from the beginning.
+    RowCells with(Map<Column, String> others) {
+        return new RowCells(row, match, others);
     }
 
     private void checkOrigin(Column column, int place) {
@@ -60,8 +72,9 @@ final class RowCells {
 
     /// What stands in the cell, line ends kept.
     Optional<String> lines(Column column) {
-        return Optional.ofNullable(match.columns().get(column))
-                .map(place -> row.cell(place).text())
+        return Optional.ofNullable(instead.get(column))
+                .or(() -> Optional.ofNullable(match.columns().get(column))
+                        .map(place -> row.cell(place).text()))
                 .filter(text -> !text.isEmpty());
     }
 

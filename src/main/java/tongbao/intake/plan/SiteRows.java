@@ -1,5 +1,6 @@
 package tongbao.intake.plan;
 
+import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.register.Contact;
 import tongbao.domain.register.Site;
@@ -34,6 +35,11 @@ final class SiteRows implements SubjectRows {
     @Override
     public Optional<SubjectId> id(RowCells cells) {
         return subjects.siteCode(cells, Columns.SITE_CODE, Columns.REGION).map(SubjectId::of);
+    }
+
+    @Override
+    public Map<Column, String> naming(Subject subject) {
+        return Map.of(Columns.SITE_CODE, subject.code());
     }
 
     @Override

@@ -21,6 +21,7 @@ import tongbao.domain.words.FieldWords;
 final class SubjectPlan {
     private record Read(int row, Subject subject) {}
 
+    private final Table table;
     private final ImportContext context;
     private final SubjectKind kind;
     private final SubjectCells subjects;
@@ -31,6 +32,7 @@ final class SubjectPlan {
     private final List<Edit<Subject>> edits = new ArrayList<>();
 
     private SubjectPlan(Table table, ImportContext context) {
+        this.table = table;
         this.context = context;
         subjects = new SubjectCells(context);
         rows = SubjectRows.of(table.kind(), subjects);
@@ -91,6 +93,10 @@ final class SubjectPlan {
     private PlannedRow fresh(RowCells cells, Subject subject) {
         var before = subjects.registered(subject.id());
         var twin = twins.of(subject);
+        var choice = before.isEmpty() && twin.isPresent() ? table.chosen(cells.number()) : Optional.<TwinChoice>empty();
+        if (choice.isPresent()) {
+            return decided(cells, subject, twin.get(), choice.get());
+        }
         twins.add(subject);
         if (before.isEmpty()) {
             edits.add(Edit.added(subject));
@@ -102,11 +108,51 @@ final class SubjectPlan {
                     Optional.of(subject),
                     twin.map(Twins.Twin::subject));
         }
-        var differences = SubjectFields.differences(before.get(), subject);
-        if (differences.isEmpty()) {
-            return planned(cells, Outcome.UNCHANGED, List.of(), Optional.of(subject), Optional.empty());
+        return known(cells, before.get(), subject, twin, Optional.empty());
+    }
+
+    /// A row of which a person said whether it is the one it resembles.
+    private PlannedRow decided(RowCells cells, Subject subject, Twins.Twin twin, TwinChoice choice) {
+        var other = twin.subject();
+        return switch (choice) {
+            case SKIP -> {
+                cells.note("twin.skip", rows.code(), other.code(), other.name());
+                yield planned(cells, Outcome.UNCHANGED, List.of(), Optional.of(subject), Optional.of(other));
+            }
+            case BOTH -> {
+                twins.add(subject);
+                edits.add(Edit.added(subject));
+                cells.note("twin.both", rows.code(), other.code(), other.name());
+                yield planned(cells, Outcome.NEW, List.of(), Optional.of(subject), Optional.of(other));
+            }
+            case SAME -> same(cells.with(rows.naming(other)), other);
+        };
+    }
+
+    /// The row as if it bore the code of what it is the same as: what it does not tell stays as registered.
+    private PlannedRow same(RowCells cells, Subject other) {
+        var subject = rows.read(cells);
+        var before = subjects.registered(other.id());
+        if (subject.isEmpty() || before.isEmpty()) {
+            cells.note("twin.skip", rows.code(), other.code(), other.name());
+            return planned(cells, Outcome.UNCHANGED, List.of(), Optional.empty(), Optional.of(other));
         }
-        edits.add(Edit.changed(before.get(), subject));
+        var first = Optional.ofNullable(seen.putIfAbsent(other.id(), new Read(cells.number(), subject.get())));
+        if (first.isPresent()) {
+            return again(cells, first.get(), subject.get());
+        }
+        twins.add(subject.get());
+        cells.note("twin.same", rows.code(), other.code(), other.name());
+        return known(cells, before.get(), subject.get(), Optional.empty(), Optional.of(other));
+    }
+
+    private PlannedRow known(
+            RowCells cells, Subject before, Subject subject, Optional<Twins.Twin> twin, Optional<Subject> sameAs) {
+        var differences = SubjectFields.differences(before, subject);
+        if (differences.isEmpty()) {
+            return planned(cells, Outcome.UNCHANGED, List.of(), Optional.of(subject), sameAs);
+        }
+        edits.add(Edit.changed(before, subject));
         if (changes(differences, Field.URL) || changes(differences, Field.NAME)) {
             twin.ifPresent(other -> warn(cells, other));
         }
@@ -115,7 +161,7 @@ final class SubjectPlan {
                 outcome(differences, subject),
                 differences.stream().map(this::change).toList(),
                 Optional.of(subject),
-                Optional.empty());
+                sameAs);
     }
 
     private void warn(RowCells cells, Twins.Twin twin) {

@@ -1,5 +1,6 @@
 package tongbao.intake.plan;
 
+import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
@@ -37,6 +38,9 @@ sealed interface SubjectRows permits SiteRows, AccountRows, ChannelRows {
 
     /// Whom the row is about; empty if that cannot be told, which refuses the row.
     Optional<SubjectId> id(RowCells cells);
+
+    /// The cells that would name `subject`.
+    Map<Column, String> naming(Subject subject);
 
     /// The subject as it would stand in the register after the row; empty if the row is refused.
     Optional<Subject> read(RowCells cells);

@@ -2,6 +2,7 @@ package tongbao.intake.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import tongbao.domain.journal.Entry;
@@ -13,12 +14,14 @@ final class Table {
     private final ImportKind kind;
     private final Sheet sheet;
     private final ColumnMatch match;
+    private final Map<Integer, TwinChoice> twins;
     private final List<RowMessage> general = new ArrayList<>();
 
-    Table(ImportKind kind, Sheet sheet, ColumnMatch match) {
+    Table(ImportKind kind, Sheet sheet, ColumnMatch match, Map<Integer, TwinChoice> twins) {
         this.kind = kind;
         this.sheet = sheet;
         this.match = match;
+        this.twins = twins;
         if (!match.unknown().isEmpty()) {
             say(Severity.NOTE, "sheet.unknownColumns", String.join("、", match.unknown()));
         }
@@ -37,6 +40,11 @@ final class Table {
 
     ColumnMatch match() {
         return match;
+    }
+
+    /// What was made of a row that may be a duplicate; empty while nobody said.
+    Optional<TwinChoice> chosen(int row) {
+        return Optional.ofNullable(twins.get(row));
     }
 
     void say(Severity severity, String key, String... args) {

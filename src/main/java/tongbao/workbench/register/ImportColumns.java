@@ -1,6 +1,7 @@
 package tongbao.workbench.register;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,9 +22,12 @@ import tongbao.workbench.ui.Messages;
 
 /// The columns of the preview: the row, what becomes of it, what it is about, and why or from what to what.
 final class ImportColumns {
+    private static final double ROOMY = 840;
+
     private ImportColumns() {}
 
-    static void add(TableView<PlannedRow> table, Messages messages, ImportWords words) {
+    static void add(TableView<PlannedRow> table, Messages messages, ImportViewModel viewModel) {
+        var words = viewModel.words();
         table.setFixedCellSize(28);
         table.setRowFactory(_ -> new OutcomeRow());
         var number = text(messages, "row", 44, row -> Integer.toString(row.number()));
@@ -32,7 +36,8 @@ final class ImportColumns {
         table.getColumns().add(number);
         var outcome = new TableColumn<PlannedRow, Outcome>(messages.get("register.import.column.outcome"));
         outcome.setMinWidth(100);
-        outcome.setPrefWidth(148);
+        outcome.setPrefWidth(
+                Locale.CHINESE.getLanguage().equals(messages.locale().getLanguage()) ? 108 : 148);
         outcome.setMaxWidth(156);
         outcome.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().outcome()));
@@ -45,19 +50,50 @@ final class ImportColumns {
                         "name",
                         190,
                         row -> row.name().isEmpty() ? messages.get("register.import.nothing") : row.name()));
-        table.getColumns()
-                .add(text(
-                        messages,
-                        "url",
-                        150,
-                        row -> row.subject().map(Subject::url).orElse("")));
+        var url = text(
+                messages,
+                "url",
+                150,
+                row -> row.subject().map(Subject::url).map(ImportColumns::bare).orElse(""));
+        table.getColumns().add(url);
+        // where there is little room the address goes first
+        table.widthProperty().map(width -> width.doubleValue() >= ROOMY).subscribe(url::setVisible);
         var why = new TableColumn<PlannedRow, PlannedRow>(messages.get("register.import.column.why"));
         why.setPrefWidth(340);
         why.setSortable(false);
         why.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        why.setCellFactory(_ -> new WhyCell(messages, words));
+        why.setCellFactory(_ -> new WhyCell(messages, viewModel));
         table.getColumns().add(why);
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_LAST_COLUMN);
+    }
+
+    /// An address without its protocol: the place says more.
+    static String bare(String url) {
+        return url.replaceFirst("^https?://", "").replaceFirst("/$", "");
+    }
+
+    /// Why a row that nothing is to be said of is new; empty text for a row that changes nothing.
+    static String why(PlannedRow row, ImportViewModel viewModel, Messages messages) {
+        return row.outcome() == Outcome.NEW
+                ? messages.get(
+                        switch (viewModel.kind()) {
+                            case SITES -> "register.import.why.new.site";
+                            case ACCOUNTS -> "register.import.why.new.account";
+                            case CHANNELS -> "register.import.why.new.channel";
+                            case REGIONS,
+                                    RESULTS,
+                                    HISTORY,
+                                    MESSAGES,
+                                    UNITS,
+                                    MERITS,
+                                    SPECIALS,
+                                    SELFCHECKS,
+                                    MISMATCHES,
+                                    WEIGHTS,
+                                    SCORES,
+                                    RECHECKS -> "register.import.why.new";
+                        })
+                : "";
     }
 
     private static TableColumn<PlannedRow, String> text(
@@ -124,11 +160,11 @@ final class ImportColumns {
     /// What was refused or is to be looked at first, else the changes.
     private static final class WhyCell extends TableCell<PlannedRow, PlannedRow> {
         private final Messages messages;
-        private final ImportWords words;
+        private final ImportViewModel viewModel;
 
-        WhyCell(Messages messages, ImportWords words) {
+        WhyCell(Messages messages, ImportViewModel viewModel) {
             this.messages = messages;
-            this.words = words;
+            this.viewModel = viewModel;
         }
 
         @Override
@@ -146,7 +182,9 @@ final class ImportColumns {
                 row.changes().forEach(change -> box.getChildren().add(change(change, messages)));
                 setGraphic(box);
             } else if (!row.messages().isEmpty()) {
-                setText(words.text(gravest(row.messages())));
+                setText(viewModel.words().text(gravest(row.messages())));
+            } else {
+                setText(why(row, viewModel, messages));
             }
         }
     }

@@ -8,13 +8,17 @@ import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
-/// The three steps of an import, the one at hand marked.
+/// The steps of an import, the one at hand marked.
 final class ImportSteps {
     private ImportSteps() {}
 
     /// @param now the step at hand, counted from 0
     static void show(HBox steps, Messages messages, int now) {
-        var names = List.of("register.import.step.file", "register.import.step.preview", "register.import.step.write");
+        var names = List.of(
+                "register.import.step.file",
+                "register.import.step.columns",
+                "register.import.step.preview",
+                "register.import.step.write");
         steps.getChildren().clear();
         for (var i = 0; i < names.size(); i++) {
             var word = Parts.whole(messages.get(names.get(i)), "word");

@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.StringConverter;
 import tongbao.intake.plan.ImportKind;
@@ -16,10 +17,15 @@ import tongbao.workbench.ui.Parts;
 
 /// The buttons above the preview: what the sheet is read as, and which rows are shown.
 final class ImportToggles {
+    /// What the filter and the sides of the bar need.
+    private static final double BESIDE = 220;
+
     private final HBox kinds;
     private final HBox outcomes;
     private final Messages messages;
     private final ImportViewModel viewModel;
+
+    private double width;
 
     ImportToggles(HBox kinds, HBox outcomes, Messages messages, ImportViewModel viewModel) {
         this.kinds = kinds;
@@ -44,6 +50,11 @@ final class ImportToggles {
             }
         });
         kinds.getChildren().setAll(Parts.whole(messages.get("register.import.kind"), "secondary"), choice);
+        if (!(viewModel.stateProperty().get() instanceof ImportViewModel.State.Matching)) {
+            var other = Parts.link(messages.get("register.import.columns"), viewModel::match);
+            other.setId("import-columns");
+            kinds.getChildren().addFirst(other);
+        }
     }
 
     private final class Named extends StringConverter<ImportKind> {
@@ -79,6 +90,8 @@ final class ImportToggles {
                     mark.alone(viewModel.words().name(outcome)));
             toggle.setUserData(Optional.of(outcome));
             toggle.setId("outcome-" + outcome);
+            toggle.setTooltip(new Tooltip(toggle.getText()));
+            toggle.setAccessibleText(toggle.getText());
             toggles.add(toggle);
         });
         for (var toggle : toggles) {
@@ -89,6 +102,25 @@ final class ImportToggles {
             outcomes.getChildren().add(toggle);
         }
         markOutcome();
+        fit(width);
+    }
+
+    /// Where all names do not find room beside the filter, signs and counts stand alone; the names are in the tips.
+    void fit(double room) {
+        width = room;
+        name(true);
+        if (room > 0 && outcomes.prefWidth(-1) + BESIDE > room) {
+            name(false);
+        }
+    }
+
+    private void name(boolean named) {
+        for (var child : outcomes.getChildren()) {
+            if (child instanceof ToggleButton toggle && toggle.getTooltip() != null) {
+                var all = toggle.getTooltip().getText();
+                toggle.setText(named ? all : all.substring(all.lastIndexOf(' ') + 1));
+            }
+        }
     }
 
     private static Optional<Outcome> outcomeOf(ToggleButton toggle) {

@@ -5,6 +5,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -44,8 +46,10 @@ final class ImportView {
     private final Consumer<ImportPlan> written;
     private final ImportDetail details;
     private final ImportStart start;
+    private final ImportMatching matching;
     private final Parent node;
     private Optional<ImportToggles> toggles = Optional.empty();
+    private int atRow;
 
     @FXML
     private VBox root;
@@ -107,7 +111,8 @@ final class ImportView {
         this.written = written;
         messages = session.messages();
         start = new ImportStart(messages, this::choose, viewModel::cancel);
-        details = new ImportDetail(messages, session.words(), viewModel.words());
+        details = new ImportDetail(messages, session.words(), viewModel, this::turn);
+        matching = new ImportMatching(messages, viewModel);
         node = Fxml.load(this, messages);
     }
 
@@ -118,10 +123,12 @@ final class ImportView {
         rows.setId("import-rows");
         rows.setPlaceholder(Parts.whole(messages.get("register.import.rows.none"), "muted"));
         rows.setItems(viewModel.rows());
-        ImportColumns.add(rows, messages, viewModel.words());
-        rows.getSelectionModel()
-                .selectedItemProperty()
-                .subscribe(row -> details.show(Optional.ofNullable(row), detail));
+        ImportColumns.add(rows, messages, viewModel);
+        rows.getSelectionModel().selectedItemProperty().subscribe(row -> {
+            atRow = row == null ? atRow : row.number();
+            details.show(Optional.ofNullable(row), detail);
+        });
+        root.widthProperty().subscribe(_ -> toggles.ifPresent(shown -> shown.fit(root.getWidth())));
         filter.textProperty().bindBidirectional(viewModel.textProperty());
         viewModel.stateProperty().subscribe(state -> show(state));
         viewModel.outcomeProperty().subscribe(_ -> toggles.ifPresent(ImportToggles::markOutcome));
@@ -149,10 +156,12 @@ final class ImportView {
     }
 
     void begin(ImportKind likely) {
+        atRow = 0;
         viewModel.begin(likely);
     }
 
     void read(Path file) {
+        atRow = 0;
         viewModel.read(file);
     }
 
@@ -168,8 +177,9 @@ final class ImportView {
                 messages,
                 switch (state) {
                     case State.Choosing _, State.Reading _, State.Refused _ -> 0;
-                    case State.Planned _ -> 1;
-                    case State.Writing _ -> 2;
+                    case State.Matching _ -> 1;
+                    case State.Planned _ -> 2;
+                    case State.Writing _ -> 3;
                 });
         switch (state) {
             case State.Choosing _ -> empty.getChildren().setAll(start.choosing());
@@ -178,9 +188,70 @@ final class ImportView {
                 source.setText(file);
                 empty.getChildren().setAll(start.refused(why));
             }
+            case State.Matching matched -> match(matched);
             case State.Planned(var plan) -> show(plan, false);
             case State.Writing(var plan) -> show(plan, true);
         }
+    }
+
+    private void match(State.Matching at) {
+        title.setText(messages.get("register.import.title.of", viewModel.words().name(at.kind())));
+        source.setText(at.sheet().file());
+        toggles.ifPresent(shown -> shown.kinds(at.kind()));
+        var held = Optional.ofNullable(root.getScene())
+                .map(scene -> scene.getFocusOwner())
+                .map(Node::getId)
+                .filter(id -> id != null && id.startsWith("match-"));
+        empty.getChildren().setAll(matching.node(at, this::leaveMatching));
+        // a choice lays the lines out anew: the keys stay where they were
+        held.map(id -> empty.lookup("#" + id))
+                .or(() -> Optional.ofNullable(empty.lookup("#matched")))
+                .ifPresent(node -> Platform.runLater(node::requestFocus));
+    }
+
+    /// Back to the preview if there was one.
+    private void leaveMatching() {
+        if (viewModel.rows().isEmpty()) {
+            back();
+        } else {
+            viewModel.plan();
+        }
+    }
+
+    /// From row to row of those that are to be looked at, round and round.
+    private void turn(int by) {
+        var all = rows.getItems().stream().filter(ImportDetail::isToLookAt).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        var at = all.indexOf(rows.getSelectionModel().getSelectedItem());
+        select(all.get(Math.floorMod(at < 0 && by < 0 ? -1 : at + by, all.size())));
+    }
+
+    private void select(PlannedRow row) {
+        rows.getSelectionModel().clearAndSelect(rows.getItems().indexOf(row));
+        rows.scrollTo(Math.max(0, rows.getItems().indexOf(row) - 4));
+    }
+
+    /// The row that was at hand before the plan was made anew; at first the first that waits for a decision.
+    private void selectAgain() {
+        rows.getItems().stream()
+                .filter(row -> row.number() == atRow)
+                .findFirst()
+                .or(() -> first(row -> row.outcome() == Outcome.POSSIBLE_DUPLICATE))
+                .or(() -> first(row -> row.outcome() == Outcome.REFUSED))
+                .or(() -> first(_ -> true))
+                .ifPresent(row -> {
+                    if (row.equals(rows.getSelectionModel().getSelectedItem())) {
+                        details.show(Optional.of(row), detail);
+                    } else {
+                        select(row);
+                    }
+                });
+    }
+
+    private Optional<PlannedRow> first(Predicate<PlannedRow> wanted) {
+        return rows.getItems().stream().filter(wanted).findFirst();
     }
 
     private void show(ImportPlan plan, boolean writing) {
@@ -202,7 +273,7 @@ final class ImportView {
         }
         toggles.ifPresent(shown -> shown.outcomes(plan));
         foot(plan, writing);
-        rows.getSelectionModel().selectFirst();
+        selectAgain();
         rows.requestFocus();
     }
 
@@ -213,7 +284,8 @@ final class ImportView {
         refused.setVisible(refusals > 0);
         refused.setManaged(refusals > 0);
         refused.setText(messages.get("register.import.refused.save", refusals));
-        var can = plan.entry().isPresent() && !writing;
+        var open = ImportViewModel.undecided(plan);
+        var can = plan.entry().isPresent() && !writing && open == 0;
         write.setDisable(!can);
         write.getStyleClass().remove("accent");
         if (can) {
@@ -222,9 +294,11 @@ final class ImportView {
         write.setText(
                 writing
                         ? messages.get("register.import.writing")
-                        : plan.entry().isPresent()
-                                ? messages.get("register.import.write", writes)
-                                : messages.get("register.import.write.none"));
+                        : open > 0
+                                ? messages.get("register.import.write.undecided", writes, open)
+                                : plan.entry().isPresent()
+                                        ? messages.get("register.import.write", writes)
+                                        : messages.get("register.import.write.none"));
         write.setGraphic(can ? Parts.key("Ctrl Enter") : new Icon("alert", 14));
         write.setContentDisplay(
                 can ? javafx.scene.control.ContentDisplay.RIGHT : javafx.scene.control.ContentDisplay.LEFT);
@@ -256,18 +330,50 @@ final class ImportView {
         viewModel.write(written);
     }
 
+    /// The keys of the preview: a digit decides, Enter and the brackets go on to what is to be looked at.
+    private boolean look(KeyCode code) {
+        switch (code) {
+            case DIGIT1, NUMPAD1 -> decide(1);
+            case DIGIT2, NUMPAD2 -> decide(2);
+            case DIGIT3, NUMPAD3 -> decide(3);
+            case ENTER, CLOSE_BRACKET -> turn(1);
+            case OPEN_BRACKET -> turn(-1);
+            case M -> viewModel.match();
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void decide(int digit) {
+        var row = rows.getSelectionModel().getSelectedItem();
+        if (row != null && row.twin().isPresent()) {
+            TwinChoices.of(digit).ifPresent(choice -> viewModel.decide(row.number(), choice));
+        }
+    }
+
     boolean handle(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE) {
             if (viewModel.stateProperty().get() instanceof State.Reading) {
                 viewModel.cancel();
+            } else if (viewModel.stateProperty().get() instanceof State.Matching) {
+                leaveMatching();
             } else {
                 back();
             }
             return true;
         }
         if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
-            write();
+            if (viewModel.stateProperty().get() instanceof State.Matching) {
+                viewModel.plan();
+            } else {
+                write();
+            }
             return true;
+        }
+        if (viewModel.stateProperty().get() instanceof State.Planned && !event.isShortcutDown() && !event.isAltDown()) {
+            return look(event.getCode());
         }
         if (event.getCode() == KeyCode.ENTER && viewModel.stateProperty().get() instanceof State.Choosing) {
             choose();

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +21,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import tongbao.domain.round.Round;
+import tongbao.intake.plan.Choices;
+import tongbao.intake.plan.Column;
 import tongbao.intake.plan.ImportContext;
 import tongbao.intake.plan.ImportKind;
 import tongbao.intake.plan.ImportPlan;
@@ -26,6 +30,9 @@ import tongbao.intake.plan.ImportWords;
 import tongbao.intake.plan.Imports;
 import tongbao.intake.plan.Outcome;
 import tongbao.intake.plan.PlannedRow;
+import tongbao.intake.plan.RowMessage;
+import tongbao.intake.plan.RowMessage.Severity;
+import tongbao.intake.plan.TwinChoice;
 import tongbao.intake.sheet.Sheet;
 import tongbao.intake.sheet.SheetException;
 import tongbao.intake.sheet.SheetReader;
@@ -44,7 +51,10 @@ public final class ImportViewModel {
     private final FilteredList<PlannedRow> shown = new FilteredList<>(rows);
     private final ObjectProperty<Optional<Outcome>> outcome = new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty text = new SimpleStringProperty("");
+    private final ColumnsChosen memory;
     private ImportKind expected = ImportKind.SITES;
+    private ImportKind kind = ImportKind.SITES;
+    private Choices choices = Choices.NONE;
     private Optional<Sheet> sheet = Optional.empty();
     private Optional<Job> job = Optional.empty();
 
@@ -60,6 +70,11 @@ public final class ImportViewModel {
         /// @param why what is wrong and what to do
         record Refused(String file, String why) implements State {}
 
+        /// Which column of the sheet is which.
+        ///
+        /// @param lacking why nothing can be planned yet; empty if a person only wants to choose otherwise
+        record Matching(Sheet sheet, ImportKind kind, Choices choices, Optional<RowMessage> lacking) implements State {}
+
         record Planned(ImportPlan plan) implements State {}
 
         record Writing(ImportPlan plan) implements State {}
@@ -67,6 +82,7 @@ public final class ImportViewModel {
 
     public ImportViewModel(Session session) {
         this.session = session;
+        memory = new ColumnsChosen(session.preferences());
         words = ImportWords.of(session.messages().locale());
         outcome.subscribe(_ -> filter());
         text.subscribe(_ -> filter());
@@ -94,30 +110,103 @@ public final class ImportViewModel {
         state.set(new State.Choosing());
     }
 
-    /// Reads `file` and plans it as what its heads say it is. Asks nothing and writes nothing.
+    /// Reads `file` and plans it as what its heads say it is, its columns as they were chosen for such a sheet before.
+    /// Asks nothing and writes nothing.
     public void read(Path file) {
         var name = String.valueOf(file.getFileName());
-        var kinds = kinds();
-        start(name, () -> {
-            var read = SheetReader.read(file);
-            return new Read(read, plan(ImportGuess.of(read, kinds, expected), read));
+        start(name, () -> SheetReader.read(file), read -> {
+            sheet = Optional.of(read);
+            readAs(ImportGuess.of(read, kinds(), expected));
         });
     }
 
     /// Plans the same sheet as another kind.
-    public void readAs(ImportKind kind) {
-        sheet.ifPresent(read -> start(read.file(), () -> new Read(read, plan(kind, read))));
+    public void readAs(ImportKind other) {
+        sheet.ifPresent(read -> {
+            kind = other;
+            choices = Choices.NONE.withColumns(memory.of(other, read));
+            plan();
+        });
     }
 
-    private void start(String file, java.util.concurrent.Callable<Read> work) {
+    /// Goes back to which column is which.
+    public void match() {
+        sheet.ifPresent(read -> state.set(new State.Matching(read, kind, choices, Optional.empty())));
+    }
+
+    /// Reads a column from another header of the sheet; nothing is planned yet.
+    ///
+    /// @param header empty text if it is not to be read
+    public void match(Column column, String header) {
+        choices = choices.withColumn(column, header);
+        match();
+    }
+
+    /// Leaves it to the headers which column is which.
+    public void matchByHeaders() {
+        choices = choices.withColumns(Map.of());
+        match();
+    }
+
+    /// Plans with the columns as they are chosen now, and remembers them for sheets with these headers.
+    public void plan() {
+        sheet.ifPresent(read -> {
+            memory.keep(kind, read, choices.columns());
+            clearFilter();
+            var wanted = choices;
+            var as = kind;
+            start(read.file(), () -> plan(read, as, wanted), this::planned);
+        });
+    }
+
+    /// Says what a row that may be a duplicate is.
+    public void decide(int row, TwinChoice choice) {
+        choices = choices.withTwin(row, choice);
+        again();
+    }
+
+    /// Says the same of every row that nobody decided yet.
+    public void decideRest(TwinChoice choice) {
+        if (state.get() instanceof State.Planned(var plan)) {
+            for (var row : plan.rows()) {
+                choices =
+                        row.outcome() == Outcome.POSSIBLE_DUPLICATE ? choices.withTwin(row.number(), choice) : choices;
+            }
+            again();
+        }
+    }
+
+    /// What was decided of a row; empty while nothing was.
+    public Optional<TwinChoice> decided(int row) {
+        return Optional.ofNullable(choices.twins().get(row));
+    }
+
+    /// Plans anew beside what is shown, which stays until then.
+    private void again() {
+        var wanted = choices;
+        var as = kind;
+        sheet.ifPresent(read -> session.background()
+                .run(
+                        () -> plan(read, as, wanted),
+                        plan -> {
+                            if (wanted.equals(choices)) {
+                                planned(plan);
+                            }
+                        },
+                        failure -> session.report(Problem.of(failure))));
+    }
+
+    private <T> void start(String file, Callable<T> work, Consumer<T> done) {
         cancel();
         state.set(new State.Reading(file));
-        clearFilter();
         job = Optional.of(session.background()
                 .start(
                         session.messages().get("register.import.reading", file),
                         _ -> work.call(),
-                        this::planned,
+                        result -> {
+                            job = Optional.empty();
+                            done.accept(result);
+                        },
                         failure -> {
                             job = Optional.empty();
                             if (failure instanceof SheetException refused) {
@@ -129,23 +218,38 @@ public final class ImportViewModel {
                         }));
     }
 
-    private void planned(Read read) {
-        job = Optional.empty();
-        sheet = Optional.of(read.sheet());
-        rows.setAll(read.plan().rows());
-        state.set(new State.Planned(read.plan()));
+    private void planned(ImportPlan plan) {
+        var unread = plan.general().stream()
+                .filter(message ->
+                        message.severity() == Severity.REFUSAL && plan.rows().isEmpty())
+                .findFirst();
+        if (unread.isPresent()) {
+            sheet.ifPresent(read -> state.set(new State.Matching(read, kind, choices, unread)));
+            return;
+        }
+        if (rows.size() == plan.rows().size()) {
+            for (var i = 0; i < rows.size(); i++) {
+                if (!rows.get(i).equals(plan.rows().get(i))) {
+                    rows.set(i, plan.rows().get(i));
+                }
+            }
+        } else {
+            rows.setAll(plan.rows());
+        }
+        state.set(new State.Planned(plan));
     }
 
-    private ImportPlan plan(ImportKind kind, Sheet read) {
-        var round = session.getRound().map(Round::id).filter(_ -> kind.needsRound());
+    private ImportPlan plan(Sheet read, ImportKind as, Choices wanted) {
+        var round = session.getRound().map(Round::id).filter(_ -> as.needsRound());
         return Imports.plan(
-                kind,
+                as,
                 read,
                 new ImportContext(
                         PresentReading.of(session.store(), round),
                         session.inspectorProperty().get(),
                         LocalDateTime.now(ZoneId.systemDefault()),
-                        session.messages().locale()));
+                        session.messages().locale()),
+                wanted);
     }
 
     /// Stops reading, if it is; nothing was written.
@@ -161,7 +265,7 @@ public final class ImportViewModel {
     ///
     /// @param done told what was written, once it is on the disk
     public void write(Consumer<ImportPlan> done) {
-        if (state.get() instanceof State.Planned(var plan) && plan.entry().isPresent()) {
+        if (state.get() instanceof State.Planned(var plan) && plan.entry().isPresent() && undecided(plan) == 0) {
             var entry = plan.entry().get();
             state.set(new State.Writing(plan));
             session.changes()
@@ -204,6 +308,11 @@ public final class ImportViewModel {
         return text;
     }
 
+    /// What the sheet is read as.
+    public ImportKind kind() {
+        return kind;
+    }
+
     public ImportWords words() {
         return words;
     }
@@ -213,5 +322,8 @@ public final class ImportViewModel {
         return (int) plan.rows().stream().filter(row -> row.outcome().writes()).count();
     }
 
-    private record Read(Sheet sheet, ImportPlan plan) {}
+    /// How many rows of `plan` may be duplicates and wait for a decision.
+    public static int undecided(ImportPlan plan) {
+        return plan.counts().getOrDefault(Outcome.POSSIBLE_DUPLICATE, 0);
+    }
 }

@@ -335,6 +335,9 @@ public final class RegisterView implements Screen {
                 new Shortcut(List.of("Ctrl D"), messages.get("register.day")),
                 new Shortcut(List.of("Alt ↑", "Alt ↓"), messages.get("register.keys.order")),
                 new Shortcut(List.of("Enter"), messages.get("register.keys.open")),
-                new Shortcut(List.of("Ctrl Enter"), messages.get("register.keys.write")));
+                new Shortcut(List.of("Ctrl Enter"), messages.get("register.keys.write")),
+                new Shortcut(List.of("[", "]"), messages.get("register.keys.look")),
+                new Shortcut(List.of("1", "2", "3"), messages.get("register.keys.twin")),
+                new Shortcut(List.of("M"), messages.get("register.keys.columns")));
     }
 }

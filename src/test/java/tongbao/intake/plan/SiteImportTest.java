@@ -1,11 +1,13 @@
 package tongbao.intake.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
@@ -13,7 +15,9 @@ import tongbao.domain.journal.Present;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
+import tongbao.domain.register.Site;
 import tongbao.domain.register.Subject;
+import tongbao.intake.sheet.Sheet;
 
 class SiteImportTest {
     private static final String HEAD = "标识码,网站名称,首页网址,地区,行政级别,网站类型,主办单位,状态,状态日期\n";
@@ -103,6 +107,54 @@ class SiteImportTest {
                         "6 疑似重复 9901000006 A:网址与“样例市林业局”（9901000005）相同，可能是同一个。");
         assertThat(plan.missing()).containsExactly(new ImportPlan.Missing("9901000005", "样例市林业局"));
         assertThat(plan.rows().getLast().twin()).contains(register.getLast());
+    }
+
+    @Test
+    void aPossibleDuplicateBecomesWhatAPersonDecides() {
+        var register = imported("9901000005,样例市林业局,https://e.example,样例市,市,门户,林业局,正常,\n");
+        var sheet = Sheets.csv("标识码,网站名称,首页网址,地区\n9901000006,样例市林业局网站,http://www.e.example/,样例市\n");
+
+        assertThat(Stream.of(TwinChoice.values())
+                        .map(choice -> Imports.plan(
+                                ImportKind.SITES, sheet, Sheets.register(register), Choices.NONE.withTwin(2, choice)))
+                        .map(plan -> Sheets.said(plan) + " " + changed(plan)))
+                .containsExactly(
+                        "[2 更名 9901000005 [名称 样例市林业局→样例市林业局网站] [网址 https://e.example→http://www.e.example/]"
+                                + " A:按你的决定，与“样例市林业局”（9901000005）是同一个，更新台账现有的，代码不变。] 9901000005 PORTAL 林业局",
+                        "[2 新增 9901000006 :没有填行政级别，按地区定为“市级”。 :没有填网站类型，按“本级部门”登记；门户网站请务必填写。"
+                                + " A:按你的决定，与“样例市林业局”（9901000005）是两个，新增。] 9901000006 DEPARTMENT ",
+                        "[2 不变 9901000006 :没有填行政级别，按地区定为“市级”。 :没有填网站类型，按“本级部门”登记；门户网站请务必填写。"
+                                + " A:按你的决定，与“样例市林业局”（9901000005）相似的这一行不导入。] ");
+    }
+
+    private static String changed(ImportPlan plan) {
+        return plan.entry()
+                .map(entry -> (Site) ((Entry.RegisterChanged) entry)
+                        .subjects()
+                        .getFirst()
+                        .after()
+                        .orElseThrow())
+                .map(site -> site.code() + " " + site.type() + " " + site.unit().host())
+                .orElse("");
+    }
+
+    @Test
+    void aColumnIsReadFromTheHeaderAPersonChose() {
+        var sheet = Sheets.csv("序,编码码,单位叫法,旧名\n1,9901000001,样例市门户,老样例\n");
+        var chosen = Choices.NONE
+                .withColumn(Columns.SITE_CODE, "编码码")
+                .withColumn(Columns.SITE_NAME, "单位叫法")
+                .withColumn(Columns.NOTE, "");
+
+        assertThat(Imports.plan(ImportKind.SITES, sheet, Sheets.register(List.of()))
+                        .general())
+                .extracting(RowMessage::key)
+                .containsExactly("sheet.noHeader");
+        assertThat(Imports.plan(ImportKind.SITES, sheet, Sheets.register(List.of()), chosen)
+                        .rows())
+                .extracting(PlannedRow::code, PlannedRow::name)
+                .containsExactly(tuple("9901000001", "样例市门户"));
+        assertThat(ColumnMatch.likelyHeaders(sheet).map(Sheet.Row::number)).contains(1);
     }
 
     @Test

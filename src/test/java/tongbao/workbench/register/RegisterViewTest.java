@@ -1,6 +1,7 @@
 package tongbao.workbench.register;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +9,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
@@ -19,6 +22,8 @@ import tongbao.domain.journal.Entry;
 import tongbao.domain.register.SiteCode;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
+import tongbao.intake.plan.Outcome;
+import tongbao.intake.plan.PlannedRow;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.ui.Place;
@@ -152,7 +157,16 @@ class RegisterViewTest extends WindowTest {
                         .getItems()
                         .isEmpty());
         assertThat(store.undoable()).isEqualTo(before);
+        until(() -> atRow(robot) == 8);
+        assertThat(robot.lookup("#write").queryAs(Button.class).isDisabled()).isTrue();
         captureAll(robot, "register-import");
+        robot.push(KeyCode.CLOSE_BRACKET);
+        until(() -> atRow(robot) == 6);
+        robot.push(KeyCode.OPEN_BRACKET);
+        until(() -> atRow(robot) == 8);
+        robot.push(KeyCode.DIGIT2);
+        until(() -> !robot.lookup("#write").queryAs(Button.class).isDisabled());
+        capture(robot, "register-import-decided-light-zh");
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         until(() -> store.register().find(id("9901000009")).isPresent());
@@ -181,6 +195,50 @@ class RegisterViewTest extends WindowTest {
 
         until(() -> shown("import-rows").isPresent());
         assertThat(robot.lookup("#import-rows").queryTableView().getItems()).hasSize(7);
+        robot.push(KeyCode.M);
+        until(() -> robot.lookup("#matched").tryQuery().isPresent());
+        captureAll(robot, "register-columns");
+        robot.push(KeyCode.ESCAPE);
+        until(() -> shown("import-rows").isPresent());
+    }
+
+    @Test
+    void columnsNobodyKnowsAreChosenOnceAndRememberedForSuchSheets(FxRobot robot) throws Exception {
+        until(() -> shown("sites").isPresent());
+        var odd = sheet("别处的台账（示例）.csv", "编号甲,叫法,哪里\n9901000009,示例市数据局网站,示例市\n");
+        robot.interact(() -> view.importFile(odd));
+        until(() -> robot.lookup("#matched").tryQuery().isPresent());
+        capture(robot, "register-columns-lacking-light-zh");
+
+        match(robot, "siteCode", "编号甲");
+        match(robot, "siteName", "叫法");
+        match(robot, "region", "哪里");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        until(() -> shown("import-rows").isPresent()
+                && robot.lookup("#import-rows").queryTableView().getItems().size() == 1);
+        robot.push(KeyCode.ESCAPE);
+        until(() -> shown("sites").isPresent());
+
+        robot.interact(() -> view.importFile(odd));
+        until(() -> shown("import-rows").isPresent()
+                && robot.lookup("#import-rows").queryTableView().getItems().size() == 1);
+        assertThat(robot.lookup("#import-rows").<PlannedRow>queryTableView().getItems())
+                .extracting(PlannedRow::code, PlannedRow::name, PlannedRow::outcome)
+                .containsExactly(tuple("9901000009", "示例市数据局网站", Outcome.NEW));
+    }
+
+    private void match(FxRobot robot, String key, String header) throws Exception {
+        robot.interact(
+                () -> robot.lookup("#match-" + key).<ComboBox<String>>query().setValue(header));
+        settle();
+    }
+
+    private static int atRow(FxRobot robot) {
+        var chosen = robot.lookup("#import-rows")
+                .<PlannedRow>queryTableView()
+                .getSelectionModel()
+                .getSelectedItem();
+        return chosen == null ? 0 : chosen.number();
     }
 
     @Test
@@ -277,6 +335,10 @@ class RegisterViewTest extends WindowTest {
         robot.interact(() -> view.importFile(file));
         until(() -> shown("outcome-REFUSED").isPresent());
         capture(robot, "register-import-light-en");
+        size(robot, 1093, 614);
+        until(() -> isWhollySeen(robot.lookup("#back").query())
+                && isWhollySeen(robot.lookup("#write").query()));
+        capture(robot, "register-import-small-en");
     }
 
     /// Whether neither edge of `node` is pushed out of the window or under the rail.
