@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tongbao.domain.journal.Recorded;
+import tongbao.workbench.ui.ChangeSentence;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 

@@ -28,6 +28,9 @@ final class Rail extends VBox {
             }
             var item = item(session, place, go);
             items.put(place, item);
+            if (place == Place.REVIEW) {
+                new AwaitedSign(session, item).follow(sceneProperty());
+            }
             if (place == Place.SETTINGS) {
                 getChildren().add(Parts.space());
             }

@@ -5,6 +5,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
+import tongbao.workbench.ui.ChangeSentence;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 

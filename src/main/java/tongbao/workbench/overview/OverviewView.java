@@ -1,7 +1,6 @@
 package tongbao.workbench.overview;
 
 import atlantafx.base.theme.Tweaks;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,13 +13,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import tongbao.domain.register.Subject;
-import tongbao.domain.register.SubjectKind;
 import tongbao.workbench.overview.OverviewViewModel.State;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
@@ -34,9 +32,10 @@ import tongbao.workbench.ui.Shortcut;
 public final class OverviewView implements Screen {
     private final Messages messages;
     private final OverviewViewModel viewModel;
-    private final RateChart sites;
-    private final RateChart accounts;
-    private final RateChart channels;
+    private final RateChart rates;
+    private final InspectorsBlock inspectors;
+    private final BackupBlock backups;
+    private final RecentBlock recent;
     private final FirstSteps firstSteps;
     private final Parent node;
     private Optional<ConcernList> concernList = Optional.empty();
@@ -58,6 +57,9 @@ public final class OverviewView implements Screen {
     private HBox charts;
 
     @FXML
+    private VBox blocks;
+
+    @FXML
     private Button goOn;
 
     @FXML
@@ -74,9 +76,6 @@ public final class OverviewView implements Screen {
 
     @FXML
     private Label nextCount;
-
-    @FXML
-    private Label workload;
 
     @FXML
     private HBox concernCounts;
@@ -101,16 +100,18 @@ public final class OverviewView implements Screen {
     public OverviewView(Session session, Optional<Consumer<Runnable>> sample) {
         messages = session.messages();
         viewModel = new OverviewViewModel(session);
-        sites = new RateChart(session, SubjectKind.SITE);
-        accounts = new RateChart(session, SubjectKind.ACCOUNT);
-        channels = new RateChart(session, SubjectKind.CHANNEL);
+        rates = new RateChart(session);
+        inspectors = new InspectorsBlock(messages, viewModel::open);
+        backups = new BackupBlock(session);
+        recent = new RecentBlock(messages, viewModel::open);
         firstSteps = new FirstSteps(messages, viewModel, sample);
         node = Fxml.load(this, messages);
     }
 
     @FXML
     private void initialize() {
-        charts.getChildren().addAll(sites, accounts, channels);
+        charts.getChildren().addFirst(rates);
+        blocks.getChildren().addAll(inspectors, backups, recent);
         goOn.setMinWidth(Button.USE_PREF_SIZE);
         stepsRow = Optional.of(new StepsRow(steps, messages, viewModel::go));
         concernList = Optional.of(new ConcernList(concerns, concernCounts, messages, viewModel::open));
@@ -126,6 +127,10 @@ public final class OverviewView implements Screen {
         begun.setPlaceholder(Parts.whole(messages.get("overview.begun.none"), "muted"));
         opens(begun, Glance.Standing::subject);
         viewModel.stateProperty().subscribe(this::show);
+        viewModel.recentProperty().subscribe(changes -> {
+            recent.show(changes);
+            inspectors.show(changes);
+        });
     }
 
     private <T> void opens(ListView<T> list, Function<T, Subject> subject) {
@@ -146,32 +151,13 @@ public final class OverviewView implements Screen {
         stepsRow.ifPresent(row -> row.show(Step.of(glance, messages)));
         figures.getChildren().setAll(new Figures(messages).of(glance));
         next(glance.next());
-        show(glance.workload());
-        sites.show(glance.rate(SubjectKind.SITE), glance);
-        accounts.show(glance.rate(SubjectKind.ACCOUNT), glance);
-        var ofChannels = glance.rate(SubjectKind.CHANNEL);
-        channels.setVisible(ofChannels.isPresent());
-        channels.setManaged(ofChannels.isPresent());
-        channels.show(ofChannels, glance);
+        inspectors.show(glance.workload());
+        rates.show(glance);
         concernList.ifPresent(list -> list.show(glance.concerns()));
         failing.getItems().setAll(glance.failing());
         failingCount.setText(Integer.toString(glance.failing().size()));
         begun.getItems().setAll(glance.begun());
         begunCount.setText(Integer.toString(glance.begun().size()));
-    }
-
-    private void show(Workload shared) {
-        var parts = new ArrayList<String>();
-        shared.shares()
-                .forEach(share ->
-                        parts.add(messages.get("overview.workload.one", share.who(), share.decided(), share.of())));
-        if (shared.nobodys() > 0) {
-            parts.add(messages.get("overview.workload.nobody", shared.nobodys()));
-        }
-        workload.setText(messages.get("overview.workload", String.join(messages.get("overview.workload.and"), parts)));
-        workload.setTooltip(new Tooltip(workload.getText()));
-        workload.setVisible(!shared.shares().isEmpty());
-        workload.setManaged(workload.isVisible());
     }
 
     private void next(Optional<Glance.Standing> next) {
@@ -212,6 +198,7 @@ public final class OverviewView implements Screen {
     @Override
     public void onShown() {
         viewModel.show();
+        backups.look();
         Platform.runLater(goOn::requestFocus);
     }
 
@@ -228,7 +215,10 @@ public final class OverviewView implements Screen {
                 && steps.getChildren().stream().noneMatch(Node::isFocused)
                 && !concerns.isFocused()
                 && !failing.isFocused()
-                && !begun.isFocused()) {
+                && !begun.isFocused()
+                && !inspectors.hasFocus()
+                && !recent.hasFocus()
+                && blocks.lookupAll(".button").stream().noneMatch(Node::isFocused)) {
             goOn();
             return true;
         }

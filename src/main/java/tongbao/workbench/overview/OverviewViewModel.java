@@ -1,5 +1,6 @@
 package tongbao.workbench.overview;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,6 +17,8 @@ public final class OverviewViewModel {
     private final Session session;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
     private final Reading<State> reading;
+    private final ReadOnlyObjectWrapper<List<Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
+    private final Reading<List<Recent>> readingRecent;
 
     /// What there is to show.
     public sealed interface State {
@@ -33,15 +36,18 @@ public final class OverviewViewModel {
     public OverviewViewModel(Session session) {
         this.session = session;
         reading = Reading.ofRound(session, this::read, state::set);
+        readingRecent = Reading.ofRound(session, round -> Recent.of(session, round.map(Round::id)), recent::set);
     }
 
     /// Reads from now on; reads at once.
     public void show() {
         reading.show();
+        readingRecent.show();
     }
 
     public void hide() {
         reading.hide();
+        readingRecent.hide();
     }
 
     private State read(Optional<Round> round) {
@@ -59,6 +65,21 @@ public final class OverviewViewModel {
 
     public ReadOnlyObjectProperty<State> stateProperty() {
         return state.getReadOnlyProperty();
+    }
+
+    /// What was recorded last, the last first.
+    ReadOnlyObjectProperty<List<Recent>> recentProperty() {
+        return recent.getReadOnlyProperty();
+    }
+
+    /// Goes to where `change` was made.
+    void open(Recent change) {
+        change.subject().ifPresentOrElse(session::inspect, () -> session.go(change.place()));
+    }
+
+    /// Goes to the first of `share` that has no verdict.
+    void open(Workload.Share share) {
+        share.next().ifPresentOrElse(this::open, () -> session.go(Place.INSPECT));
     }
 
     /// Goes to where the inspector stopped, if anything is left.

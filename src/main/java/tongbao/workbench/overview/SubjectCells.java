@@ -58,6 +58,7 @@ final class SubjectCells {
                     Parts.space(),
                     Parts.whole(standing.answered() + "/" + standing.clauses(), "secondary"));
             row.setAlignment(Pos.CENTER_LEFT);
+            row.setFillHeight(false);
             setGraphic(row);
         }
     }

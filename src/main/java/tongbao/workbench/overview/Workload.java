@@ -3,20 +3,32 @@ package tongbao.workbench.overview;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.verdict.Verdict;
 
 /// 分工: how far each inspector is with what was given to him.
 ///
-/// @param shares by name
-/// @param nobodys how many drawn subjects were given to nobody
-public record Workload(List<Share> shares, int nobodys) {
+/// @param shares by name, that of nobody last; none where nothing was given to anybody
+public record Workload(List<Share> shares) {
+    /// @param who empty text for nobody
     /// @param decided how many of `of` have their verdict
-    public record Share(String who, int decided, int of) {
-        private Share plus(boolean isDecided) {
-            return new Share(who, decided + (isDecided ? 1 : 0), of + 1);
+    /// @param next the first that has none; empty if all have
+    public record Share(String who, int decided, int of, Optional<Subject> next) {
+        private static Share none(String who) {
+            return new Share(who, 0, 0, Optional.empty());
+        }
+
+        private Share plus(Outcome outcome) {
+            var isOpen = outcome.verdict() instanceof Verdict.Open;
+            return new Share(
+                    who,
+                    decided + (isOpen ? 0 : 1),
+                    of + 1,
+                    next.or(() -> Optional.of(outcome.subject()).filter(_ -> isOpen)));
         }
     }
 
@@ -27,18 +39,17 @@ public record Workload(List<Share> shares, int nobodys) {
     /// @param inspectors subjects of nobody are absent
     static Workload of(List<Outcome> outcomes, Map<SubjectId, String> inspectors) {
         var shares = new TreeMap<String, Share>();
-        var nobodys = 0;
         for (var outcome : outcomes) {
-            var who = inspectors.getOrDefault(outcome.subject().id(), "");
-            if (outcome.drawn() && who.isEmpty()) {
-                nobodys++;
-            } else if (outcome.drawn()) {
-                shares.put(
-                        who,
-                        shares.getOrDefault(who, new Share(who, 0, 0))
-                                .plus(!(outcome.verdict() instanceof Verdict.Open)));
+            if (outcome.drawn()) {
+                var who = inspectors.getOrDefault(outcome.subject().id(), "");
+                shares.put(who, shares.getOrDefault(who, Share.none(who)).plus(outcome));
             }
         }
-        return new Workload(new ArrayList<>(shares.values()), nobodys);
+        var nobodys = Optional.ofNullable(shares.remove(""));
+        var all = new ArrayList<>(shares.values());
+        if (!all.isEmpty()) {
+            nobodys.ifPresent(all::add);
+        }
+        return new Workload(all);
     }
 }

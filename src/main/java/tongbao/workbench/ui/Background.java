@@ -51,16 +51,26 @@ public final class Background implements AutoCloseable {
         if (closed) {
             return;
         }
-        ordered.execute(() -> {
-            T result;
-            try {
-                result = work.call();
-            } catch (Throwable e) {
-                screen.execute(() -> failed.accept(e));
-                return;
-            }
-            screen.execute(() -> done.accept(result));
-        });
+        ordered.execute(() -> deliver(work, done, failed));
+    }
+
+    /// As [#run], but beside the writes, which never wait for it: for what only reads, takes its time and is nobody's
+    /// request.
+    public <T> void beside(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        if (!closed) {
+            parallel.execute(() -> deliver(work, done, failed));
+        }
+    }
+
+    private <T> void deliver(Callable<T> work, Consumer<T> done, Consumer<Throwable> failed) {
+        T result;
+        try {
+            result = work.call();
+        } catch (Throwable e) {
+            screen.execute(() -> failed.accept(e));
+            return;
+        }
+        screen.execute(() -> done.accept(result));
     }
 
     /// Starts long work beside the short. Call on the JavaFX thread. Cancelled work calls neither `done` nor `failed`;

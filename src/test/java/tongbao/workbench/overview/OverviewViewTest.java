@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -54,6 +55,60 @@ class OverviewViewTest extends WindowTest {
         settle();
 
         assertThat(figures(robot)).contains("3", "9", "1");
+    }
+
+    @Test
+    void whatWasRecordedLastIsListedAndEnterGoesThere(FxRobot robot) throws Exception {
+        settle();
+        ListView<Recent> recent = robot.lookup("#recent").query();
+        until(() -> !recent.getItems().isEmpty());
+        assertThat(recent.getItems().getFirst().what()).isNotEmpty();
+        var first = recent.getItems().stream()
+                .filter(change -> change.subject().isPresent())
+                .findFirst()
+                .orElseThrow();
+
+        robot.interact(() -> {
+            recent.requestFocus();
+            recent.getSelectionModel().select(first);
+        });
+        robot.push(KeyCode.ENTER);
+
+        until(() -> session.placeProperty().get() == Place.INSPECT);
+        assertThat(session.subjectProperty().get()).isEqualTo(first.subject());
+    }
+
+    @Test
+    void aBackupIsMadeFromHereAndSaid(FxRobot robot) throws Exception {
+        settle();
+        assertThat(texts(robot)).contains("还没有备份", "只存在本机");
+
+        robot.clickOn("#overview-backup");
+
+        until(() -> texts(robot).stream().anyMatch(text -> text.endsWith("，已试恢复")));
+        assertThat(texts(robot)).contains("1 份，1 MB").doesNotContain("还没有备份");
+        assertThat(store.lastBackup()).isPresent();
+        capture(robot, "overview-backed-up-light-zh");
+    }
+
+    @Test
+    void theRatesOfAnotherKindAreOneKeyAwayAndStayChosen(FxRobot robot) throws Exception {
+        settle();
+        until(() -> shown("rates-account").isPresent());
+
+        robot.interact(() -> robot.lookup("#rates-account").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+
+        until(() -> texts(robot).contains("账号合格率"));
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT4).push(KeyCode.CONTROL, KeyCode.DIGIT1);
+        settle();
+        assertThat(texts(robot)).contains("账号合格率");
+    }
+
+    private static List<String> texts(FxRobot robot) {
+        return robot.lookup(".label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
     }
 
     @Test

@@ -86,6 +86,19 @@ class ReviewViewTest extends WindowTest {
         robot.push(KeyCode.A);
         settle();
         assertThat(names(robot)).containsExactly(ReviewedRound.WATER.name(), ReviewedRound.FINANCE.name());
+        until(() -> awaited(robot).equals("2"));
+        capture(robot, "review-awaited-light-zh");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        until(() -> awaited(robot).equals("3"));
+        robot.interact(() -> robot.lookup("#rail-review").query().requestFocus());
+        assertThat(robot.lookup("#rail-review").query().getAccessibleText()).isEqualTo("复核，3 条待复核");
+        robot.push(KeyCode.CONTROL, KeyCode.Y);
+        until(() -> awaited(robot).equals("2"));
+    }
+
+    /// The number in the rail.
+    private static String awaited(FxRobot robot) {
+        return robot.lookup("#reviews-awaited").queryAs(Label.class).getText();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package tongbao.workbench.frame;
+package tongbao.workbench.ui;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,10 +13,9 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.words.Words;
 import tongbao.store.Store;
-import tongbao.workbench.ui.Messages;
 
 /// What a change was, in one short sentence. Reads names from the store, so it runs on the worker.
-final class ChangeSentence {
+public final class ChangeSentence {
     private static final int LONGEST = 24;
     /// So many digits of a digest tell files apart.
     private static final int SHOWN = 12;
@@ -25,13 +24,14 @@ final class ChangeSentence {
     private final Messages messages;
     private final Words words;
 
-    ChangeSentence(Store store, Messages messages, Words words) {
+    public ChangeSentence(Store store, Messages messages, Words words) {
         this.store = store;
         this.messages = messages;
         this.words = words;
     }
 
-    String of(Entry entry) {
+    /// @throws tongbao.store.StoreException if a name cannot be read
+    public String of(Entry entry) {
         return switch (entry) {
             case Entry.RegionsChanged(var regions) -> messages.get("change.regions", regions.size());
             case Entry.RegisterChanged(var source, var subjects) ->
