@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// A table, most of them with a chart, that a letter may have among its annexes besides the table by region. Which
 /// there are is the
@@ -20,7 +21,9 @@ public enum ChartAnnex {
     /// 得分排名 of all that have points.
     RANKS,
     /// The scores of units or regions that the catalogue rolls up.
-    UNITS;
+    UNITS,
+    /// 综合得分排名 of the units by what the round recorded of its weights.
+    COMPOSITES;
 
     /// As it stands in an arrangement: no section is called so.
     public String key() {
@@ -37,7 +40,7 @@ public enum ChartAnnex {
         return Arrays.stream(values()).filter(each -> each.key().equals(key)).findFirst();
     }
 
-    /// Empty where the data have nothing to show.
+    /// Empty where the data have nothing to show of this kind, and for what is told of all kinds together.
     Optional<Block.Annex> of(Letter letter, Counted counted) {
         return switch (this) {
             case PROBLEMS -> ProblemAnnex.of(letter, counted);
@@ -46,13 +49,21 @@ public enum ChartAnnex {
             case BANDS -> BandAnnex.of(letter, counted);
             case RANKS -> RankAnnex.of(letter, counted);
             case UNITS -> UnitAnnex.of(letter, counted);
+            case COMPOSITES -> Optional.empty();
         };
     }
 
-    /// Of every kind the letter is about.
+    /// What is told of all kinds together; empty where the data have nothing to show, and for what is told by kind.
+    Optional<Block.Annex> together(Letter letter) {
+        return this == COMPOSITES ? CompositeAnnex.of(letter) : Optional.empty();
+    }
+
+    /// Of every kind the letter is about, then of all together.
     List<Block.Annex> of(Letter letter) {
-        return letter.kinds().stream()
-                .flatMap(counted -> of(letter, counted).stream())
-                .toList();
+        return Stream.concat(ofKinds(letter), together(letter).stream()).toList();
+    }
+
+    private Stream<Block.Annex> ofKinds(Letter letter) {
+        return letter.kinds().stream().flatMap(counted -> of(letter, counted).stream());
     }
 }

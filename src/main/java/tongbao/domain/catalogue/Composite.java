@@ -40,6 +40,27 @@ public record Composite(String title, String document, List<Weighting> weighting
                 .findFirst();
     }
 
+    /// The names of the tracks, each once, those of the last weighting first: it holds for most.
+    public List<String> trackNames() {
+        return weightings.reversed().stream()
+                .flatMap(one -> one.tracks().stream())
+                .map(Track::name)
+                .distinct()
+                .toList();
+    }
+
+    /// The weight that a track has for everybody; empty where it differs, or not everybody has it.
+    public Optional<Fraction> weightOf(String track) {
+        var weights = weightings.stream()
+                .map(one -> one.tracks().stream()
+                        .filter(each -> each.name().equals(track))
+                        .map(Track::weight)
+                        .findFirst())
+                .distinct()
+                .toList();
+        return weights.size() == 1 ? weights.getFirst() : Optional.empty();
+    }
+
     /// The weighted sum, exact; empty while a track has no score, for no other track can stand in for it.
     ///
     /// @param scores by name of the track

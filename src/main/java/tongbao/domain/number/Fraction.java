@@ -105,6 +105,12 @@ public record Fraction(BigInteger numerator, BigInteger denominator) implements 
         return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
     }
 
+    /// `30%` of 0.3, or `1/3` where no percentage is exact.
+    public String toPercent() {
+        var percent = times(100).toString();
+        return percent.indexOf('/') < 0 ? percent + "%" : toString();
+    }
+
     /// `3`, `0.1` or, where no decimal is exact, `400/3`: what [#parse] reads back.
     @Override
     public String toString() {

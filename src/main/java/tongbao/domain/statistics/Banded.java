@@ -17,8 +17,9 @@ import tongbao.domain.verdict.Banding;
 ///
 /// @param of how many have a total, by `Banding.total`
 public record Banded(Band band, List<Outcome> subjects, int of) {
-    private static final List<Fraction> TENS =
-            Stream.of(100, 90, 80, 70, 60).map(Fraction::of).toList();
+    /// 100 and more, 90 up to 100 and so on, below 60: where nothing names bands.
+    public static final List<Band> TEN_POINTS =
+            List.copyOf(at(Stream.of(100, 90, 80, 70, 60).map(Fraction::of).toList()));
 
     private record Scored(Outcome outcome, Fraction total) {}
 
@@ -58,7 +59,7 @@ public record Banded(Band band, List<Outcome> subjects, int of) {
 
     /// The bands of a procedure, or where it names none, bands of ten points.
     public static List<Band> usual(Procedure procedure) {
-        return procedure.bands().isEmpty() ? at(TENS) : procedure.bands();
+        return procedure.bands().isEmpty() ? TEN_POINTS : procedure.bands();
     }
 
     /// Bands that touch each other, from values such as 100, 90, 80, in any order: 100 and more, 90 up to 100, 80 up to

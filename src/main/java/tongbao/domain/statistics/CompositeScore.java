@@ -68,6 +68,13 @@ public record CompositeScore(String unit, Level level, List<TrackScore> tracks, 
         return List.copyOf(scores);
     }
 
+    /// The score of the track of this name; empty where the weights of the unit's level leave it out.
+    public Optional<TrackScore> track(String name) {
+        return tracks.stream()
+                .filter(track -> track.track().name().equals(name))
+                .findFirst();
+    }
+
     /// By what a round recorded; none where it recorded no weights.
     public static List<CompositeScore> of(
             Notes notes, Map<SubjectKind, Catalogue> catalogues, Collection<Outcome> outcomes) {

@@ -35,10 +35,4 @@ final class Exact {
         var value = Fraction.parse(digits);
         return Optional.of(text.matches(".*[%％]") ? value.dividedBy(HUNDRED) : value);
     }
-
-    /// `30%`, or `1/3` where no percentage is exact: what [#required] reads back.
-    static String percent(Fraction value) {
-        var percent = value.times(HUNDRED).toString();
-        return percent.contains("/") ? value.toString() : percent + "%";
-    }
 }

@@ -123,7 +123,8 @@ public final class NoteText {
             }
             case Weights weights -> {
                 texts.put("item", joined(weights.items(), Weights.Item::name));
-                texts.put("weight", joined(weights.items(), item -> Exact.percent(item.weight())));
+                texts.put(
+                        "weight", joined(weights.items(), item -> item.weight().toPercent()));
                 texts.put(
                         "itemSource",
                         joined(weights.items(), item -> item.catalogue().orElse("")));

@@ -100,7 +100,7 @@ record WeightRows(ImportContext context) implements NoteRows {
                                 "weights.sum",
                                 List.of(weights.sums().stream()
                                         .filter(sum -> !sum.equals(Fraction.ONE))
-                                        .map(Exact::percent)
+                                        .map(Fraction::toPercent)
                                         .collect(Collectors.joining(BETWEEN)))));
     }
 
@@ -118,7 +118,8 @@ record WeightRows(ImportContext context) implements NoteRows {
                         Said.of(
                                 Columns.WEIGHT,
                                 weights.items().stream()
-                                        .map(item -> item.name() + " " + Exact.percent(item.weight()))
+                                        .map(item -> item.name() + " "
+                                                + item.weight().toPercent())
                                         .collect(Collectors.joining(BETWEEN))),
                         Said.of(
                                 Columns.ITEM_SOURCE,

@@ -78,7 +78,7 @@ final class ChoiceBar {
         known = inspected;
         var choice = viewModel.choice();
         Choices.select(topicGroup, choice.topic());
-        var ofKind = choice.topic().isOfKind();
+        var ofKind = choice.isOfKind();
         Choices.fill(
                 kinds,
                 kindGroup,
@@ -111,7 +111,16 @@ final class ChoiceBar {
                         clauses -> viewModel.choose(viewModel.choice().withClauses(clauses)));
                 Choices.select(partGroup, choice.clauses());
             }
-            case TREND, BANDS, RANKS, UNITS, REPEATED, MESSAGES, OWN_CHECKS ->
+            case UNITS -> {
+                Choices.fill(
+                        parts,
+                        partGroup,
+                        List.of(false, true),
+                        composites -> messages.get(composites ? "statistics.by-composite" : "statistics.by-unit"),
+                        composites -> viewModel.choose(viewModel.choice().withComposites(composites)));
+                Choices.select(partGroup, choice.composites());
+            }
+            case TREND, BANDS, RANKS, REPEATED, MESSAGES, OWN_CHECKS ->
                 parts.getChildren().clear();
         }
         showing = false;
@@ -129,7 +138,7 @@ final class ChoiceBar {
             case OPEN_BRACKET -> move(choice, -1);
             case CLOSE_BRACKET -> move(choice, +1);
             case K -> {
-                if (choice.topic().isOfKind() && !known.isEmpty()) {
+                if (choice.isOfKind() && !known.isEmpty()) {
                     viewModel.choose(choice.with(known.get((known.indexOf(choice.kind()) + 1) % known.size())));
                 }
                 yield true;
@@ -145,7 +154,8 @@ final class ChoiceBar {
                 viewModel.choose(choice.with(all.get(Math.floorMod(all.indexOf(choice.dimension()) + by, all.size()))));
             }
             case PROBLEMS -> viewModel.choose(choice.withClauses(!choice.clauses()));
-            case TREND, BANDS, RANKS, UNITS, REPEATED, MESSAGES, OWN_CHECKS -> {} // one way only
+            case UNITS -> viewModel.choose(choice.withComposites(!choice.composites()));
+            case TREND, BANDS, RANKS, REPEATED, MESSAGES, OWN_CHECKS -> {} // one way only
         }
         return true;
     }

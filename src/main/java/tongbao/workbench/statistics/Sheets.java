@@ -12,7 +12,8 @@ final class Sheets {
             case PROBLEMS -> new ProblemSheet(source, choice).sheet();
             case BANDS -> new BandSheet(source, choice).sheet();
             case RANKS -> new RankSheet(source, choice).sheet();
-            case UNITS -> new UnitSheet(source, choice).sheet();
+            case UNITS ->
+                choice.composites() ? new CompositeSheet(source).sheet() : new UnitSheet(source, choice).sheet();
             case REPEATED -> new RepeatedSheet(source, choice).sheet();
             case MESSAGES -> new MessageSheet(source).sheet();
             case OWN_CHECKS -> new OwnCheckSheet(source).sheet();

@@ -167,9 +167,8 @@ public final class StatisticsView implements Screen {
         if (topic == Topic.REPEATED && shown.source().past().isEmpty()) {
             return Parts.whole(messages.get("statistics.note.past-reading"), "muted");
         }
-        return Parts.empty(
-                messages.get("statistics.none." + topic.key()),
-                messages.get("statistics.none." + topic.key() + ".text"));
+        var key = "statistics.none." + (shown.choice().isComposite() ? "composites" : topic.key());
+        return Parts.empty(messages.get(key), messages.get(key + ".text"));
     }
 
     private void draw() {

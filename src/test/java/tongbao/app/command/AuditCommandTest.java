@@ -8,19 +8,27 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.app.sample.SampleStore;
 import tongbao.document.BulletinPdf;
 import tongbao.document.Stamp;
+import tongbao.domain.bulletin.Arrangement;
 import tongbao.domain.bulletin.Bulletin;
+import tongbao.domain.bulletin.ChartAnnex;
 import tongbao.domain.bulletin.Composer;
+import tongbao.domain.bulletin.LetterFields;
+import tongbao.domain.bulletin.Section;
 import tongbao.domain.bulletin.audit.Passages;
 import tongbao.domain.bulletin.publication.Publication;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.number.Fraction;
 import tongbao.domain.round.RoundId;
+import tongbao.domain.round.note.ItemScore;
+import tongbao.domain.round.note.Weights;
 import tongbao.store.Store;
 import tongbao.store.reading.RoundReading;
 
@@ -39,6 +47,18 @@ class AuditCommandTest {
         var pdf = folder.resolve("通报.pdf").toString();
         run("demo", store.toString());
         var docx = folder.resolve("通报.docx").toString();
+        var score = new ItemScore("示例省人民政府办公厅", "专业评价", Fraction.of(90));
+        try (var opened = Store.open(store)) {
+            var weights = new Weights(List.of(
+                    new Weights.Item(List.of(), "网站", Fraction.parse("0.8"), Optional.of("2019-website")),
+                    new Weights.Item(List.of(), "专业评价", Fraction.parse("0.2"), Optional.empty())));
+            opened.record(
+                    new Entry.NotesChanged(new RoundId(ROUND), "", List.of(Edit.added(weights), Edit.added(score))));
+            opened.record(new Entry.BlockRewritten(
+                    new RoundId(ROUND),
+                    LetterFields.SECTIONS,
+                    Edit.added(new Arrangement(Section.USUAL, List.of(ChartAnnex.COMPOSITES)).text())));
+        }
         run(
                 "bulletin",
                 "--store",
@@ -64,6 +84,18 @@ class AuditCommandTest {
         assertThat(run("audit", pdf, "--store", store.toString(), "--round", ROUND))
                 .isZero();
         assertThat(out.toString()).contains("成文日期，以文件所印 2026-10-08 为准，未核对").contains("核对一致");
+
+        try (var opened = Store.open(store)) {
+            opened.record(new Entry.NotesChanged(
+                    new RoundId(ROUND),
+                    "",
+                    List.of(Edit.changed(score, new ItemScore(score.unit(), score.item(), Fraction.of(91))))));
+        }
+        assertThat(run("audit", pdf, "--store", store.toString(), "--round", ROUND))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("附件“各单位综合得分排名”第 1 行（专业评价（20%））：应为“91.00”，文件里是“90.00”。")
+                .contains("附件“各单位综合得分排名”第 1 行（综合得分）：应为“113.40”，文件里是“113.20”。");
 
         try (var opened = Store.open(store)) {
             opened.record(new Entry.BlockRewritten(

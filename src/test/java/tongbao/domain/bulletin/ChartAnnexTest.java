@@ -24,6 +24,10 @@ import tongbao.domain.register.Level;
 import tongbao.domain.register.SiteType;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Period;
+import tongbao.domain.round.note.ItemScore;
+import tongbao.domain.round.note.Notes;
+import tongbao.domain.round.note.RoundNote;
+import tongbao.domain.round.note.Weights;
 import tongbao.domain.statistics.Made;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.PastTotal;
@@ -147,6 +151,41 @@ class ChartAnnexTest {
                 2|范例市|2|—""");
     }
 
+    @Test
+    void compositeScoresRankTheUnitsWithEachItemItsWeightAndTheBand() {
+        var catalogue = Optional.of(Drafts.sites().id().name());
+        var items = List.of(
+                new Weights.Item(List.of(), "网站", Fraction.of(3, 5), catalogue),
+                new Weights.Item(List.of(), "专业评价", Fraction.of(2, 5), Optional.empty()));
+        var notes = List.<RoundNote>of(
+                new Weights(items),
+                new ItemScore("示例单位1", "专业评价", Fraction.of(80)),
+                new ItemScore("示例单位2", "专业评价", Fraction.of(90)));
+        var draft = scored(Optional.empty(), List.of()).withNotes(new Notes(notes));
+
+        assertThat(printed(draft, ChartAnnex.COMPOSITES)).isEqualTo("""
+                各单位综合得分排名（2026年第三季度）
+                名次|单位|网站（60%）|专业评价（40%）|综合得分|档次
+                1|示例单位1|95.00|80.00|89.00|80–90
+                2|示例单位2|83.33|90.00|86.00|80–90
+                —|示例单位3|—|—|—|—""");
+        var byLevel = new Weights(List.of(
+                items.getFirst(),
+                items.getLast(),
+                new Weights.Item(List.of(Level.CITY), "专业评价", Fraction.ONE, Optional.empty())));
+        assertThat(printed(
+                        draft.withNotes(new Notes(List.of(byLevel, notes.get(1), notes.get(2)))),
+                        ChartAnnex.COMPOSITES))
+                .isEqualTo("""
+                各单位综合得分排名（2026年第三季度）
+                名次|单位|网站|专业评价|综合得分|档次
+                1|示例单位2|／|90.00×100%|90.00|90–100
+                2|示例单位1|／|80.00×100%|80.00|80–90
+                —|示例单位3|／|—|—|—""");
+        assertThat(printed(draft.withNotes(new Notes(notes.subList(0, 1))), ChartAnnex.COMPOSITES))
+                .isEmpty();
+    }
+
     /// Two sites with points and one that is vetoed.
     private static Draft scored(Optional<RollUp> rollUp, List<Band> bands) {
         var catalogue = Revision.with(
@@ -207,7 +246,7 @@ class ChartAnnexTest {
                 .containsExactly("annex.site.regions");
         assertThat(BulletinLint.of(draft, Composer.compose(draft)))
                 .filteredOn(lint -> lint instanceof Lint.OfLetter letter && letter.kind() == Lint.Kind.CHART_EMPTY)
-                .hasSize(6);
+                .hasSize(7);
     }
 
     @Test
@@ -231,7 +270,8 @@ class ChartAnnexTest {
     }
 
     private static Draft charted(Draft draft, ChartAnnex... charts) {
-        return Drafts.with(draft, draft.office().withArrangement(new Arrangement(Section.USUAL, List.of(charts))));
+        return Drafts.with(draft, draft.office().withArrangement(new Arrangement(Section.USUAL, List.of(charts))))
+                .withNotes(draft.notes());
     }
 
     private static PastTotal past(String text, int part, int inspected, int failed) {

@@ -5,13 +5,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import tongbao.domain.journal.Entry;
+import tongbao.domain.journal.Entry.Edit;
+import tongbao.domain.number.Fraction;
+import tongbao.domain.round.note.ItemScore;
+import tongbao.domain.round.note.RoundNote;
+import tongbao.domain.round.note.Weights;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.findings.FindingsView;
@@ -60,6 +68,33 @@ class ScoredStatisticsTest extends WindowTest {
         robot.push(KeyCode.DIGIT6);
         settle();
         assertThat(lines(robot).getFirst()).isEqualTo("甲示例市办公室 2 2 2 0 100.00% 98");
+
+        robot.push(KeyCode.CLOSE_BRACKET);
+        settle();
+        assertThat(robot.lookup("本轮没有综合考评").tryQuery()).isPresent();
+        var weights = new Weights(List.of(
+                new Weights.Item(List.of(), "网站", Fraction.parse("0.8"), Optional.of("sample-scored")),
+                new Weights.Item(List.of(), "专业评价", Fraction.parse("0.2"), Optional.empty())));
+        var notes = Stream.of(
+                        weights,
+                        new ItemScore("甲示例市办公室", "专业评价", Fraction.of(90)),
+                        new ItemScore("乙示例市第6局", "专业评价", Fraction.parse("92.5")),
+                        new ItemScore("丙示例市第6局", "专业评价", Fraction.of(82)),
+                        new ItemScore("丁示例市办公室", "专业评价", Fraction.of(88)))
+                .map(Edit::<RoundNote>added)
+                .toList();
+        robot.interact(() -> session.changes()
+                .record(
+                        () -> store.record(new Entry.NotesChanged(ScoredRounds.LATER, "考评（示例）.xlsx", notes)),
+                        _ -> {},
+                        _ -> {}));
+        until(() -> robot.lookup("#table").tryQuery().isPresent());
+        settle();
+        assertThat(lines(robot)).hasSizeGreaterThan(100).startsWith("1 丙示例市第6局 市级 100 82 96.4");
+        captureAll(robot, "statistics-composites");
+        captureAll(robot, "statistics-composites");
+        robot.push(KeyCode.OPEN_BRACKET);
+        settle();
 
         robot.push(KeyCode.DIGIT7);
         settle();
