@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
@@ -73,15 +74,39 @@ public final class AuditFiles {
                 "/Resources<</Font<</F<</Type/Font/Subtype/Type1>>>>>>", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"));
     }
 
-    /// A font whose table of characters has a range of two billion codes.
-    public static byte[] withEndlessCodes() {
+    /// Fonts whose tables have ranges of billions of codes: of characters in one range, in as many ranges as there are
+    /// codes, in several tables; of widths along and across the line, aside and within another object.
+    public static List<byte[]> withEndlessCodes() {
+        var all = "<0000><ffff><0041> ";
+        return List.of(
+                withFont("/ToUnicode 5 0 R", map("<00000000><7fffffff><0041> ")),
+                withFont("/ToUnicode 5 0 R", map(all.repeat(1 << 16))),
+                withFont("/ToUnicode 5 0 R/Encoding 6 0 R", map(all.repeat(9)), map(all.repeat(9))),
+                withWidths("/W[1 2147483647 500]"),
+                withWidths("/W[/x 7[500 500]1 5 500 0 2147483647 500]"),
+                withWidths("/W 5 0 R", "[0 9999999999 500]"),
+                withWidths("/DW2[880 -1000]/W2[1 5 1 1 1 1 2147483647 -1000 500 880]"));
+    }
+
+    private static byte[] withWidths(String widths, String... objects) {
+        return withFont(
+                "/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/A"
+                        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>" + widths + ">>]",
+                objects);
+    }
+
+    private static byte[] withFont(String entries, String... objects) {
         return small(
-                "/Resources<</Font<</F<</Type/Font/Subtype/TrueType/BaseFont/A/ToUnicode 5 0 R>>>>>>",
-                stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"),
-                stream(
-                        "",
-                        "begincmap 1 begincodespacerange <0000><ffff> endcodespacerange "
-                                + "1 beginbfrange <00000000><7fffffff><0041> endbfrange endcmap"));
+                "/Resources<</Font<</F<</Type/Font/Subtype/Type0/BaseFont/A" + entries + ">>>>>>",
+                Stream.concat(Stream.of(stream("", "BT /F 12 Tf 40 700 Td (11) Tj ET")), Stream.of(objects))
+                        .toArray(String[]::new));
+    }
+
+    private static String map(String ranges) {
+        return stream(
+                "",
+                "/CMapName/A def begincmap 1 begincodespacerange <0000><ffff> endcodespacerange 1 beginbfrange "
+                        + ranges + "endbfrange endcmap");
     }
 
     /// A page without width and higher than any.
@@ -94,7 +119,8 @@ public final class AuditFiles {
     }
 
     public static List<byte[]> pdfBombs() {
-        return List.of(
+        var bombs = new ArrayList<byte[]>(withEndlessCodes());
+        bombs.addAll(List.of(
                 locked(small("", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"))),
                 small("", stream("/Filter/FlateDecode", spaces(1, 1 << 27))),
                 small("", stream("/Filter[/FlateDecode/FlateDecode]", spaces(2, 1 << 27))),
@@ -113,12 +139,12 @@ public final class AuditFiles {
                                 "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8"
                                         + "/ColorSpace/DeviceRGB/Filter/FlateDecode",
                                 spaces(1, 1 << 20))),
-                withEndlessCodes(),
                 withEndlessPage(),
                 pages("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>"),
                 pages("<</Type/Pages/Count 999999999/Kids[" + "3 0 R ".repeat(30_000) + "]>>"),
                 ascii("%PDF-1.7\n1 0 obj " + "[".repeat(1_000_000)),
-                ascii("%PDF-1.7\n" + "1 0 obj<</Type/Catalog>>endobj\n".repeat(200_000)));
+                ascii("%PDF-1.7\n" + "1 0 obj<</Type/Catalog>>endobj\n".repeat(200_000))));
+        return bombs;
     }
 
     private static Bulletin bulletin() {

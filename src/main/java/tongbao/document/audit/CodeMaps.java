@@ -3,15 +3,25 @@ package tongbao.document.audit;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
 import tongbao.document.problem.PrintException;
 
-/// Looks at the tables that say which character a code of a font means (ISO 32000-1, 9.10.3) before PDFBox reads them:
-/// a damaged range of codes has billions of them, and PDFBox enters each.
+/// Counts the codes of characters in the tables of all fonts of a file before PDFBox reads them: those that say which
+/// character a code means (ISO 32000-1, 9.10.3) and how wide it is (9.7.4.3). A damaged range has billions of codes,
+/// and
+/// PDFBox enters each.
 final class CodeMaps {
     /// A code has two bytes in every PDF that has text; no range holds more.
     private static final long MOST_CODES = 1 << 16;
+
+    /// Sixteen fonts with all codes there are; a bulletin has six with some thousands.
+    private static final long MOST_OF_ALL = 1 << 20;
 
     /// The table of a font with all characters there are takes 2 MB.
     private static final int MOST_BYTES = 8 << 20;
@@ -25,40 +35,94 @@ final class CodeMaps {
     private static final Pattern RANGE = Pattern.compile("<([^<>]*)>\\s*<([^<>]*)>\\s*(?:<[^<>]*>|\\[[^\\]]*]|\\d+)");
     private static final Pattern OTHERS = Pattern.compile("[^0-9A-Fa-f]");
 
-    private CodeMaps() {}
+    private final String file;
+    private long codes;
 
-    /// @throws PrintException.NotChecked if a table is larger than any font needs
+    private CodeMaps(String file) {
+        this.file = file;
+    }
+
+    /// @throws PrintException.NotChecked if the tables are larger than any fonts need
     static void check(COSDocument document, String file) throws IOException {
+        var maps = new CodeMaps(file);
         for (var key : document.getXrefTable().keySet()) {
-            if (document.getObjectFromPool(key).getObject() instanceof COSStream stream && !isSound(stream)) {
-                throw new PrintException.NotChecked("broken", file);
+            var object = document.getObjectFromPool(key).getObject();
+            if (object != null) {
+                maps.check(object);
             }
         }
     }
 
-    private static boolean isSound(COSStream stream) {
-        try (var in = stream.createInputStream()) {
-            var bytes = in.readNBytes(MOST_BYTES);
-            var text = new String(bytes, StandardCharsets.ISO_8859_1);
-            return !text.contains(MAP)
-                    || (bytes.length < MOST_BYTES
-                            && RANGES.matcher(text).results().allMatch(all -> areSmall(all.group(1))));
-        } catch (IOException | RuntimeException _) {
-            return true; // packed in a way that is not read, as pictures are, or damaged, which the reader says
+    /// What lies in `object` itself; what it refers to is an object of its own.
+    private void check(COSBase object) {
+        if (object instanceof COSStream stream) {
+            checkMap(stream);
+        }
+        if (object instanceof COSDictionary dictionary) {
+            checkWidths(dictionary.getDictionaryObject(COSName.W), 3);
+            checkWidths(dictionary.getDictionaryObject(COSName.W2), 5);
+            dictionary.getValues().forEach(this::check);
+        } else if (object instanceof COSArray array) {
+            array.forEach(this::check);
         }
     }
 
-    private static boolean areSmall(String ranges) {
-        return RANGE.matcher(ranges)
-                .results()
-                .allMatch(range -> isSmall(digits(range.group(1)), digits(range.group(2))));
+    private void count(long from, long to) {
+        if (to - from >= MOST_CODES) {
+            throw new PrintException.NotChecked("broken", file);
+        }
+        codes += Math.max(0, to - from + 1);
+        if (codes > MOST_OF_ALL) {
+            throw new PrintException.NotChecked("broken", file);
+        }
     }
 
-    private static boolean isSmall(String from, String to) {
-        return from.length() == to.length()
-                && !from.isEmpty()
-                && from.length() <= LONGEST
-                && Long.parseLong(to, 16) - Long.parseLong(from, 16) < MOST_CODES;
+    /// @param length of a range: its first code, its last code, and what they share; a code and an array of what its
+    ///     followers have each take two
+    private void checkWidths(COSBase widths, int length) {
+        if (!(widths instanceof COSArray array)) {
+            return;
+        }
+        for (var at = 0; at + 1 < array.size(); ) {
+            if (!(array.getObject(at) instanceof COSNumber first)) {
+                at++;
+            } else if (array.getObject(at + 1) instanceof COSNumber last) {
+                count(first.longValue(), last.longValue());
+                at += length;
+            } else {
+                at += 2;
+            }
+        }
+    }
+
+    private void checkMap(COSStream stream) {
+        var text = text(stream);
+        if (text.contains(MAP)) {
+            if (text.length() >= MOST_BYTES) {
+                throw new PrintException.NotChecked("broken", file);
+            }
+            RANGES.matcher(text).results().forEach(all -> checkRanges(all.group(1)));
+        }
+    }
+
+    /// Empty if it is packed in a way that is not read, as pictures are, or damaged, which the reader says.
+    private static String text(COSStream stream) {
+        try (var in = stream.createInputStream()) {
+            return new String(in.readNBytes(MOST_BYTES), StandardCharsets.ISO_8859_1);
+        } catch (IOException | RuntimeException _) {
+            return "";
+        }
+    }
+
+    private void checkRanges(String ranges) {
+        RANGE.matcher(ranges).results().forEach(range -> {
+            var from = digits(range.group(1));
+            var to = digits(range.group(2));
+            if (from.length() != to.length() || from.isEmpty() || from.length() > LONGEST) {
+                throw new PrintException.NotChecked("broken", file);
+            }
+            count(Long.parseLong(from, 16), Long.parseLong(to, 16));
+        });
     }
 
     private static String digits(String code) {

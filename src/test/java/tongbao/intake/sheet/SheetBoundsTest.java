@@ -98,6 +98,7 @@ class SheetBoundsTest {
                     .as(place)
                     .isEqualTo("BROKEN");
         }
+        assertThat(xlsx(tab("1") + "<mergeCell ref=\"1:2\"/>", 4)).isEqualTo("BROKEN");
     }
 
     @Test
