@@ -25,6 +25,12 @@ import tongbao.domain.register.SubjectId;
 import tongbao.domain.round.RoundId;
 import tongbao.store.file.Sha256;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Deltas;
+import tongbao.store.journal.EntryCodec;
+import tongbao.store.journal.Frame;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.journal.Segment;
+import tongbao.store.table.Held;
 
 /// Continues the journal of a closed store by millions of ticks, as they would lie there after years, without forcing
 /// each: every clause of every subject in turn, found and taken back pass by pass. Where findings are wanted, every

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import tongbao.store.failure.Fault;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.JournalReader;
 
 /// What somebody noted of the journal at some time, in a place the store cannot reach: a printed bulletin, a backup. As
 /// every entry names all before it, one note holds everything up to it in place.

@@ -23,6 +23,7 @@ import tongbao.store.file.KeySlot;
 import tongbao.store.file.PieceReader;
 import tongbao.store.file.Sha256;
 import tongbao.store.file.Vault;
+import tongbao.store.json.Json;
 
 /// The form of a backup: a line that says what it is, a line of JSON about it, the kept files one behind the other
 /// (each a line with name and length, then its bytes), and a last line with the SHA-256 of everything before it. That

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.PictureFiles;
+import tongbao.store.journal.Deltas;
 
 /// How much of a disk the backups in one folder may take. A backup is not begun where it would fill the disk: then
 /// nothing could be recorded either.

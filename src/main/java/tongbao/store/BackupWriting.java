@@ -13,6 +13,10 @@ import tongbao.store.file.DigestFiles;
 import tongbao.store.file.KeySlot;
 import tongbao.store.file.PictureFiles;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Deltas;
+import tongbao.store.journal.Frame;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.journal.Segment;
 
 /// Copies the truth of a store (journal, large entries, pictures) into one file, up to an entry. The store may be
 /// open and written to meanwhile: what lies before the entry does not change any more.

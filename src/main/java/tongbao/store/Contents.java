@@ -3,6 +3,7 @@ package tongbao.store;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.table.Held;
 
 /// What a store or a backup holds, counted.
 ///

@@ -8,6 +8,8 @@ import tongbao.store.failure.StoreException;
 import tongbao.store.file.DigestFiles;
 import tongbao.store.file.PictureFiles;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Deltas;
+import tongbao.store.journal.JournalCopy;
 
 /// Writes a whole store anew under another key, or under none. The entries and their chain stay the same; the tables
 /// are made at the first opening.

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import tongbao.store.failure.Fault;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Frame;
+import tongbao.store.journal.JournalReader;
 
 /// How a backup stands to the store it may be restored into.
 public sealed interface Difference {

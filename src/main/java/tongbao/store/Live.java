@@ -18,6 +18,14 @@ import tongbao.store.file.DigestFiles;
 import tongbao.store.file.Disk;
 import tongbao.store.file.PictureFiles;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.EntryCodec;
+import tongbao.store.journal.Frame;
+import tongbao.store.journal.Journal;
+import tongbao.store.journal.Unsettled;
+import tongbao.store.table.Changes;
+import tongbao.store.table.Database;
+import tongbao.store.table.Held;
+import tongbao.store.table.Schema;
 
 /// Journal and database of a store while it is open, in step with each other. All but [#database] on the store's
 /// own thread.

@@ -10,6 +10,13 @@ import tongbao.store.failure.Fault;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Disk;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Deltas;
+import tongbao.store.journal.EntryCodec;
+import tongbao.store.journal.Journal;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.table.Database;
+import tongbao.store.table.Held;
+import tongbao.store.table.Schema;
 
 /// Opens what lies in a store's folder. After an orderly stop the tables are taken as they are; in every other case
 /// they are thrown away and made anew from the newest snapshot and the journal behind it, or from the whole journal.

@@ -13,6 +13,11 @@ import tongbao.store.file.DigestFiles;
 import tongbao.store.file.Disk;
 import tongbao.store.file.PictureFiles;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Deltas;
+import tongbao.store.journal.EntryCodec;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.table.Database;
+import tongbao.store.table.Schema;
 
 /// Opens a backup as if it had to be restored: every byte against its digest, every entry applied to empty tables,
 /// the tables counted and held against what the backup says of itself.

@@ -11,6 +11,11 @@ import java.util.function.Consumer;
 import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Recorded;
 import tongbao.store.failure.StoreException;
+import tongbao.store.journal.EntryCodec;
+import tongbao.store.journal.Frame;
+import tongbao.store.table.Changes;
+import tongbao.store.table.Database;
+import tongbao.store.table.Held;
 
 /// Applies the entries of a journal to tables that hold fewer, in order, up to the first that is refused. [#finish]
 /// belongs behind the last. What was read is decoded beside, while what was read before it is applied.

@@ -15,6 +15,12 @@ import tongbao.store.file.DigestFiles;
 import tongbao.store.file.Disk;
 import tongbao.store.file.PictureFiles;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Deltas;
+import tongbao.store.journal.EntryCodec;
+import tongbao.store.journal.Frame;
+import tongbao.store.journal.Journal;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.journal.Unsettled;
 
 /// Fetches out of a damaged store whatever a restored backup lacks and can still be read: the entries that continue
 /// the backup's last one, wherever they lie, and kept files that are what their names say.

@@ -17,6 +17,9 @@ import tongbao.domain.inspection.Digest;
 import tongbao.store.file.Disk;
 import tongbao.store.file.Sha256;
 import tongbao.store.file.Vault;
+import tongbao.store.table.Held;
+import tongbao.store.table.Schema;
+import tongbao.store.table.TableDump;
 
 /// A compressed text file with all tables as they stood behind one entry: a head, the tables, an empty line, and the
 /// digest of all lines before it.

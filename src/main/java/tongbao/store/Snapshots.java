@@ -17,6 +17,8 @@ import tongbao.domain.journal.Entry;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Disk;
 import tongbao.store.file.Vault;
+import tongbao.store.table.Database;
+import tongbao.store.table.Schema;
 
 /// The snapshots of a store: one is made beside the work every so many changed rows, the newest two are kept.
 final class Snapshots implements AutoCloseable {

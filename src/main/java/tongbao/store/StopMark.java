@@ -9,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import tongbao.domain.inspection.Digest;
+import tongbao.store.journal.Segment;
+import tongbao.store.table.Held;
 
 /// Says whether the store was closed in order, and with which entry as its last. The file is overwritten in place and
 /// forced: a name that vanishes could come back after a power cut.

@@ -24,6 +24,17 @@ import tongbao.store.file.Password;
 import tongbao.store.file.PictureFiles;
 import tongbao.store.file.Vault;
 import tongbao.store.file.Worker;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.journal.Unsettled;
+import tongbao.store.table.BulletinStore;
+import tongbao.store.table.CatalogueStore;
+import tongbao.store.table.Database;
+import tongbao.store.table.Held;
+import tongbao.store.table.InspectionStore;
+import tongbao.store.table.RegisterStore;
+import tongbao.store.table.ReviewStore;
+import tongbao.store.table.RoundStore;
+import tongbao.store.table.StepRows;
 
 /// Everything an office recorded, in one folder. Questions are answered on any thread; changes are made one after the
 /// other and are on the disk when [#record] returns.

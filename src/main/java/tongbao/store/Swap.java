@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import tongbao.store.file.Disk;
 import tongbao.store.file.KeySlot;
 import tongbao.store.file.PictureFiles;
+import tongbao.store.journal.Deltas;
 
 /// Puts a whole store that was made ready in a folder below into the place of the present one, which is laid aside.
 /// Once begun it is finished, now or at the next opening, whenever the process or the power ends.

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import tongbao.store.file.Disk;
+import tongbao.store.journal.Segment;
 
 /// Lays the files of a backup into a folder.
 final class Unpacking {

@@ -21,6 +21,10 @@ import tongbao.store.failure.Fault;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.DigestFiles;
 import tongbao.store.file.PictureFiles;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.table.Database;
+import tongbao.store.table.Schema;
+import tongbao.store.table.TableDump;
 
 /// Holds everything in an open store against everything else: every entry against the chain, every kept file against
 /// its name, every snapshot against its digest, and the tables against tables made anew from the whole journal.

@@ -1,8 +1,8 @@
 /// The one place where what was recorded lives. No other room knows a database.
 ///
-/// [Store] is the door. A change goes through `Live` (apply, journal, commit); the truth is `Journal`, a forced,
-/// hash-chained file; H2, behind `Database`, answers every question and is rebuilt by `Opening` whenever it cannot be
-/// trusted; each `…Rows` is one table with what an entry does to it and how it is read. Below lie `file` (files and
+/// [Store] is the door. A change goes through `Live` (apply, journal, commit); the truth is `journal`, forced,
+/// hash-chained files; H2, behind `table`, answers every question and is rebuilt by `Opening` whenever it cannot be
+/// trusted. Beside these two, which do not know each other, lie `json` (how values are written), `file` (files and
 /// their encryption) and `failure` (what goes wrong); above lies `reading` (what is asked of a store as a whole).
 @NullMarked
 package tongbao.store;

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Random;
 import tongbao.domain.inspection.Digest;
 import tongbao.store.failure.StoreException;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.table.Held;
 
 /// Opens what a crash left and holds it against what was acknowledged before, as [MixedWork] said it.
 final class Aftermath {

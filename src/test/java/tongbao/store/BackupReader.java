@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Deltas;
+import tongbao.store.journal.EntryCodec;
+import tongbao.store.journal.JournalReader;
 
 /// The store's readers of files that may come from elsewhere, as those who try to break them need them.
 public final class BackupReader {

@@ -25,6 +25,7 @@ import tongbao.store.disk.LoggedFileSystem;
 import tongbao.store.failure.Refusal;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Frame;
 
 /// A backup is proved when it is made, and restoring it gives the store again.
 class BackupTest {

@@ -16,6 +16,8 @@ import tongbao.store.disk.LoggedFileSystem;
 import tongbao.store.disk.LoggedTables;
 import tongbao.store.disk.PowerCut;
 import tongbao.store.failure.StoreException;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.table.Held;
 
 /// Ends mixed work in the three ways an office PC ends it, and tells what was lost: the process is killed, the power
 /// fails, the disk is full. By command: `installer/crash kills|cuts|full COUNT [SEED [encrypted]]`.

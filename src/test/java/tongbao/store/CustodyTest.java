@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.store.failure.Fault;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Journal;
+import tongbao.store.journal.JournalReader;
 
 /// Whoever rewrites what was recorded, however well, is found out by what was printed or kept elsewhere.
 class CustodyTest {

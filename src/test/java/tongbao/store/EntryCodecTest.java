@@ -26,6 +26,9 @@ import tongbao.domain.round.note.RoundNote;
 import tongbao.store.failure.Fault;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Deltas;
+import tongbao.store.journal.EntryCodec;
+import tongbao.store.json.TypeNames;
 
 /// The samples beside this test were written by the release that introduced version 1 of the journal. They are read
 /// for ever: whoever changes an entry's form raises [EntryCodec#VERSION], teaches the codec to read the older one, and

@@ -20,6 +20,8 @@ import tongbao.store.disk.LoggedTables;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.PictureFiles;
 import tongbao.store.file.Sha256;
+import tongbao.store.journal.Deltas;
+import tongbao.store.table.Schema;
 
 /// A store of a former release, whose tables have to be made anew, stays a store of that release until they are: what
 /// was recorded is not touched, and the tables that are half made are believed by nobody.

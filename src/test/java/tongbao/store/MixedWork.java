@@ -35,6 +35,7 @@ import tongbao.store.file.Disk;
 import tongbao.store.file.KeySlot;
 import tongbao.store.file.Password;
 import tongbao.store.file.Vault;
+import tongbao.store.table.Held;
 
 /// What an inspector does all day, in random order: ticks, findings, pictures, imports, bulk sets, rewritten wording,
 /// undo and redo, backups. Whatever the store acknowledges is said at once, one line each, as [Aftermath] reads it.

@@ -19,6 +19,12 @@ import tongbao.store.failure.Refusal;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Disk;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Deltas;
+import tongbao.store.journal.EntryCodec;
+import tongbao.store.journal.Journal;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.table.Database;
+import tongbao.store.table.Schema;
 
 /// Whatever state the files are in, a store opens with everything that was recorded, or says what is wrong.
 class OpeningTest {

@@ -26,6 +26,7 @@ import tongbao.store.file.KeySlot;
 import tongbao.store.file.Password;
 import tongbao.store.file.PictureFiles;
 import tongbao.store.file.Sha256;
+import tongbao.store.table.Held;
 
 /// A store gets a password, another and none again: nothing is lost, and nothing can be read without it.
 class PasswordsTest {

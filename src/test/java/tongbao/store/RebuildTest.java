@@ -15,6 +15,8 @@ import tongbao.domain.inspection.Digest;
 import tongbao.domain.journal.Entry;
 import tongbao.store.failure.Fault;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.journal.Segment;
 
 /// Tables made anew from the journal are the tables that were.
 class RebuildTest {

@@ -10,6 +10,8 @@ import tongbao.domain.inspection.Digest;
 import tongbao.store.failure.Fault;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.table.TableDump;
 
 /// A store's folder, seen and damaged from outside.
 final class StoreFiles {

@@ -22,6 +22,8 @@ import tongbao.domain.register.Regions;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.note.Notes;
+import tongbao.store.table.Held;
+import tongbao.store.table.StepRows;
 
 class StoreTest {
     @TempDir

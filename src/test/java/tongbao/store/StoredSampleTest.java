@@ -23,6 +23,7 @@ import tongbao.domain.calendar.WorkingCalendar;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.register.SubjectKind;
+import tongbao.store.table.Held;
 
 /// What earlier releases left on disks opens for ever: of each format of the files one store and one backup lie in the
 /// resources as they were written then, and are never written again. (The kinds of entries have samples of their own,

@@ -18,6 +18,10 @@ import tongbao.domain.inspection.Digest;
 import tongbao.store.failure.Fault;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Vault;
+import tongbao.store.journal.Frame;
+import tongbao.store.journal.Journal;
+import tongbao.store.journal.JournalReader;
+import tongbao.store.journal.Segment;
 
 /// A journal whose last write did not end, and one that was damaged afterwards, byte by byte; plain and enclosed.
 @ParameterizedClass

@@ -13,7 +13,7 @@ import tongbao.domain.register.Subject;
 import tongbao.domain.round.Enrolled;
 import tongbao.domain.round.Round;
 import tongbao.store.Store;
-import tongbao.store.SubjectFinding;
+import tongbao.store.table.SubjectFinding;
 
 /// 同类问题: what was written under the same clause about another subject.
 ///

@@ -23,9 +23,9 @@ import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Tally;
 import tongbao.domain.verdict.Verdict;
 import tongbao.domain.words.Words;
-import tongbao.store.LastIssue;
 import tongbao.store.Store;
 import tongbao.store.reading.RoundReading;
+import tongbao.store.table.LastIssue;
 
 /// Everything the overview shows of one round, counted in one pass over what is stored.
 ///

@@ -17,7 +17,7 @@ import tongbao.domain.register.Regions;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
-import tongbao.store.RegisterStore;
+import tongbao.store.table.RegisterStore;
 
 /// The register as the tables show it, read in one go.
 public record Inventory(List<Line> sites, List<Line> accounts, List<Line> channels, List<Place> regions) {
