@@ -97,6 +97,11 @@ public final class ClaimJson {
                 line.set("values", values);
                 figures(line, figures);
             }
+            case Finding.Incomplete(var unread, var figures) -> {
+                line.put("finding", "incomplete");
+                unread.forEach(line.putArray("unread")::add);
+                figures(line, figures);
+            }
             case Finding.Unread(var field, var text) -> {
                 line.put("finding", "unread").put("field", field).put("text", text);
                 line.set("values", values);

@@ -46,7 +46,8 @@ final class ChangeRelations {
                 && !points
                 && !percent
                 && !before.map(Printed::unit).equals(Optional.of(Unit.PERCENT));
-        var meant = points
+        var nothing = change.value().signum() == 0 && change.unit() != Unit.POINTS;
+        var meant = points || (nothing && !counts)
                 ? Unit.POINTS
                 : percent || (change.unit() == Unit.COUNT && !counts) ? Unit.PERCENT : change.unit();
         found.add(new Relation.Change(

@@ -1,6 +1,7 @@
 package tongbao.intake.claims;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,19 @@ record PartLists(List<Sum> inner, List<Relation> unread) {
             return Optional.empty();
         }
         if (value.isContainerNode()) {
-            var parts = items(Role.ITEM, value.hasNonNull("parts") ? value.path("parts") : value, label);
-            var printed = PrintedText.parse(value.path("total").asText(""), Unit.COUNT);
+            var before = unread.size();
+            var parts = items(Role.ITEM, listed(value), label);
+            var lacking = unreadFrom(before);
+            var own = value.path("total").asText("");
+            var printed = PrintedText.parse(own, Unit.COUNT);
+            if (printed.isEmpty() && !NOTHING.matcher(own).matches()) {
+                unread.add(new Relation.Unread(label, shown(own)));
+            }
             printed.ifPresent(
-                    total -> inner.add(new Sum(new Named(Role.TOTAL, label, total), parts, Optional.empty())));
+                    total -> inner.add(new Sum(new Named(Role.TOTAL, label, total), parts, Optional.empty(), lacking)));
+            if (printed.isEmpty() && !lacking.isEmpty()) {
+                return Optional.empty(); // what is left of the parts is not what they are together
+            }
             return parts.isEmpty()
                     ? Optional.empty()
                     : Optional.of(new Named(role, label, printed.orElse(total(parts))));
@@ -65,18 +75,29 @@ record PartLists(List<Sum> inner, List<Relation> unread) {
         return read.map(printed -> new Named(role, label, printed));
     }
 
-    /// The parts that are named without a number, `乙 —`, or with a text that is none, as it is printed. What they are
-    /// may be the rest of a total.
+    /// The parts beside their own total.
+    private static JsonNode listed(JsonNode value) {
+        if (value.hasNonNull("parts")) {
+            return value.path("parts");
+        }
+        return value instanceof ObjectNode object ? object.deepCopy().without("total") : value;
+    }
+
+    /// What was found to be no number since so many were, as it is printed: `乙 若干`.
+    List<String> unreadFrom(int before) {
+        return unread.subList(before, unread.size()).stream()
+                .map(relation -> relation instanceof Relation.Unread(var field, var text) ? field + " " + text : "")
+                .toList();
+    }
+
+    /// The parts that are named without a number, `乙 —`. What they are may be the rest of a total.
     static List<String> missing(JsonNode value) {
         var missing = new ArrayList<String>();
         if (value.isObject()) {
             value.properties().forEach(part -> {
                 if (!part.getValue().isContainerNode()
-                        && PrintedText.parse(part.getValue().asText(""), Unit.COUNT)
-                                .isEmpty()) {
-                    var text = part.getValue().asText("");
-                    missing.add(
-                            shown(part.getKey()) + " " + (NOTHING.matcher(text).matches() ? "—" : shown(text)));
+                        && NOTHING.matcher(part.getValue().asText("")).matches()) {
+                    missing.add(shown(part.getKey()) + " —");
                 }
             });
         }

@@ -20,6 +20,7 @@ import tongbao.domain.consistency.claim.Role;
 ///
 /// @param unknown figures in fields of no known name
 /// @param missing parts that are named without a number
+/// @param lacking what is no number among parts, factors and scores, as it is printed, by what it stands among
 /// @param lists how parts are read; knows the sums within them
 /// @param unread what stands in the place of a figure and is none
 /// @param others figures of the same subjects that are printed once more, by what tells them apart
@@ -28,6 +29,7 @@ record PrintedFields(
         Map<String, String> words,
         List<Named> parts,
         List<String> missing,
+        Map<Role, List<String>> lacking,
         List<Named> factors,
         List<Named> scores,
         List<Named> unknown,
@@ -45,6 +47,7 @@ record PrintedFields(
                 new HashMap<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new EnumMap<>(Role.class),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -84,22 +87,35 @@ record PrintedFields(
         if (FieldNames.WORDS.contains(field)) {
             words.put(field, value.asText());
         } else if (FieldNames.PARTS.contains(field)) {
-            parts.addAll(lists.items(Role.ITEM, value, name));
+            parts.addAll(items(Role.ITEM, value, name));
             missing.addAll(PartLists.missing(value));
         } else if (FieldNames.FACTORS.contains(field)) {
-            factors.addAll(lists.items(Role.FACTOR, value, name));
+            factors.addAll(items(Role.FACTOR, value, name));
         } else if (FieldNames.SCORES.contains(field)) {
-            scores.addAll(lists.items(Role.SCORE, value, name));
+            scores.addAll(items(Role.SCORE, value, name));
         } else {
             figure(name, field, value);
         }
     }
 
+    private List<Named> items(Role role, JsonNode value, String name) {
+        var before = unread.size();
+        var items = lists.items(role, value, name);
+        lacking.computeIfAbsent(role, _ -> new ArrayList<>()).addAll(lists.unreadFrom(before));
+        return items;
+    }
+
+    /// What could not be read among the parts, factors or scores.
+    List<String> lacking(Role role) {
+        return lacking.getOrDefault(role, List.of());
+    }
+
     private void figure(String name, String field, JsonNode value) {
         var role = FieldNames.role(field);
         if (value.isContainerNode() && role.isPresent()) {
+            var before = unread.size();
             var items = lists.items(Role.ITEM, value, name);
-            if (!items.isEmpty()) {
+            if (!items.isEmpty() && unread.size() == before) {
                 of(field).put(role.get(), PartLists.total(items));
             }
             return;

@@ -11,17 +11,20 @@ import tongbao.domain.consistency.claim.Printed.Unit;
 import tongbao.domain.number.Fraction;
 
 /// Reads a number as bulletins print it: `98.83%`, `９４．４０％`, `1,080家`, `1.2万条`, `约1600`, `超过90%`, `百分之九十五`,
+/// `三分之二`, `九成以上`, `持平`,
 /// `+0.25个百分点`, `下降35.3%`, `15+14`.
 final class PrintedText {
     private static final int MOST_CHARS = 60;
     private static final int MOST_DIGITS = 15;
     private static final Pattern FORM = Pattern.compile("(?<fall>下降|降低|减少|回落|下滑)?(?<rise>提升|提高|上升|增长|增加|增幅|升高)?了?"
             + "(?<before>约|大约|大概|近|接近|超过|逾|超|高于|不少于|不低于|至少|不足|低于|不到|不超过|至多|≥|≤|>|<)?"
-            + "(?<hundredth>百分之)?(?<sign>[+-])?"
-            + "(?<number>\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]+)"
+            + "(?:" + ShareInWords.FORM + "|(?<hundredth>百分之)?(?<sign>[+-])?"
+            + "(?<number>\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]+))"
             + "(?<more>余|多)?(?<large>万|亿)?(?<many>余|多)?"
             + "(?<unit>%|‰|个?百分点|pp|pct)?(?<counter>[家个条次件户名篇份处人分]{0,2})"
             + "(?<after>以上|以下|左右|多|余)?");
+    private static final Pattern SAME =
+            Pattern.compile("(?:[与同和较比].{1,12}?)?(?<nearly>基本|大致|大体)?(?:保持)?(?:持平|不变|一致|无变化|没有变化)");
     private static final Pattern SUM = Pattern.compile("\\d{1,9}(\\+\\d{1,9}){1,19}");
 
     private PrintedText() {}
@@ -42,8 +45,34 @@ final class PrintedText {
             }
             return Optional.of(new Printed(text.strip(), Fraction.of(total), Fraction.ONE, Unit.COUNT, Bound.EXACT));
         }
+        var same = SAME.matcher(plain);
+        if (same.matches()) {
+            return Optional.of(same(text.strip(), same.group("nearly") != null, otherwise));
+        }
         var form = FORM.matcher(plain);
-        return form.matches() ? number(text.strip(), form, otherwise) : Optional.empty();
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        return form.group("number") == null
+                ? ShareInWords.find(form).map(share -> share(text.strip(), form, share))
+                : number(text.strip(), form, otherwise);
+    }
+
+    /// 持平 is a change of nothing.
+    private static Printed same(String text, boolean nearly, Unit otherwise) {
+        return nearly
+                ? new Printed(text, Fraction.ZERO, Fraction.ONE, otherwise, Bound.ABOUT)
+                : new Printed(text, Fraction.ZERO, Fraction.ZERO, otherwise, Bound.EXACT);
+    }
+
+    private static Printed share(String text, Matcher form, ShareInWords share) {
+        var said = "过半".equals(form.group("half")) ? Bound.AT_LEAST : bound(form);
+        return new Printed(
+                text,
+                falls(form) ? share.value().negated() : share.value(),
+                share.step(),
+                share.unit(),
+                said == Bound.EXACT ? share.bound() : said);
     }
 
     private static Optional<Printed> number(String text, Matcher form, Unit otherwise) {
@@ -65,7 +94,16 @@ final class PrintedText {
             step = step.times(100);
         }
         var bound = bound(form);
-        return Optional.of(new Printed(text, value, bound == Bound.ABOUT ? rough(value) : step, unit, bound));
+        return Optional.of(new Printed(
+                text,
+                value,
+                switch (bound) {
+                    case ABOUT -> rough(value);
+                    case SOME_MORE -> step.isWhole() ? rough(value) : step;
+                    case EXACT, AT_LEAST, AT_MOST -> step;
+                },
+                unit,
+                bound));
     }
 
     /// 0.9275 in the place of a rate is 92.75%.
@@ -122,9 +160,11 @@ final class PrintedText {
                         ? Bound.ABOUT
                         : after.equals("以下")
                                 ? Bound.AT_MOST
-                                : !after.isEmpty() || form.group("more") != null || form.group("many") != null
+                                : after.equals("以上")
                                         ? Bound.AT_LEAST
-                                        : Bound.EXACT;
+                                        : !after.isEmpty() || form.group("more") != null || form.group("many") != null
+                                                ? Bound.SOME_MORE
+                                                : Bound.EXACT;
         };
     }
 

@@ -117,12 +117,15 @@ final class Relations {
                     .filter(text -> !text.isBlank());
             total.ifPresentOrElse(
                     printed -> found.add(new Relation.Sum(
-                            new Named(Role.TOTAL, "", printed), fields.parts(), stated.or(() -> missing(printed)))),
+                            new Named(Role.TOTAL, "", printed),
+                            fields.parts(),
+                            stated.or(() -> missing(printed)),
+                            fields.lacking(Role.ITEM))),
                     () -> found.add(new Relation.Lone(fields.parts())));
         }
         found.addAll(fields.lists().inner());
         if (fields.has(Role.PRODUCT) && fields.factors().size() > 1) {
-            found.add(new Relation.Product(named(Role.PRODUCT), fields.factors()));
+            found.add(new Relation.Product(named(Role.PRODUCT), fields.factors(), fields.lacking(Role.FACTOR)));
         } else if (fields.factors().size() > 1
                 && fields.first(Role.TOTAL, Role.VALUE).isPresent()) {
             found.add(new Relation.Product(
@@ -130,14 +133,15 @@ final class Relations {
                             Role.PRODUCT,
                             "",
                             fields.first(Role.TOTAL, Role.VALUE).orElseThrow()),
-                    fields.factors()));
+                    fields.factors(),
+                    fields.lacking(Role.FACTOR)));
         }
         if (fields.has(Role.AVERAGE)) {
             average();
         }
         if (fields.scores().size() > 1) {
-            found.add(
-                    new Relation.Ranking(fields.scores(), !fields.word("order").matches("asc.*|.*升.*")));
+            found.add(new Relation.Ranking(
+                    fields.scores(), !fields.word("order").matches("asc.*|.*升.*"), fields.lacking(Role.SCORE)));
         }
     }
 

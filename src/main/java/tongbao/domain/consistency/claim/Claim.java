@@ -1,6 +1,7 @@
 package tongbao.domain.consistency.claim;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What a bulletin prints in one place.
 ///
@@ -18,7 +19,22 @@ public record Claim(String id, String subject, String scope, String what, List<R
 
     /// What each relation says when it is held against itself alone.
     public List<Finding> findings() {
-        return relations.stream().map(Claim::finding).toList();
+        var unread = relations.stream()
+                .flatMap(relation -> relation instanceof Relation.Unread(var field, var text)
+                        ? Stream.of(field + " " + text)
+                        : Stream.empty())
+                .toList();
+        return relations.stream()
+                .map(Claim::finding)
+                .map(finding -> unread.isEmpty() ? finding : beside(unread, finding))
+                .toList();
+    }
+
+    /// What follows for a figure that was left out reproduces nothing where a figure stands that could not be read.
+    private static Finding beside(List<String> unread, Finding finding) {
+        return finding instanceof Finding.Derived derived && derived.values().isOne()
+                ? new Finding.Incomplete(unread, derived.figures())
+                : finding;
     }
 
     private static Finding finding(Relation relation) {

@@ -165,6 +165,21 @@ public sealed interface Finding {
         }
     }
 
+    /// What is made of several figures of which some could not be read: whether it follows from them cannot be told.
+    ///
+    /// @param unread those that could not be read, as they are printed
+    record Incomplete(List<String> unread, List<Named> figures) implements Finding {
+        public Incomplete {
+            unread = List.copyOf(unread);
+            figures = List.copyOf(figures);
+        }
+
+        @Override
+        public Outcome outcome() {
+            return Outcome.UNCHECKABLE;
+        }
+    }
+
     record Unread(String field, String text) implements Finding {
         @Override
         public Outcome outcome() {

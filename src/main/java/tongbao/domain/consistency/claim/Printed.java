@@ -9,7 +9,8 @@ import tongbao.domain.number.Rounding.Mode;
 ///
 /// @param text as printed
 /// @param value in its unit: `92.75` for 92.75%
-/// @param step what the last printed digit is worth: `0.01` for 92.75%, 1000 for 1.2万
+/// @param step what the last printed digit is worth: `0.01` for 92.75%, 1000 for 1.2万; how far beyond it may lie for
+///     300多; nothing for 持平
 /// @param bound whether the number itself is meant or what lies beyond it
 public record Printed(String text, Fraction value, Fraction step, Unit unit, Bound bound) {
     /// What a number counts.
@@ -39,8 +40,10 @@ public record Printed(String text, Fraction value, Fraction step, Unit unit, Bou
         EXACT,
         /// 约
         ABOUT,
-        /// 超过, 逾, 余
+        /// 超过, 逾
         AT_LEAST,
+        /// 余, 多: more than the number and less than the next one of its kind, 301 to 399 for 300多
+        SOME_MORE,
         /// 不足, 近
         AT_MOST
     }
@@ -58,8 +61,9 @@ public record Printed(String text, Fraction value, Fraction step, Unit unit, Bou
     /// Every exact number, in this unit, that is printed so.
     Interval range(Mode mode) {
         return switch (bound) {
-            case EXACT -> isExactCount() ? Interval.of(value) : rounded(mode);
+            case EXACT -> isExactCount() || step.signum() == 0 ? Interval.of(value) : rounded(mode);
             case ABOUT -> new Interval(Optional.of(value.minus(step)), true, Optional.of(value.plus(step)), true);
+            case SOME_MORE -> new Interval(Optional.of(value), false, Optional.of(value.plus(step)), false);
             case AT_LEAST -> new Interval(Optional.of(value), true, Optional.empty(), false);
             case AT_MOST -> new Interval(Optional.empty(), false, Optional.of(value), true);
         };

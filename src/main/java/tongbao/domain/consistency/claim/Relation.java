@@ -61,9 +61,15 @@ public sealed interface Relation {
     /// Parts and their total.
     ///
     /// @param stated what the page itself says about parts that are not listed
-    record Sum(Named total, List<Named> parts, Optional<String> stated) implements Relation {
+    /// @param unread the parts whose figures could not be read, as they are printed
+    record Sum(Named total, List<Named> parts, Optional<String> stated, List<String> unread) implements Relation {
         public Sum {
             parts = List.copyOf(parts);
+            unread = List.copyOf(unread);
+        }
+
+        public Sum(Named total, List<Named> parts, Optional<String> stated) {
+            this(total, parts, stated, List.of());
         }
     }
 
@@ -83,9 +89,12 @@ public sealed interface Relation {
     record Growth(Optional<Printed> from, Optional<Printed> to, Printed growth) implements Relation {}
 
     /// 家次: so many checks of so many subjects.
-    record Product(Named product, List<Named> factors) implements Relation {
+    ///
+    /// @param unread the factors that could not be read, as they are printed
+    record Product(Named product, List<Named> factors, List<String> unread) implements Relation {
         public Product {
             factors = List.copyOf(factors);
+            unread = List.copyOf(unread);
         }
     }
 
@@ -95,9 +104,11 @@ public sealed interface Relation {
     /// Scores in the order of their ranks.
     ///
     /// @param descending whether the first has the most
-    record Ranking(List<Named> scores, boolean descending) implements Relation {
+    /// @param unread the scores that could not be read, as they are printed
+    record Ranking(List<Named> scores, boolean descending, List<String> unread) implements Relation {
         public Ranking {
             scores = List.copyOf(scores);
+            unread = List.copyOf(unread);
         }
     }
 

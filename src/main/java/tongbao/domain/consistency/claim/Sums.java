@@ -1,5 +1,6 @@
 package tongbao.domain.consistency.claim;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import tongbao.domain.consistency.claim.Finding.Contradiction;
 import tongbao.domain.consistency.claim.Finding.Explained;
 import tongbao.domain.consistency.claim.Finding.Follows;
 import tongbao.domain.consistency.claim.Finding.How;
+import tongbao.domain.consistency.claim.Finding.Incomplete;
 import tongbao.domain.consistency.claim.Relation.Average;
 import tongbao.domain.consistency.claim.Relation.Product;
 import tongbao.domain.consistency.claim.Relation.Ranking;
@@ -20,6 +22,11 @@ final class Sums {
 
     static Finding check(Sum sum) {
         var figures = figures(sum);
+        if (!sum.unread().isEmpty()) {
+            return exceeds(sum)
+                    ? new Contradiction(Finding.Kind.DOES_NOT_ADD_UP, figures, atMost(sum))
+                    : new Incomplete(sum.unread(), figures);
+        }
         var parts = range(sum.parts());
         if (parts.meets(sum.total().printed().range(Mode.HALF_UP))) {
             return new Follows(sum.total(), How.EXACT, figures);
@@ -28,6 +35,15 @@ final class Sums {
             return new Explained(difference(sum).toString(), sum.stated().get(), "", figures);
         }
         return new Contradiction(Finding.Kind.DOES_NOT_ADD_UP, figures, allowed(sum));
+    }
+
+    /// Whether the parts that could be read are more than the total already.
+    private static boolean exceeds(Sum sum) {
+        var left = sum.total()
+                .printed()
+                .range(Mode.HALF_UP)
+                .plus(range(sum.parts()).negated());
+        return left.high().filter(high -> high.signum() < 0).isPresent();
     }
 
     /// By how much the total exceeds its parts.
@@ -39,6 +55,9 @@ final class Sums {
         var figures = new ArrayList<Named>();
         figures.add(product.product());
         figures.addAll(product.factors());
+        if (!product.unread().isEmpty()) {
+            return new Incomplete(product.unread(), figures);
+        }
         var exact = product.factors().stream()
                 .map(factor -> factor.printed().value())
                 .reduce(Fraction.ONE, Fraction::times);
@@ -99,7 +118,9 @@ final class Sums {
                         Finding.Kind.OUT_OF_ORDER, List.of(scores.get(i - 1), scores.get(i)), List.of());
             }
         }
-        return new Follows(scores.getFirst(), How.EXACT, scores);
+        return ranking.unread().isEmpty()
+                ? new Follows(scores.getFirst(), How.EXACT, scores)
+                : new Incomplete(ranking.unread(), scores);
     }
 
     static List<Named> figures(Sum sum) {
@@ -117,6 +138,20 @@ final class Sums {
         for (var part : sum.parts()) {
             var needed = part.printed().value().plus(difference);
             allowed.add(Allowed.exactly(part, needed.signum() < 0 ? Values.none() : Values.of(needed.toString())));
+        }
+        return allowed;
+    }
+
+    /// The same where parts are not known: the total is no less than those that are, and each of them no more than
+    /// what the others leave.
+    private static List<Allowed> atMost(Sum sum) {
+        var difference = difference(sum);
+        var allowed = new ArrayList<Allowed>();
+        allowed.add(Allowed.exactly(
+                sum.total(), Values.of(Optional.of(new Wholes(value(sum.parts()).ceiling(), Optional.empty())))));
+        for (var part : sum.parts()) {
+            var most = part.printed().value().plus(difference).floor();
+            allowed.add(Allowed.exactly(part, Values.of(Wholes.between(BigInteger.ZERO, Optional.of(most)))));
         }
         return allowed;
     }

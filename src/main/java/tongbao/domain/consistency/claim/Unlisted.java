@@ -14,7 +14,9 @@ final class Unlisted {
         var remarks = new ArrayList<Remark>();
         for (var claim : bulletin.claims()) {
             for (var relation : claim.relations()) {
-                if (relation instanceof Sum sum && Sums.difference(sum).signum() > 0) {
+                if (relation instanceof Sum sum
+                        && sum.unread().isEmpty()
+                        && Sums.difference(sum).signum() > 0) {
                     bulletin.claims().stream()
                             .filter(other -> !other.equals(claim)
                                     && Scope.plain(other.subject()).equals(Scope.plain(claim.subject())))

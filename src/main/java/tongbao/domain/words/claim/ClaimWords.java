@@ -64,6 +64,8 @@ public final class ClaimWords {
                         String.join(sentences.word("between.figures"), elsewhere));
             case Finding.Agrees(var figures, var claim) -> of("agrees", figures(figures), claim);
             case Finding.Lone(var figures) -> figures.isEmpty() ? of("lone.none") : of("lone", figures(figures));
+            case Finding.Incomplete(var unread, var figures) ->
+                of("incomplete", figures(figures), String.join(sentences.word("between.figures"), unread));
             case Finding.Unread(var field, var text) -> of("unread", field, text);
         };
     }
