@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tongbao.document.FileDigest;
@@ -19,7 +18,6 @@ import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.audit.Discrepancy;
 import tongbao.domain.bulletin.audit.LetterRead;
 import tongbao.domain.bulletin.publication.Published;
-import tongbao.domain.round.RoundId;
 import tongbao.store.Anchor;
 import tongbao.store.reading.RoundReading;
 
@@ -33,8 +31,8 @@ final class AuditCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", descriptionKey = "audit.file")
     private Path file;
 
-    @Option(names = "--round", required = true, paramLabel = "R", descriptionKey = "option.round")
-    private String round;
+    @Mixin
+    private RoundOption round = new RoundOption();
 
     @Mixin
     private LetterOptions letter = new LetterOptions();
@@ -42,7 +40,7 @@ final class AuditCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (var store = root.open()) {
-            var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
+            var reading = RoundReading.of(store, round.known(root, store));
             var audit = BulletinAudit.open(file);
             store.bulletins()
                     .stamping(FileDigest.of(file))

@@ -17,7 +17,6 @@ import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.consistency.Severity;
 import tongbao.domain.journal.Entry;
-import tongbao.domain.round.RoundId;
 import tongbao.store.reading.RoundReading;
 
 /// `bulletin`: the stamped letter as PDF. What would be wrong in it is named on the error stream; it is written all
@@ -27,8 +26,8 @@ final class BulletinCommand implements Callable<Integer> {
     @ParentCommand
     private Commands root;
 
-    @Option(names = "--round", required = true, paramLabel = "R", descriptionKey = "option.round")
-    private String round;
+    @Mixin
+    private RoundOption round = new RoundOption();
 
     @Option(names = "--out", required = true, paramLabel = "F.pdf", descriptionKey = "bulletin.out")
     private Path out;
@@ -52,7 +51,7 @@ final class BulletinCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var terminal = root.terminal();
         try (var store = root.open()) {
-            var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
+            var reading = RoundReading.of(store, round.known(root, store));
             var draft = letter.draft(reading, letter.fields());
             var bulletin = Composer.compose(draft);
             var lints = BulletinLint.of(draft, bulletin);

@@ -3,13 +3,12 @@ package tongbao.app.command;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.consistency.Concern;
 import tongbao.domain.consistency.Severity;
 import tongbao.domain.register.SubjectId;
-import tongbao.domain.round.RoundId;
 import tongbao.domain.words.ConcernWords;
 import tongbao.store.reading.RoundReading;
 
@@ -23,17 +22,17 @@ final class CheckCommand implements Callable<Integer> {
     @ParentCommand
     private Commands root;
 
-    @Option(names = "--round", required = true, paramLabel = "R", descriptionKey = "option.round")
-    private String round;
+    @Mixin
+    private RoundOption round = new RoundOption();
 
-    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "option.format")
-    private Listing.Format format = Listing.Format.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Override
     public Integer call() {
         var terminal = root.terminal();
         try (var store = root.open()) {
-            var concerns = RoundReading.concerns(store, root.known(store, new RoundId(round)));
+            var concerns = RoundReading.concerns(store, round.known(root, store));
             print(concerns, terminal);
             return (concerns.stream().anyMatch(concern -> concern.severity() == Severity.STOPS)
                             ? Ending.DATA_HAS_ERRORS
@@ -44,11 +43,11 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(List<Concern> concerns, Terminal terminal) {
         var words = ConcernWords.of(terminal.language());
-        if (format == Listing.Format.TABLE && concerns.isEmpty()) {
+        if (format.isTable() && concerns.isEmpty()) {
             terminal.say("check.none");
             return;
         }
-        var keys = format == Listing.Format.TABLE ? SHOWN : KEYS;
+        var keys = format.isTable() ? SHOWN : KEYS;
         var rows = concerns.stream()
                 .map(concern ->
                         keys.stream().map(key -> cell(key, concern, words)).toList())
@@ -57,14 +56,13 @@ final class CheckCommand implements Callable<Integer> {
                         keys,
                         keys.stream().map(key -> terminal.text("check." + key)).toList(),
                         rows)
-                .print(terminal, format);
+                .print(terminal, format.chosen());
     }
 
     /// JSON names severities and kinds as they are declared, whatever the language.
     private String cell(String key, Concern concern, ConcernWords words) {
         return switch (key) {
-            case "severity" ->
-                format == Listing.Format.JSON ? concern.severity().name() : words.name(concern.severity());
+            case "severity" -> format.isJson() ? concern.severity().name() : words.name(concern.severity());
             case "kind" -> concern.kind().name();
             case "subject" -> concern.spot().find().map(SubjectId::value).orElse("");
             case "clause" -> concern.spot().findClause().map(ClauseCode::value).orElse("");

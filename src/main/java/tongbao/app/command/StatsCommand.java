@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.SubjectKind;
-import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Banded;
 import tongbao.domain.statistics.Dimension;
 import tongbao.domain.statistics.PastTotal;
@@ -75,8 +75,8 @@ final class StatsCommand implements Callable<Integer> {
     @ParentCommand
     private Commands root;
 
-    @Option(names = "--round", required = true, paramLabel = "R", descriptionKey = "option.round")
-    private String round;
+    @Mixin
+    private RoundOption round = new RoundOption();
 
     @Option(names = "--of", paramLabel = "sites|accounts|channels", descriptionKey = "stats.of")
     private Of of = Of.SITES;
@@ -100,8 +100,8 @@ final class StatsCommand implements Callable<Integer> {
     @Option(names = "--bands", split = ",", paramLabel = "100,90,80", descriptionKey = "stats.bands")
     private List<Integer> values = List.of();
 
-    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "option.format")
-    private Listing.Format format = Listing.Format.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Override
     public Integer call() throws IOException {
@@ -110,22 +110,22 @@ final class StatsCommand implements Callable<Integer> {
         }
         var terminal = root.terminal();
         try (var store = root.open()) {
-            var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
+            var reading = RoundReading.of(store, round.known(root, store));
             if (composite.isPresent()) {
                 CompositeListing.of(reading, CompositeFile.read(composite.get()), terminal)
-                        .print(terminal, format);
+                        .print(terminal, format.chosen());
                 return Ending.DONE.code();
             }
             by.dimension
                     .map(dimension -> rates(store, reading, dimension, terminal))
                     .orElseGet(() -> others(store, reading, terminal))
-                    .print(terminal, format);
+                    .print(terminal, format.chosen());
         }
         return Ending.DONE.code();
     }
 
     private Listing rates(Store store, RoundReading reading, Dimension dimension, Terminal terminal) {
-        var withChanges = changes || format == Listing.Format.JSON;
+        var withChanges = changes || format.isJson();
         var past = withChanges ? PastRounds.of(store, reading).totals() : List.<PastTotal>of();
         return RateListing.of(reading, past, of.kind, dimension, terminal, withChanges, after);
     }

@@ -7,12 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 import tongbao.document.statistics.VerdictJson;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.register.SubjectId;
-import tongbao.domain.round.RoundId;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.verdict.Banding;
 import tongbao.domain.words.Words;
@@ -26,17 +25,17 @@ final class VerdictsCommand implements Callable<Integer> {
     @ParentCommand
     private Commands root;
 
-    @Option(names = "--round", required = true, paramLabel = "R", descriptionKey = "option.round")
-    private String round;
+    @Mixin
+    private RoundOption round = new RoundOption();
 
-    @Option(names = "--format", paramLabel = "table|csv|json", descriptionKey = "option.format")
-    private Listing.Format format = Listing.Format.TABLE;
+    @Mixin
+    private FormatOption format = new FormatOption();
 
     @Override
     public Integer call() {
         var terminal = root.terminal();
         try (var store = root.open()) {
-            var reading = RoundReading.of(store, root.known(store, new RoundId(round)));
+            var reading = RoundReading.of(store, round.known(root, store));
             var words = terminal.words();
             var inspectors = store.rounds().assigned(reading.round().id());
             var drawn = reading.outcomes().stream().filter(Outcome::drawn).toList();
@@ -48,12 +47,12 @@ final class VerdictsCommand implements Callable<Integer> {
                             drawn.stream()
                                     .map(outcome -> row(reading, outcome, words))
                                     .toList(),
-                            format == Listing.Format.JSON
+                            format.isJson()
                                     ? drawn.stream()
                                             .map(outcome -> derivation(reading, outcome, inspectors))
                                             .toList()
                                     : List.of())
-                    .print(terminal, format);
+                    .print(terminal, format.chosen());
         }
         return Ending.DONE.code();
     }

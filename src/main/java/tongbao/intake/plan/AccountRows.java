@@ -89,7 +89,7 @@ final class AccountRows implements SubjectRows {
             return Optional.empty();
         }
         var platform = key.get().platform();
-        if (!RegisterWords.isKnownPlatform(platform)) {
+        if (!KnownPlatforms.has(platform)) {
             cells.note("platform.other", Columns.PLATFORM, platform);
         }
         var state = subjects.state(cells, registered);

@@ -30,7 +30,7 @@ record MismatchRows(RegionCell place, ImportWords words, ImportContext context) 
 
     @Override
     public Optional<RoundNote> read(RowCells cells) {
-        var kind = cells.word(Columns.MISMATCH, RegisterWords::mismatch, "mismatch");
+        var kind = cells.word(Columns.MISMATCH, RoundWords::mismatch, "mismatch");
         var of = cells.word(Columns.FOUND_KIND, RegisterWords::kind, "kind");
         var name = cells.text(Columns.FOUND_NAME);
         for (var column : List.of(Columns.MISMATCH, Columns.FOUND_KIND, Columns.FOUND_NAME)) {

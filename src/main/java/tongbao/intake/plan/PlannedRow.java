@@ -31,4 +31,17 @@ public record PlannedRow(
         return new PlannedRow(
                 cells.number(), outcome, code, name, changes, cells.messages(), Optional.empty(), Optional.empty());
     }
+
+    /// A refused row of a sheet that names a subject: known by the first of code, account and channel that it has.
+    static PlannedRow refused(RowCells cells) {
+        return of(
+                cells,
+                Outcome.REFUSED,
+                cells.text(Columns.RESULT_CODE)
+                        .or(() -> cells.text(Columns.ACCOUNT))
+                        .or(() -> cells.text(Columns.RESULT_CHANNEL))
+                        .orElse(""),
+                "",
+                List.of());
+    }
 }

@@ -52,14 +52,14 @@ final class RecheckPlan {
     private PlannedRow row(RowCells cells) {
         var enrolled = rows.subject(cells);
         var on = cells.day(Columns.RECHECKED_ON);
-        var result = cells.word(Columns.RECHECK_RESULT, RegisterWords::recheck, "recheck");
+        var result = cells.word(Columns.RECHECK_RESULT, RoundWords::recheck, "recheck");
         for (var column : List.of(Columns.RECHECKED_ON, Columns.RECHECK_RESULT)) {
             if (cells.text(column).isEmpty()) {
                 cells.refuse("cell.empty", column, column.header());
             }
         }
         if (enrolled.isEmpty() || on.isEmpty() || result.isEmpty()) {
-            return refused(cells);
+            return PlannedRow.refused(cells);
         }
         var subject = enrolled.get().subject();
         var rechecks = findings(cells, subject).stream()
@@ -73,7 +73,7 @@ final class RecheckPlan {
                 .toList();
         rechecks.forEach(recheck -> refuseContradiction(cells, recheck));
         if (cells.isRefused()) {
-            return refused(cells);
+            return PlannedRow.refused(cells);
         }
         return planned(cells, subject, rechecks);
     }
@@ -153,17 +153,5 @@ final class RecheckPlan {
             }
         });
         return edits;
-    }
-
-    private static PlannedRow refused(RowCells cells) {
-        return PlannedRow.of(
-                cells,
-                Outcome.REFUSED,
-                cells.text(Columns.RESULT_CODE)
-                        .or(() -> cells.text(Columns.ACCOUNT))
-                        .or(() -> cells.text(Columns.RESULT_CHANNEL))
-                        .orElse(""),
-                "",
-                List.of());
     }
 }

@@ -19,7 +19,7 @@ final class RegionCell {
     /// Empty for the whole area, and where the cell is refused.
     Optional<RegionCode> read(RowCells cells, Column column) {
         var text = cells.text(column);
-        if (text.isEmpty() || RegisterWords.isWhole(text.get())) {
+        if (text.isEmpty() || RoundWords.isWhole(text.get())) {
             return Optional.empty();
         }
         var meant = places.meant(text.get());

@@ -57,7 +57,8 @@ final class ResultPlan {
                 results(row.subject())
                         .settleRest(row, rows.applicable(row.subject().subject()))));
         var planned = order.stream()
-                .map(cells -> Optional.ofNullable(settled.get(cells.number())).orElseGet(() -> refused(cells)))
+                .map(cells ->
+                        Optional.ofNullable(settled.get(cells.number())).orElseGet(() -> PlannedRow.refused(cells)))
                 .toList();
         var edits = bySubject.values().stream()
                 .flatMap(results -> results.edit().stream())
@@ -102,17 +103,5 @@ final class ResultPlan {
                 .filter(subject -> !bySubject.containsKey(subject.id()))
                 .map(subject -> new ImportPlan.Missing(subject.code(), subject.name()))
                 .toList();
-    }
-
-    private static PlannedRow refused(RowCells cells) {
-        return PlannedRow.of(
-                cells,
-                Outcome.REFUSED,
-                cells.text(Columns.RESULT_CODE)
-                        .or(() -> cells.text(Columns.ACCOUNT))
-                        .or(() -> cells.text(Columns.RESULT_CHANNEL))
-                        .orElse(""),
-                "",
-                List.of());
     }
 }

@@ -101,7 +101,7 @@ final class ResultRows {
 
     /// The row as understood; empty if it is refused.
     Optional<ResultRow> read(RowCells cells, Enrolled subject) {
-        var kind = cells.word(Columns.RESULT, RegisterWords::result, "result");
+        var kind = cells.word(Columns.RESULT, RoundWords::result, "result");
         if (cells.text(Columns.RESULT).isEmpty()) {
             cells.refuse("cell.empty", Columns.RESULT, Columns.RESULT.header());
         }

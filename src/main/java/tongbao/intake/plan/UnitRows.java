@@ -17,7 +17,7 @@ record UnitRows(RegionCell place, ImportWords words) implements NoteRows {
         var unit = cells.text(Columns.UNIT);
         var text = cells.text(Columns.UNIT_TEXT);
         var region = place.read(cells, Columns.NOTE_REGION);
-        var kind = cells.word(Columns.UNIT_KIND, RegisterWords::unitFinding, "unitKind")
+        var kind = cells.word(Columns.UNIT_KIND, RoundWords::unitFinding, "unitKind")
                 .orElse(UnitFinding.Kind.OTHER);
         var published = cells.yes(Columns.UNIT_PUBLISHED, true);
         if (unit.isEmpty()) {

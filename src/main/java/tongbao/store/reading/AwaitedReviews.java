@@ -13,7 +13,7 @@ public final class AwaitedReviews {
     /// How many there are in `round`; 0 where it asks for no review. What was sent back waits for its inspector and is
     /// not counted.
     ///
-    /// @throws tongbao.store.StoreException if the store cannot be read
+    /// @throws tongbao.store.failure.StoreException if the store cannot be read
     public static int count(Store store, Round round) {
         if (round.policy().reviewing() != Reviewing.VETOES) {
             return 0;

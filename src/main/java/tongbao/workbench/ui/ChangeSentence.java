@@ -30,7 +30,7 @@ public final class ChangeSentence {
         this.words = words;
     }
 
-    /// @throws tongbao.store.StoreException if a name cannot be read
+    /// @throws tongbao.store.failure.StoreException if a name cannot be read
     public String of(Entry entry) {
         return switch (entry) {
             case Entry.RegionsChanged(var regions) -> messages.get("change.regions", regions.size());
