@@ -8,14 +8,13 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Region;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.RegionDrag;
 
 /// The regions in protocol order, each indented below what it lies in.
 final class RegionTable {
@@ -47,7 +46,12 @@ final class RegionTable {
         table.getColumns().add(number("region.channels", Inventory.Place::channels));
         table.getColumns().forEach(column -> column.setSortable(false)); // the order is the office's
         table.setItems(viewModel.places());
-        table.setRowFactory(_ -> new DraggedRow(viewModel));
+        var drag = new RegionDrag<>(Inventory.Place::region, viewModel::moveOnto);
+        table.setRowFactory(_ -> {
+            var row = new TableRow<Inventory.Place>();
+            drag.follow(row);
+            return row;
+        });
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             var chosen = table.getSelectionModel().getSelectedItem();
             var by = event.getCode() == KeyCode.UP ? -1 : event.getCode() == KeyCode.DOWN ? 1 : 0;
@@ -86,39 +90,6 @@ final class RegionTable {
         var column = column(key, 90, place -> Integer.toString(value.apply(place)));
         column.getStyleClass().add("number");
         return column;
-    }
-
-    /// A row that is dragged onto one of its siblings, whose place it takes.
-    private static final class DraggedRow extends TableRow<Inventory.Place> {
-        DraggedRow(RegisterViewModel viewModel) {
-            setOnDragDetected(event -> {
-                if (!isEmpty()) {
-                    var content = new ClipboardContent();
-                    content.putString(getItem().region().code().value());
-                    startDragAndDrop(TransferMode.MOVE).setContent(content);
-                    event.consume();
-                }
-            });
-            setOnDragOver(event -> {
-                if (!isEmpty()
-                        && event.getGestureSource() instanceof DraggedRow source
-                        && !source.equals(this)
-                        && source.getItem()
-                                .region()
-                                .parent()
-                                .equals(getItem().region().parent())) {
-                    event.acceptTransferModes(TransferMode.MOVE);
-                    event.consume();
-                }
-            });
-            setOnDragDropped(event -> {
-                viewModel.moveOnto(
-                        new RegionCode(event.getDragboard().getString()),
-                        getItem().region().code());
-                event.setDropCompleted(true);
-                event.consume();
-            });
-        }
     }
 
     private static final class IndentedCell extends TableCell<Inventory.Place, String> {

@@ -3,12 +3,10 @@ package tongbao.workbench.register;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,17 +18,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
-import tongbao.domain.journal.Entry;
-import tongbao.domain.journal.Entry.Edit;
-import tongbao.domain.register.Region;
 import tongbao.domain.register.RegionCode;
-import tongbao.domain.register.Regions;
 import tongbao.domain.register.Status;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.intake.plan.ImportKind;
 import tongbao.workbench.ui.Reading;
+import tongbao.workbench.ui.RegionMoves;
 import tongbao.workbench.ui.Session;
 
 /// The register with its filter. Reads again whenever something was recorded while it is in front.
@@ -82,7 +77,7 @@ public final class RegisterViewModel {
         }
     }
 
-    private final Session session;
+    private final RegionMoves moves;
     private final ReadOnlyObjectWrapper<Optional<Inventory>> inventory = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObjectProperty<Tab> tab = new SimpleObjectProperty<>(Tab.SITES);
     private final StringProperty text = new SimpleStringProperty("");
@@ -103,7 +98,7 @@ public final class RegisterViewModel {
     private boolean seeking;
 
     public RegisterViewModel(Session session) {
-        this.session = session;
+        moves = new RegionMoves(session);
         reading = Reading.ofStore(
                 session,
                 () -> {
@@ -258,31 +253,18 @@ public final class RegisterViewModel {
         return day;
     }
 
-    /// Moves a region among its siblings in protocol order; one step to undo.
+    /// Moves a region among its siblings in protocol order; one step to undo. The register of a former day stays.
     public void move(RegionCode moved, int by) {
-        record(regions -> RegionOrder.by(regions, moved, by));
+        if (day.get().isEmpty()) {
+            moves.by(moved, by);
+        }
     }
 
     /// Moves a region to where a sibling of it stands.
     public void moveOnto(RegionCode moved, RegionCode target) {
-        record(regions -> RegionOrder.onto(regions, moved, target));
-    }
-
-    private void record(Function<Regions, List<Edit<Region>>> order) {
-        if (day.get().isPresent()) {
-            return;
+        if (day.get().isEmpty()) {
+            moves.onto(moved, target);
         }
-        session.changes()
-                .record(
-                        () -> {
-                            var edits = order.apply(session.store().register().regions());
-                            if (!edits.isEmpty()) {
-                                session.store().record(new Entry.RegionsChanged(edits));
-                            }
-                            return edits;
-                        },
-                        _ -> {},
-                        session::report);
     }
 
     public void clearFilter() {

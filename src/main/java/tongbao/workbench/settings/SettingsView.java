@@ -28,6 +28,7 @@ public final class SettingsView implements Screen {
     private final FontsPane fontsPane;
     private final BackupPane backupPane;
     private final CalendarPane calendarPane;
+    private final RegionsPane regionsPane;
     private final Optional<PasswordPane> passwordPane;
     private final Parent node;
 
@@ -36,6 +37,9 @@ public final class SettingsView implements Screen {
 
     @FXML
     private VBox calendarBox;
+
+    @FXML
+    private VBox regionsBox;
 
     @FXML
     private VBox fontsBox;
@@ -72,6 +76,7 @@ public final class SettingsView implements Screen {
         fontsPane = new FontsPane(session);
         backupPane = new BackupPane(session, folders);
         calendarPane = new CalendarPane(session);
+        regionsPane = new RegionsPane(session);
         passwordPane = passwords.map(
                 change -> new PasswordPane(messages, session.store().isEncrypted(), change));
         node = Fxml.load(this, messages);
@@ -80,6 +85,7 @@ public final class SettingsView implements Screen {
     @FXML
     private void initialize() {
         officeBox.getChildren().add(officeForm);
+        regionsBox.getChildren().add(regionsPane);
         calendarBox.getChildren().add(calendarPane);
         fontsBox.getChildren().add(fontsPane);
         backupBox.getChildren().add(backupPane);
@@ -153,11 +159,13 @@ public final class SettingsView implements Screen {
         fontsPane.look();
         backupPane.look();
         calendarPane.look();
+        regionsPane.look();
         Platform.runLater(inspectorName::requestFocus);
     }
 
     @Override
     public void onHidden() {
         calendarPane.rest();
+        regionsPane.rest();
     }
 }

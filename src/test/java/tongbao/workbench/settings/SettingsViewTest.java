@@ -11,11 +11,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -30,6 +32,7 @@ import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.Section;
 import tongbao.domain.calendar.Moved;
 import tongbao.domain.number.Rounding;
+import tongbao.domain.register.Region;
 import tongbao.intake.calendar.Holidays;
 import tongbao.store.LastBackup;
 import tongbao.store.file.Password;
@@ -104,6 +107,7 @@ class SettingsViewTest extends WindowTest {
                         Optional.empty(),
                         arrangement));
         captureAll(robot, "settings");
+        regionsMoveInProtocolOrderAndBack(robot);
         robot.interact(
                 () -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).setVvalue(0.75));
         capture(robot, "settings-sections-light-zh");
@@ -157,6 +161,49 @@ class SettingsViewTest extends WindowTest {
         robot.interact(
                 () -> robot.lookup("#calendar-restore").queryAs(Button.class).fire());
         until(() -> store.catalogues().calendar().isEmpty());
+    }
+
+    private void regionsMoveInProtocolOrderAndBack(FxRobot robot) throws Exception {
+        var list = robot.lookup("#regions-order").<ListView<Region>>query();
+        scrollTo(robot, list);
+        var up = robot.lookup("#regions-up").queryAs(Button.class);
+        assertThat(label(robot, "#regions-chosen")).isEqualTo("先选中一个地区，再移动");
+        assertThat(up.isDisabled()).isTrue();
+        robot.interact(() -> {
+            list.requestFocus();
+            list.getSelectionModel().select(1);
+        });
+        assertThat(label(robot, "#regions-chosen")).isEqualTo("“示例市”：同级第1位，共4位");
+        assertThat(up.isDisabled()).as("already first").isTrue();
+
+        robot.push(KeyCode.ALT, KeyCode.DOWN);
+        until(() -> names(list.getItems()).equals(List.of("示例省", "样例市", "示例市", "范例市", "省直部门")));
+        assertThat(names(store.register().regions().all())).isEqualTo(names(list.getItems()));
+        until(() -> label(robot, "#regions-chosen").equals("“示例市”：同级第2位，共4位"));
+        captureAll(robot, "settings-regions");
+        robot.interact(up::fire);
+        until(() -> names(list.getItems()).equals(List.of("示例省", "示例市", "样例市", "范例市", "省直部门")));
+        robot.interact(() -> session.changes().undo());
+        until(() -> names(list.getItems()).equals(List.of("示例省", "样例市", "示例市", "范例市", "省直部门")));
+        robot.interact(() -> session.changes().undo());
+        until(() -> names(list.getItems()).equals(List.of("示例省", "示例市", "样例市", "范例市", "省直部门")));
+        assertThat(names(store.register().regions().all())).isEqualTo(names(list.getItems()));
+    }
+
+    private static List<String> names(List<Region> regions) {
+        return regions.stream().map(Region::name).toList();
+    }
+
+    private void scrollTo(FxRobot robot, Node part) throws Exception {
+        robot.interact(() -> {
+            ScrollPane scroll = robot.lookup(".scroll-pane").query();
+            var content = scroll.getContent();
+            var at = content.sceneToLocal(part.localToScene(0, 0)).getY();
+            scroll.setVvalue((at - 80)
+                    / (content.getLayoutBounds().getHeight()
+                            - scroll.getViewportBounds().getHeight()));
+        });
+        settle();
     }
 
     private static String label(FxRobot robot, String query) {

@@ -1,4 +1,4 @@
-package tongbao.workbench.register;
+package tongbao.workbench.ui;
 
 import java.util.ArrayList;
 import java.util.List;
