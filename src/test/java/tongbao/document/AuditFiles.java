@@ -84,6 +84,7 @@ public final class AuditFiles {
                 withFont("/ToUnicode 5 0 R/Encoding 6 0 R", map(all.repeat(9)), map(all.repeat(9))),
                 withWidths("/W[1 2147483647 500]"),
                 withWidths("/W[/x 7[500 500]1 5 500 0 2147483647 500]"),
+                withWidths("/W[4294967296 2147483647 500]"),
                 withWidths("/W 5 0 R", "[0 9999999999 500]"),
                 withWidths("/DW2[880 -1000]/W2[1 5 1 1 1 1 2147483647 -1000 500 880]"));
     }

@@ -44,6 +44,10 @@ class PictureFilesTest {
             assertThatThrownBy(() -> store.pictures().read(digest)).isInstanceOf(StoreException.Corrupt.class);
             assertThat(store.verify()).containsExactly(Fault.of(Fault.Kind.FILE_DAMAGED, file));
 
+            store.pictures().keep(World.PICTURE_BYTES);
+            assertThat(store.pictures().read(digest)).isEqualTo(World.PICTURE_BYTES);
+            assertThat(store.verify()).isEmpty();
+
             Files.delete(folder.resolve(file));
             assertThat(store.pictures().has(digest)).isFalse();
             assertThat(store.verify()).containsExactly(Fault.of(Fault.Kind.FILE_MISSING, file));

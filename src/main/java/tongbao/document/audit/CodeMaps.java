@@ -17,9 +17,6 @@ import tongbao.document.problem.PrintException;
 /// and
 /// PDFBox enters each.
 final class CodeMaps {
-    /// A code has two bytes in every PDF that has text; no range holds more.
-    private static final long MOST_CODES = 1 << 16;
-
     /// Sixteen fonts with all codes there are; a bulletin has six with some thousands.
     private static final long MOST_OF_ALL = 1 << 20;
 
@@ -67,10 +64,8 @@ final class CodeMaps {
         }
     }
 
+    /// As many as PDFBox would enter.
     private void count(long from, long to) {
-        if (to - from >= MOST_CODES) {
-            throw new PrintException.NotChecked("broken", file);
-        }
         codes += Math.max(0, to - from + 1);
         if (codes > MOST_OF_ALL) {
             throw new PrintException.NotChecked("broken", file);
@@ -87,7 +82,7 @@ final class CodeMaps {
             if (!(array.getObject(at) instanceof COSNumber first)) {
                 at++;
             } else if (array.getObject(at + 1) instanceof COSNumber last) {
-                count(first.longValue(), last.longValue());
+                count(first.intValue(), last.intValue());
                 at += length;
             } else {
                 at += 2;

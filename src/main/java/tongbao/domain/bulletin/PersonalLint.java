@@ -20,9 +20,15 @@ final class PersonalLint {
                         check(paragraph.key(), paragraph.text(), found);
                     }
                 }
-                case Block.Annex annex ->
+                case Block.Annex annex -> {
                     annex.table().rows().forEach(row -> row.forEach(cell -> check(annex.key(), cell, found)));
-                case Block.Heading _, Block.Chart _ -> {}
+                    check(annex.key(), annex.title(), found);
+                    check(annex.key(), annex.note(), found);
+                }
+                case Block.Heading heading -> check(heading.key(), heading.text(), found);
+                case Block.Chart chart -> { // its labels are the cells of a table
+                    check(chart.key(), chart.title(), found);
+                }
             }
         }
     }

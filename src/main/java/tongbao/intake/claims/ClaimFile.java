@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import tongbao.domain.bulletin.Visible;
 import tongbao.domain.consistency.claim.Claim;
 import tongbao.domain.consistency.claim.PrintedBulletin;
 import tongbao.domain.round.Periods;
@@ -128,7 +129,10 @@ public final class ClaimFile {
             throw new ClaimException("claims.not-list", file, place);
         }
         if (node.size() > MOST_ITEMS) {
-            throw new ClaimException("claims.too-many", file, place, Integer.toString(MOST_ITEMS));
+            var most = Integer.toString(MOST_ITEMS);
+            throw place.isEmpty()
+                    ? new ClaimException("claims.too-many-claims", file, most)
+                    : new ClaimException("claims.too-many", file, place, most);
         }
         return node.size();
     }
@@ -144,6 +148,6 @@ public final class ClaimFile {
         if (text.length() > MOST_CHARS) {
             throw new ClaimException("claims.too-long", file, place + "." + field, Integer.toString(MOST_CHARS));
         }
-        return text.replaceAll("\\p{Cntrl}", " ");
+        return Visible.of(text.replaceAll("\\p{Cntrl}", " "));
     }
 }

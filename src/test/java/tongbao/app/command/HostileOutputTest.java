@@ -2,7 +2,10 @@ package tongbao.app.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.bulletin.Run;
@@ -31,5 +34,18 @@ class HostileOutputTest {
     void noCellOfACsvIsAFormula() {
         assertThat(Listing.csv(List.of("=1+1", "@SUM(A1)", "+cmd|x", "-2+3", "\t=1", "-0.5", "+3%", "-", "甲,乙")))
                 .isEqualTo("'=1+1,'@SUM(A1),'+cmd|x,'-2+3,'\t=1,-0.5,+3%,-,\"甲,乙\"");
+    }
+
+    @Test
+    void whatNobodySeesIsNeitherInACsvNorOnTheTerminal() {
+        var out = new StringWriter();
+        var terminal = new Terminal(new PrintWriter(out), new PrintWriter(new StringWriter()), Locale.CHINESE);
+        var listing = new Listing(
+                List.of("name"), List.of("名称"), List.of(List.of("\u200B=示例\u202E网站"), List.of("\u001B[2J示例")));
+
+        listing.print(terminal, Listing.Format.CSV);
+        listing.print(terminal, Listing.Format.TABLE);
+
+        assertThat(out.toString().lines()).containsExactly("名称", "'=示例网站", "[2J示例", "名称", "=示例网站", "[2J示例");
     }
 }

@@ -183,6 +183,41 @@ class BulletinLintTest {
     }
 
     @Test
+    void headingsTitlesAndNotesArePointedOutToo() {
+        var number = "电话13000000000";
+        var bulletin = new Bulletin(
+                "示例办公室",
+                Optional.empty(),
+                "示例通报",
+                "各县",
+                List.of(
+                        new Block.Heading("heading", 1, number),
+                        new Block.Annex(
+                                "annex",
+                                0,
+                                number,
+                                "",
+                                new Block.Table(List.of(), List.of(), false),
+                                number,
+                                List.of()),
+                        new Block.Chart("chart", number, List.of())),
+                LocalDate.of(2026, 10, 8),
+                "",
+                "");
+        var found = new ArrayList<Lint>();
+
+        PersonalLint.check(bulletin, found::add);
+
+        var around = List.of("130*****000", "电话130*****000");
+        assertThat(found)
+                .containsExactly(
+                        new Lint.OfLetter(Kind.PERSONAL, "heading", around),
+                        new Lint.OfLetter(Kind.PERSONAL, "annex", around),
+                        new Lint.OfLetter(Kind.PERSONAL, "annex", around),
+                        new Lint.OfLetter(Kind.PERSONAL, "chart", around));
+    }
+
+    @Test
     void errorsComeFirst() {
         var draft = Drafts.without(sound, true, true).withWordings(Map.of("site.result", "{nothing}", "contact", ""));
 

@@ -176,6 +176,23 @@ class InspectionChecksTest {
     }
 
     @Test
+    void aPersonalNumberInAFindingThatIsPrintedIsPointedOutMasked() {
+        var printed = finding(Optional.of(HOME), "首页", "印有手机号13000000000", true);
+        var named = finding(Optional.of(HOME), "联系人13000000000", "没有更新", true);
+        var silent = finding(Optional.of(HOME), "首页", "印有手机号13000000000", false);
+
+        for (var pointedOut : List.of(printed, named)) {
+            assertThat(found(PersonalCheck::check, clear(pointedOut)))
+                    .containsExactly(Concern.of(
+                            Kind.FINDING_PERSONAL,
+                            new Spot.OfFinding(SITE.id(), pointedOut.id()),
+                            "示例网站1",
+                            "130*****000"));
+        }
+        assertThat(found(PersonalCheck::check, clear(silent))).isEmpty();
+    }
+
+    @Test
     void aFindingWithoutDescriptionIsNamedByItsColumn() {
         var bare = finding(Optional.of(HOME), "首页", " ", false);
 

@@ -188,6 +188,46 @@ class ClaimFileTest {
     }
 
     @Test
+    void whatIsLargerThanAnyTableIsRefusedWithItsPlace() {
+        var claim = "{\"printed\":{\"rate\":\"95%\"}}";
+        assertThat(answer("[" + claim + "]" + " ".repeat((16 << 20) - claim.length() - 2)))
+                .isEqualTo("1");
+        assertThat(answer("[" + claim + "]" + " ".repeat((16 << 20) - claim.length() - 1)))
+                .isEqualTo("“t.json”超过 16 MB，不像印出数字的清单，没有读入。请核对是否选错了文件。");
+        assertThat(answer("[" + (claim + ",").repeat(99_999) + claim + "]")).isEqualTo("100000");
+        assertThat(answer("[" + (claim + ",").repeat(100_000) + claim + "]")).isEqualTo("“t.json”超过 100000 项，没有读入。");
+        assertThat(answer("[{\"printed\":{\"a\":[" + "1,".repeat(999) + "1]}}]"))
+                .isEqualTo("1");
+        assertThat(answer("[{\"printed\":{\"a\":[" + "1,".repeat(1_000) + "1]}}]"))
+                .isEqualTo("“t.json”的 [0].printed 超过 1000 项，没有读入。");
+        var id = ",\"id\":\"" + "甲".repeat(2_000);
+        assertThat(answer("[{\"printed\":{}" + id + "\"}]")).isEqualTo("1");
+        assertThat(answer("[{\"printed\":{}" + id + "甲\"}]")).isEqualTo("“t.json”的 [0].id 超过 2000 个字，没有读入。");
+    }
+
+    /// How many claims were read, or why none.
+    private static String answer(String json) {
+        try {
+            var read = ClaimFile.read("t.json", json.getBytes(StandardCharsets.UTF_8));
+            return String.valueOf(
+                    read.stream().mapToInt(bulletin -> bulletin.claims().size()).sum());
+        } catch (ClaimException refused) {
+            return refused.text(Locale.CHINESE);
+        }
+    }
+
+    @Test
+    void nothingNobodySeesGetsIntoAName() {
+        var read = ClaimFile.read(
+                "t.json",
+                "[{\"printed\":{},\"id\":\"甲\u202E乙\",\"subject\":\"示\\u2066例\\u0007\"}]"
+                        .getBytes(StandardCharsets.UTF_8));
+
+        var claim = read.getFirst().claims().getFirst();
+        assertThat(List.of(claim.id(), claim.subject())).isEqualTo(List.of("甲乙", "示例 "));
+    }
+
+    @Test
     void aFileMadeToHarmIsRefusedOrReadWithoutHarm() {
         assertThatThrownBy(() -> ClaimFile.read("t.json", new byte[(16 << 20) + 1]))
                 .isInstanceOf(ClaimException.class);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -83,6 +84,18 @@ class OfficeFileTest {
         assertThatExceptionOfType(OfficeException.class)
                 .isThrownBy(() -> OfficeFile.read(file))
                 .satisfies(refused -> assertThat(refused.text(Locale.CHINESE)).isEqualTo(sentence));
+    }
+
+    @Test
+    void aFileLargerThanAnyProfileIsRefused() throws IOException {
+        var most = GOOD + " ".repeat((1 << 20) - GOOD.getBytes(StandardCharsets.UTF_8).length);
+        var beyond = file(most + " ");
+
+        assertThatExceptionOfType(OfficeException.class)
+                .isThrownBy(() -> OfficeFile.read(beyond))
+                .satisfies(refused ->
+                        assertThat(refused.text(Locale.CHINESE)).isEqualTo("单位资料“office.json”超过 1 MB，不像单位资料，没有读入。"));
+        assertThat(OfficeFile.read(file(most)).area()).isEqualTo("全市");
     }
 
     private Path file(String content) throws IOException {
