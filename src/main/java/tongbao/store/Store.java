@@ -1,7 +1,6 @@
 package tongbao.store;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
 import tongbao.store.failure.Expect;
@@ -25,7 +23,6 @@ import tongbao.store.file.PictureFiles;
 import tongbao.store.file.Vault;
 import tongbao.store.file.Worker;
 import tongbao.store.journal.JournalReader;
-import tongbao.store.journal.Unsettled;
 import tongbao.store.table.BulletinStore;
 import tongbao.store.table.CatalogueStore;
 import tongbao.store.table.Database;
@@ -41,17 +38,12 @@ import tongbao.store.table.StepRows;
 public final class Store implements AutoCloseable {
     private final Path folder;
     private final InstantSource clock;
-    private final Settings settings;
-    private final Vault vault;
-    private StoreLock lock;
-    private Optional<Held> shown = Optional.empty();
+    private final OpenFolder open;
     private final Worker worker = new Worker("store");
     private final Worker pictureWorker = new Worker("pictures");
     private volatile String who = "";
-    private volatile @Nullable Live live;
     private final AtomicLong registerRevision = new AtomicLong();
     private volatile Optional<LargeChanges> largeChanges = Optional.empty();
-    private volatile boolean closed;
     private volatile boolean distrusted;
 
     /// Opens the store in `folder`, or makes one there. After an unclean stop this takes longer, because the tables
@@ -108,14 +100,8 @@ public final class Store implements AutoCloseable {
             throws IOException {
         this.folder = folder;
         this.clock = clock;
-        this.settings = settings;
-        this.lock = lock;
         try {
-            vault = worker.call(() -> {
-                Swap.finish(folder);
-                return key.vault(folder);
-            });
-            live = worker.call(() -> new Opening(vault, folder, settings, shown).open());
+            open = worker.call(() -> new OpenFolder(folder, settings, key, lock, shown));
         } catch (RuntimeException e) {
             worker.close();
             pictureWorker.close();
@@ -155,22 +141,22 @@ public final class Store implements AutoCloseable {
 
     /// What [#undo] would undo.
     public Optional<Recorded> undoable() {
-        return worker.call(() -> next(StepRows::undoable));
+        return worker.call(() -> new Steps(open.reopened()).next(StepRows::undoable));
     }
 
     /// The undoing entry that [#redo] would undo.
     public Optional<Recorded> redoable() {
-        return worker.call(() -> next(StepRows::redoable));
+        return worker.call(() -> new Steps(open.reopened()).next(StepRows::redoable));
     }
 
     /// What [#undo] would undo one after the other, the next first, at most `most`.
     public List<Recorded> undoable(int most) {
-        return worker.call(() -> next(rows -> rows.undoable(most), most));
+        return worker.call(() -> new Steps(open.reopened()).next(rows -> rows.undoable(most), most));
     }
 
     /// The undoing entries that [#redo] would undo one after the other, the next first, at most `most`.
     public List<Recorded> redoable(int most) {
-        return worker.call(() -> next(rows -> rows.redoable(most), most));
+        return worker.call(() -> new Steps(open.reopened()).next(rows -> rows.redoable(most), most));
     }
 
     /// Holds everything in the store against everything else, and the journal against the backups
@@ -187,12 +173,12 @@ public final class Store implements AutoCloseable {
         return worker.call(() -> {
             var anchors = new ArrayList<>(printed);
             for (var backup : backups) {
-                anchors.add(Anchor.of(vault, backup.toAbsolutePath().normalize()));
+                anchors.add(Anchor.of(open.vault(), backup.toAbsolutePath().normalize()));
             }
             for (var backup : backups().all()) {
                 anchor(backup.file()).ifPresent(anchors::add);
             }
-            var faults = new Verification(reopened(), anchors).faults();
+            var faults = new Verification(open.reopened(), anchors).faults();
             distrusted |= faults.stream().anyMatch(fault -> fault.kind() == Fault.Kind.DATABASE_DIFFERS);
             return faults;
         });
@@ -201,7 +187,7 @@ public final class Store implements AutoCloseable {
     /// Empty for a backup of a time when the store had another key.
     private Optional<Anchor> anchor(Path backup) throws IOException {
         try {
-            return Optional.of(Anchor.of(vault, backup));
+            return Optional.of(Anchor.of(open.vault(), backup));
         } catch (StoreException.Locked e) {
             return Optional.empty();
         }
@@ -209,18 +195,18 @@ public final class Store implements AutoCloseable {
 
     /// What its files are read and written with.
     Vault vault() {
-        return vault;
+        return open.vault();
     }
 
     /// Whether it can only be opened with a password.
     public boolean isEncrypted() {
-        return !vault.isPlain();
+        return !open.vault().isPlain();
     }
 
     /// What a bulletin prints of the journal, so that whoever changes it afterwards is found out.
     public Anchor anchor() {
         return worker.call(() -> {
-            var held = reopened().database().read(Held::of);
+            var held = open.reopened().database().read(Held::of);
             return new Anchor(held.number(), held.digest().hex(), "");
         });
     }
@@ -228,8 +214,9 @@ public final class Store implements AutoCloseable {
     /// What [#anchor()] said when entry `number` was the last, from the journal as it is now; empty if it has no such
     /// entry. Any thread.
     public Optional<Anchor> anchor(long number) {
-        return worker.call(() -> JournalReader.find(vault, reopened().folder().resolve(Opening.JOURNAL), number)
-                .map(frame -> new Anchor(number, frame.digest().hex(), "")));
+        return worker.call(
+                () -> JournalReader.find(open.vault(), open.reopened().folder().resolve(Opening.JOURNAL), number)
+                        .map(frame -> new Anchor(number, frame.digest().hex(), "")));
     }
 
     public RegisterStore register() {
@@ -263,7 +250,7 @@ public final class Store implements AutoCloseable {
     }
 
     public PictureFiles pictures() {
-        return new PictureFiles(vault, folder, pictureWorker);
+        return new PictureFiles(open.vault(), folder, pictureWorker);
     }
 
     /// Its backups in `where`, which may be any folder on any disk.
@@ -289,12 +276,12 @@ public final class Store implements AutoCloseable {
 
     /// What a backup made now would hold.
     BackupFile.Head head() {
-        return worker.call(() -> head(reopened()));
+        return worker.call(() -> head(open.reopened()));
     }
 
-    private BackupFile.Head head(Live open) {
+    private BackupFile.Head head(Live live) {
         return new BackupFile.Head(
-                clock.instant().truncatedTo(ChronoUnit.SECONDS), open.database().read(Contents::of));
+                clock.instant().truncatedTo(ChronoUnit.SECONDS), live.database().read(Contents::of));
     }
 
     void backedUp(LastBackup backup) {
@@ -306,7 +293,7 @@ public final class Store implements AutoCloseable {
 
     /// Why the store can only be read, if so.
     public Optional<StoreException.ReadOnly> readOnly() {
-        return live().readOnly();
+        return open.live().readOnly();
     }
 
     public Path folder() {
@@ -316,17 +303,16 @@ public final class Store implements AutoCloseable {
     /// Closes in order, so that the next opening is quick. Closing twice does nothing.
     @Override
     public void close() {
-        if (closed) {
+        if (open.isClosed()) {
             return;
         }
-        closed = true;
+        open.shut();
         largeChanges.ifPresent(LargeChanges::close);
-        try (var _ = lock;
+        try (open;
                 worker;
                 pictureWorker) {
             worker.call(() -> {
-                Optional.ofNullable(live).ifPresent(open -> open.close(!distrusted));
-                live = null;
+                open.leave(!distrusted);
                 return folder;
             });
         } catch (IOException e) {
@@ -334,67 +320,17 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    private Live opened() throws IOException {
-        return new Opening(vault, folder, settings, Rebuilding.UNSEEN).open();
-    }
-
-    /// What is open, on any thread.
-    private Live live() {
-        var open = live;
-        if (open == null) {
-            throw new StoreException.Failed(
-                    StoreException.Outcome.NOT_RECORDED,
-                    new IllegalStateException(closed ? "the store is closed" : "the store could not be opened again"));
-        }
-        return open;
-    }
-
-    /// What is open, on the store's thread: after a failure, another attempt at opening. What was shown before must
-    /// still be there: where a disk was pulled out, its folder may be an empty one of the same name.
-    private Live reopened() throws IOException {
-        var open = live;
-        if (open != null && open.database().isBroken()) {
-            shown = Optional.of(new Held(open.journal().last(), open.journal().digest()));
-            live = null;
-            open.abandon(new IOException("the tables cannot be used any more"));
-        }
-        if (live == null && !closed) {
-            if (shown.isPresent() && !isThere(shown.get())) {
-                throw new StoreException.Unreachable(
-                        folder, false, new IOException("the last entry " + shown.get() + " is not there"));
-            }
-            if (!lock.isHeld()) {
-                lock = StoreLock.of(folder);
-            }
-            try {
-                live = opened();
-            } catch (IOException e) {
-                throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
-            }
-        }
-        return live();
-    }
-
-    private boolean isThere(Held last) throws IOException {
-        var journal = folder.resolve(Opening.JOURNAL);
-        return Files.isDirectory(journal)
-                && (last.number() == 0
-                        || JournalReader.find(vault, journal, last.number())
-                                .filter(frame -> frame.digest().equals(last.digest()))
-                                .isPresent());
-    }
-
     /// Takes the journal's file away, as a failing disk does; for tests.
     void closeJournal() {
         worker.call(() -> {
-            live().journal().close();
+            open.live().journal().close();
             return folder;
         });
     }
 
     /// Waits for the snapshot that is being made, so that the files of the folder stand still; for tests.
     void awaitSnapshot() {
-        live().snapshots().await();
+        open.live().snapshots().await();
     }
 
     /// Waits for the backups of large changes so far; for tests.
@@ -404,23 +340,14 @@ public final class Store implements AutoCloseable {
 
     /// To ask; after a failure, another attempt at opening.
     Database database() {
-        var open = live;
-        var isUsable = open != null && !open.database().isBroken();
-        return (isUsable || closed ? live() : worker.call(this::reopened)).database();
+        return (open.isUsable() ? open.live() : worker.call(open::reopened)).database();
     }
 
     private Recorded record(Entry entry, OptionalLong undoes) throws IOException {
-        var open = reopened();
-        var before = new Held(open.journal().last(), open.journal().digest());
-        var number = before.number() + 1;
-        largeChanges.ifPresent(backups -> backups.before(entry, () -> head(open)));
+        var live = open.reopened();
+        largeChanges.ifPresent(backups -> backups.before(entry, () -> head(live)));
         try {
-            return open.record(entry, clock, who, undoes);
-        } catch (Unsettled e) {
-            shown = Optional.of(before);
-            live = null;
-            open.abandon(e);
-            throw Disk.failed(folder, e, outcome(number, entry, e));
+            return open.record(live, entry, clock, who, undoes);
         } finally {
             if (changesRegister(entry)) {
                 registerRevision.incrementAndGet();
@@ -434,46 +361,8 @@ public final class Store implements AutoCloseable {
                 || entry instanceof Entry.RoundClosed;
     }
 
-    /// What became of an entry whose recording failed in the middle. The journal says it; the store is opened anew,
-    /// so that what is shown from now on is what is on the disk.
-    private StoreException.Outcome outcome(long number, Entry entry, Unsettled reason) {
-        try {
-            return reopened().find(number).map(Recorded::entry).equals(Optional.of(entry))
-                    ? StoreException.Outcome.RECORDED
-                    : StoreException.Outcome.NOT_RECORDED;
-        } catch (IOException | StoreException e) {
-            reason.addSuppressed(e);
-            return isInJournal(number, reason) ? StoreException.Outcome.UNKNOWN : StoreException.Outcome.NOT_RECORDED;
-        }
-    }
-
-    private boolean isInJournal(long number, Unsettled reason) {
-        try {
-            return JournalReader.find(vault, folder.resolve(Opening.JOURNAL), number)
-                    .isPresent();
-        } catch (IOException | StoreException e) {
-            reason.addSuppressed(e);
-            return true;
-        }
-    }
-
-    private Optional<Recorded> next(Function<StepRows, OptionalLong> side) throws IOException {
-        var open = reopened();
-        var number = open.database().read(handle -> side.apply(new StepRows(handle)));
-        return number.isPresent() ? open.find(number.getAsLong()) : Optional.empty();
-    }
-
-    private List<Recorded> next(Function<StepRows, List<Long>> side, int most) throws IOException {
-        var open = reopened();
-        var found = new ArrayList<Recorded>(most);
-        for (var number : open.database().read(handle -> side.apply(new StepRows(handle)))) {
-            open.find(number).ifPresent(found::add);
-        }
-        return List.copyOf(found);
-    }
-
     private Optional<Recorded> undo(Function<StepRows, OptionalLong> side) throws IOException {
-        var target = next(side);
+        var target = new Steps(open.reopened()).next(side);
         if (target.isEmpty()) {
             return target;
         }
