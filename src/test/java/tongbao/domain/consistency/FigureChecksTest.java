@@ -177,6 +177,9 @@ class FigureChecksTest {
     void aSampleBehindAWholeCountIsToldWhereTheyAreCompared() {
         assertThat(found(ComparisonCheck::check, Readings.with(sites(8, 2), total(BEFORE, 80, 8, 4))))
                 .containsExactly(Concern.of(Kind.BASE_OF_ANOTHER_KIND, WHOLE, SubjectKind.SITE, "2026年第二季度", 8, 80));
+        assertThat(found(ComparisonCheck::check, Readings.with(sites(8, 2), total(BEFORE, 10, 9, 4))))
+                .as("nine in ten are no sample: one was exempt or closed")
+                .isEmpty();
     }
 
     @Test

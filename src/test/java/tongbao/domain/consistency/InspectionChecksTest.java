@@ -149,8 +149,9 @@ class InspectionChecksTest {
 
     @Test
     void aFailingSubjectNeedsAFindingAndAPictureAtTheClauseThatDecided() {
-        var elsewhere =
-                inspection(SITE, Map.of(HOME, Answer.PROBLEM), finding(Optional.of(COLUMNS), "公示", "三个月没有更新", true));
+        var other = finding(Optional.of(COLUMNS), "公示", "三个月没有更新", true);
+        var elsewhere = inspection(SITE, Map.of(HOME, Answer.PROBLEM), other)
+                .with(picture(Optional.empty(), Optional.of(other.id())));
         var written = finding(Optional.of(HOME), "首页", "一个月没有更新", true);
         var shown = inspection(SITE, Map.of(HOME, Answer.PROBLEM), written)
                 .with(picture(Optional.empty(), Optional.of(written.id())));

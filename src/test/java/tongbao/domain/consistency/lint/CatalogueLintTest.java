@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import tongbao.domain.catalogue.Applicability;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.ClauseRevision;
@@ -22,6 +23,7 @@ import tongbao.domain.consistency.Severity;
 import tongbao.domain.consistency.lint.CatalogueLint.Kind;
 import tongbao.domain.consistency.lint.CatalogueLint.Problem;
 import tongbao.domain.number.Fraction;
+import tongbao.domain.register.Level;
 import tongbao.domain.words.LintWords;
 import tongbao.intake.catalogue.BundledCatalogues;
 import tongbao.intake.catalogue.CatalogueFile;
@@ -75,6 +77,7 @@ class CatalogueLintTest {
         assertThat(found(lined(counted, new Line.AtLeast(0)))).containsExactly("ALWAYS_REACHED C");
         assertThat(found(lined(counted, new Line.LessThan(0)))).containsExactly("NEVER_REACHED C");
         assertThat(found(lined(counted, new Line.Share(Fraction.of(2))))).containsExactly("NEVER_REACHED C");
+        assertThat(found(lined(counted, new Line.Share(Fraction.ONE)))).isEmpty();
         assertThat(found(lined(counted, new Line.Share(Fraction.ZERO)))).containsExactly("ALWAYS_REACHED C");
         assertThat(found(lined(counted, new Line.AnyOf(List.of(new Line.Any(), new Line.AllOf(1))))))
                 .containsExactly("NEVER_REACHED C");
@@ -157,6 +160,34 @@ class CatalogueLintTest {
     }
 
     @Test
+    void aGroupWithAnIndicatorThatIsNotAskedOfAllTheSameIsLeftToTheReader() {
+        var group = read(scored("""
+                {"name": "组", "kind": "deduction", "points": 7, "indicators": [
+                  {"code": "I", "name": "指标", "points": 5, "clauses": [%s]},
+                  {"code": "J", "name": "另一", "points": 3, "clauses": [
+                    {"code": "D", "name": "另", "text": "另。", "guide": "看。", "rule": {"deduct": 2}}]}]}""".formatted(plain("C")), ", \"complete\": false"));
+        var portals = Set.of(SubjectClass.LOCAL_PORTAL);
+
+        assertThat(found(group)).containsExactly("INCOMPLETE", "GROUP_SUM");
+        assertThat(found(second(group, Map.of(SubjectClass.LOCAL_PORTAL, Fraction.of(2)), Applicability.ALL)))
+                .containsExactly("INCOMPLETE");
+        assertThat(found(second(group, Map.of(), new Applicability(portals, Set.of(), false))))
+                .containsExactly("INCOMPLETE");
+        assertThat(found(second(group, Map.of(), new Applicability(Set.of(), Set.of(Level.CITY), false))))
+                .containsExactly("INCOMPLETE");
+    }
+
+    /// The catalogue with other points and applicability of its indicator J.
+    private static Catalogue second(
+            Catalogue catalogue, Map<SubjectClass, Fraction> points, Applicability applicability) {
+        return Revision.indicators(
+                catalogue,
+                one -> one.code().equals("J")
+                        ? new Indicator(one.code(), one.name(), one.points(), points, applicability, one.clauses())
+                        : one);
+    }
+
+    @Test
     void partsWorthMoreThanTheirIndicatorAreNamed() {
         assertThat(found(read(scored("""
                 {"name": "组", "kind": "deduction", "indicators": [
@@ -196,6 +227,19 @@ class CatalogueLintTest {
         assertThat(found(read(scored(groups, ", \"complete\": false", ", \"bonusGate\": 4, \"bonusMost\": 3"))))
                 .containsExactly("INCOMPLETE", "BONUS_OUT_OF_REACH");
         assertThat(found(read(scored(groups, "", ", \"bonusGate\": 4, \"bonusMost\": 2"))))
+                .isEmpty();
+        assertThat(found(read(scored(groups, "", ", \"bonusGate\": 5, \"bonusMost\": 2"))))
+                .containsExactly("BONUS_SHUT_OUT");
+        var another = """
+                {"name": "又加分", "kind": "bonus", "indicators": [
+                  {"code": "K", "name": "指标", "clauses": [
+                    {"code": "E", "name": "又加", "text": "加。", "guide": "看。", "rule": {"award": 2}}]}]}""";
+        var deduction = """
+                {"name": "组", "kind": "deduction", "points": 5, "indicators": [
+                  {"code": "I", "name": "指标", "points": 5, "clauses": [%s]}]}""".formatted(plain("C"));
+        assertThat(found(read(scored(deduction + ", " + another, "", ", \"bonusGate\": 4, \"bonusMost\": 0"))))
+                .containsExactly("BONUS_SHUT_OUT");
+        assertThat(found(read(scored(groups + ", " + another, "", ", \"bonusGate\": 4, \"bonusMost\": 3"))))
                 .isEmpty();
     }
 
