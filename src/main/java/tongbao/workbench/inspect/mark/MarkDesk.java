@@ -1,32 +1,22 @@
 package tongbao.workbench.inspect.mark;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
-import tongbao.document.ArgbImage;
-import tongbao.document.MarkedPicture;
-import tongbao.document.WholeFile;
 import tongbao.domain.inspection.Evidence;
 import tongbao.domain.inspection.EvidenceId;
 import tongbao.domain.inspection.mark.Mark;
 import tongbao.domain.inspection.mark.Marked;
-import tongbao.intake.picture.Thumbnail;
 import tongbao.workbench.inspect.EvidenceViewModel;
 import tongbao.workbench.inspect.InspectViewModel;
 import tongbao.workbench.inspect.Opened;
 import tongbao.workbench.inspect.Thumbnails;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Parts;
-import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Session;
 
 /// A picture over the whole screen, with the tools to mark it. What was drawn is made into the marked picture when the
@@ -34,21 +24,18 @@ import tongbao.workbench.ui.Session;
 public final class MarkDesk {
     private final Session session;
     private final InspectViewModel inspect;
-    private final FileChoice files;
+    private final MarkSave save;
     private final MarkingViewModel marking = new MarkingViewModel();
     private final MarkCanvas canvas = new MarkCanvas(marking);
     private final MarkBar bar;
     private final MarkFacts facts;
     private final MarkShelf shelf;
-    private final Label damaged;
+    private final MarkPixels pixels;
     private final Button make;
     private final BorderPane node = new BorderPane();
     private List<EvidenceId> shown = List.of();
     private Optional<Opened> desk = Optional.empty();
     private Optional<Evidence> evidence = Optional.empty();
-    private Optional<ArgbImage> pixels = Optional.empty();
-    private View view = View.MARKED;
-    private boolean peeking;
     private int at;
     private Runnable closed = () -> {};
 
@@ -60,7 +47,7 @@ public final class MarkDesk {
             FileChoice files) {
         this.session = session;
         this.inspect = inspect;
-        this.files = files;
+        save = new MarkSave(session, files);
         var messages = session.messages();
         bar = new MarkBar(this, marking, canvas, messages, this::look);
         shelf = new MarkShelf(thumbnails, messages, this::go);
@@ -72,11 +59,10 @@ public final class MarkDesk {
         var export = Parts.button(messages.get("inspect.mark.export"), "", this::export);
         export.setId("export-marked");
         facts = new MarkFacts(marking, messages, this::name, pictures::beside, make, discard, export);
-        damaged = Parts.whole(messages.get("inspect.evidence.damaged"), "muted");
-        damaged.setVisible(false);
+        pixels = new MarkPixels(session, marking, canvas, () -> make.setDisable(!marking.isChanged()));
         node.setTop(bar.node());
         node.setLeft(new ToolRail(marking, messages).node());
-        node.setCenter(new BorderPane(new StackPane(canvas.node(), damaged), null, null, shelf.node(), null));
+        node.setCenter(new BorderPane(new StackPane(canvas.node(), pixels.damaged()), null, null, shelf.node(), null));
         node.setRight(facts.node());
         node.getStyleClass().add("viewer");
         node.setId("viewer");
@@ -85,7 +71,7 @@ public final class MarkDesk {
         var keys = new MarkKeys(marking, canvas, this);
         node.addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
         node.addEventFilter(KeyEvent.KEY_RELEASED, keys::released);
-        marking.marksProperty().subscribe(_ -> render());
+        marking.marksProperty().subscribe(_ -> pixels.render());
         marking.chosenProperty().subscribe((before, now) -> {
             if (marking.getChosen()
                             .map(mark -> mark instanceof Mark.Note note
@@ -96,7 +82,7 @@ public final class MarkDesk {
             }
         });
         inspect.openedProperty().subscribe(now -> now.ifPresent(this::follow));
-        bar.show(view);
+        bar.show(View.MARKED);
     }
 
     public Node node() {
@@ -127,7 +113,7 @@ public final class MarkDesk {
         leave();
         node.setVisible(false);
         evidence = Optional.empty();
-        pixels = Optional.empty();
+        pixels.forget();
         closed.run();
     }
 
@@ -183,76 +169,23 @@ public final class MarkDesk {
 
     private void show(Evidence picture) {
         evidence = Optional.of(picture);
-        pixels = Optional.empty();
-        damaged.setVisible(false);
+        pixels.forget();
         var original = picture.picture();
         canvas.open(original.width(), original.height());
         marking.open(picture.marked().map(Marked::marks).orElse(List.of()), original.width(), original.height());
         tell(picture);
-        session.background()
-                .start(
-                        session.messages().get("inspect.mark.reading"),
-                        _ -> Thumbnail.of(
-                                session.store().pictures().read(original.digest()),
-                                Math.max(original.width(), original.height())),
-                        read -> take(picture.id(), read),
-                        _ -> damaged.setVisible(true));
-    }
-
-    private void take(EvidenceId of, Optional<Thumbnail> read) {
-        if (!evidence.map(Evidence::id).equals(Optional.of(of))) {
-            return;
-        }
-        damaged.setVisible(read.isEmpty());
-        pixels = read.map(one -> new ArgbImage(one.width(), one.height(), one.argb()));
-        render();
-    }
-
-    /// Draws the marks beside the screen and shows what came of it, unless something newer was drawn since.
-    private void render() {
-        var marks = marking.marksProperty().get();
-        make.setDisable(!marking.isChanged());
-        pixels.ifPresent(original -> session.background()
-                .run(
-                        () -> image(view == View.ORIGINAL || peeking ? original : MarkedPicture.whole(original, marks)),
-                        picture -> {
-                            if (pixels.equals(Optional.of(original))
-                                    && marks.equals(marking.marksProperty().get())) {
-                                canvas.show(picture);
-                            }
-                        },
-                        failure -> session.report(Problem.of(failure))));
-    }
-
-    private static Image image(ArgbImage pixels) {
-        var image = new WritableImage(pixels.width(), pixels.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        pixels.width(),
-                        pixels.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels.argb(),
-                        0,
-                        pixels.width());
-        return image;
+        pixels.read(picture);
     }
 
     private void look(View wanted) {
-        view = wanted;
-        bar.show(view);
-        canvas.showBeside(view == View.BOTH ? pixels.map(MarkDesk::image) : Optional.empty());
-        render();
+        bar.show(wanted);
+        pixels.look(wanted);
         focus();
     }
 
     /// Shows the original as long as a key is held.
     void peek(boolean now) {
-        if (peeking != now) {
-            peeking = now;
-            render();
-        }
+        pixels.peek(now);
     }
 
     private void follow(Opened now) {
@@ -295,12 +228,13 @@ public final class MarkDesk {
     /// Makes the marked picture of what is drawn.
     void make() {
         if (marking.isChanged()) {
-            desk.ifPresent(opened -> evidence.ifPresent(picture -> pixels.ifPresent(original -> inspect.writing()
-                    .mark(
-                            opened,
-                            picture.id(),
-                            original,
-                            marking.marksProperty().get()))));
+            desk.ifPresent(opened -> evidence.ifPresent(picture -> pixels.get()
+                    .ifPresent(original -> inspect.writing()
+                            .mark(
+                                    opened,
+                                    picture.id(),
+                                    original,
+                                    marking.marksProperty().get()))));
         }
     }
 
@@ -309,47 +243,9 @@ public final class MarkDesk {
         make();
     }
 
-    /// Saves the picture as it is handed out: marked and masked, without what was cut away or lies under a mask.
     private void export() {
         leave();
-        evidence.ifPresent(picture -> files.save(
-                        node.getScene().getWindow(), session.messages().get("inspect.mark.export"), fileName(picture))
-                .ifPresent(to -> write(picture.id(), to)));
-    }
-
-    private static String fileName(Evidence picture) {
-        var name = picture.picture().name();
-        if (picture.marked().isEmpty()) {
-            return name;
-        }
-        var dot = name.lastIndexOf('.');
-        return (dot > 0 ? name.substring(0, dot) : name) + ".png";
-    }
-
-    /// On the store's thread, so that it finds what was recorded just before.
-    private void write(EvidenceId id, Path to) {
-        desk.ifPresent(opened -> session.background()
-                .run(
-                        () -> {
-                            var inspection = session.store()
-                                    .inspections()
-                                    .get(
-                                            opened.inspection().round(),
-                                            opened.subject().id());
-                            for (var one : inspection.evidence()) {
-                                if (one.id().equals(id)) {
-                                    var bytes = session.store()
-                                            .pictures()
-                                            .read(one.shown().digest());
-                                    WholeFile.write(to, out -> {
-                                        out.write(bytes);
-                                        return true;
-                                    });
-                                }
-                            }
-                            return to;
-                        },
-                        _ -> {},
-                        failure -> session.report(Problem.of(failure))));
+        desk.ifPresent(opened ->
+                evidence.ifPresent(picture -> save.save(node.getScene().getWindow(), opened, picture)));
     }
 }
