@@ -39,6 +39,9 @@ class FigureChecksTest {
     @Test
     void theTablesOfARoundAddUp() {
         assertThat(found(PartsCheck::check, Readings.of(sites(7, 2)))).isEmpty();
+        var both = new ArrayList<>(sites(7, 2));
+        both.add(Made.passed(Made.account(1, Made.city(0), Level.COUNTY, "微信公众号")));
+        assertThat(found(PartsCheck::check, Readings.of(both))).isEmpty();
     }
 
     @Test

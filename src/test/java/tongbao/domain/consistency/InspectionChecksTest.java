@@ -27,6 +27,7 @@ import tongbao.domain.inspection.Picture;
 import tongbao.domain.inspection.Review;
 import tongbao.domain.inspection.Review.Decision;
 import tongbao.domain.inspection.Ruling;
+import tongbao.domain.personal.PersonalNumbers;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.SiteType;
@@ -191,6 +192,20 @@ class InspectionChecksTest {
                             "130*****000"));
         }
         assertThat(found(PersonalCheck::check, clear(silent))).isEmpty();
+    }
+
+    @Test
+    void aPersonalNumberIsNamedInAFindingThatIsPrintedAndNotInOneThatIsNot() {
+        var printed = finding(Optional.of(HOME), "首页", "示例：联系人电话 13800138000 没有遮盖", true);
+        var kept = finding(Optional.of(HOME), "首页", "示例：联系人电话 13800138000 没有遮盖", false);
+
+        assertThat(found(PersonalCheck::check, clear(printed)))
+                .containsExactly(Concern.of(
+                        Kind.FINDING_PERSONAL,
+                        new Spot.OfFinding(SITE.id(), printed.id()),
+                        "示例网站1",
+                        PersonalNumbers.in("13800138000").getFirst().masked()));
+        assertThat(found(PersonalCheck::check, clear(kept))).isEmpty();
     }
 
     @Test

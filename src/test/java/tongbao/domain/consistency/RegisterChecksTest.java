@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static tongbao.domain.consistency.Readings.found;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,7 +118,11 @@ class RegisterChecksTest {
     void whoLeftTheRegisterAndWhoShouldHaveBeenEnrolledIsNamed() {
         var reading = Readings.of(List.of(Made.passed(SITE)));
 
-        assertThat(found(RegisterCheck::check, Readings.with(reading, List.of(OTHER, with(SITE3, "示例网站3", CLOSED)))))
+        var account = Made.account(1, Made.city(0), Level.CITY, "微信公众号"); // of a kind the round does not inspect
+
+        assertThat(found(
+                        RegisterCheck::check,
+                        Readings.with(reading, List.of(OTHER, with(SITE3, "示例网站3", CLOSED), account))))
                 .containsExactly(Concern.of(Kind.REMOVED_SINCE, SITE), Concern.of(Kind.ENROLMENT_MISSED, OTHER));
     }
 
@@ -140,6 +145,24 @@ class RegisterChecksTest {
         assertThat(found(CodeCheck::check, Readings.of(List.of(Made.passed(SITE), Made.passed(odd)))))
                 .containsExactly(
                         Concern.of(Kind.CODE_MALFORMED, new Spot.OfSubject(odd.id()), "示例网站44", "310000000044"));
+    }
+
+    @Test
+    void aRegionWithAnOpenOrAnExemptSubjectIsLookedAt() {
+        var open = Made.open(Made.site(3, Made.city(1), Level.CITY, SiteType.DEPARTMENT));
+        var exempt = Made.exempt(Made.site(4, Made.city(1), Level.CITY, SiteType.DEPARTMENT));
+        for (var other : List.of(
+                List.of(Made.passed(OTHER), open),
+                List.of(Made.passed(OTHER), exempt),
+                List.of(open, exempt),
+                List.of(exempt))) {
+            var outcomes = new ArrayList<>(other);
+            outcomes.add(Made.passed(SITE));
+
+            assertThat(found(RegionCheck::check, Readings.of(outcomes)))
+                    .extracting(Concern::kind)
+                    .containsExactly(Kind.REGION_WITHOUT_SUBJECTS);
+        }
     }
 
     @Test

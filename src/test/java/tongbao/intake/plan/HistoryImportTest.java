@@ -43,6 +43,12 @@ class HistoryImportTest {
     }
 
     @Test
+    void aTotalOfNoKindIsRefusedAtItsCell() {
+        assertThat(Sheets.said(plan("2026年第二季度,,全部,9,9,1\n", List.of())))
+                .containsExactly("2 拒绝 2026年第二季度 B:对象“”看不懂，请填：网站、新媒体、频道。");
+    }
+
+    @Test
     void troublesAreNamedAndAPeriodIsTheSameHoweverItIsWritten() {
         var known = List.of(total("2026年第一季度", SubjectKind.SITE, "", 460, 460, 20));
         assertThat(Sheets.said(plan("""

@@ -102,6 +102,15 @@ class NoteImportTest {
     }
 
     @Test
+    void aWindowThatEndsBeforeItStartsIsRefused() {
+        assertThat(Sheets.said(plan(ImportKind.MESSAGES, "地区,收到,办结,按时办结,统计期起,统计期止\n样例市,1,1,1,2026-08-20,2026-08-19\n")))
+                .containsExactly("2 拒绝 样例市 F:统计期的最后一天早于第一天，本行没有导入。");
+        assertThat(plan(ImportKind.MESSAGES, "地区,收到,办结,按时办结,统计期起,统计期止\n样例市,1,1,1,2026-08-20,2026-08-20\n")
+                        .hasRefusals())
+                .isFalse();
+    }
+
+    @Test
     void aWholeThatIsNotTheSumOfItsRegionsIsWarnedOf() {
         assertThat(Sheets.said(plan(ImportKind.MESSAGES, """
                         地区,收到,办结,按时办结
@@ -126,6 +135,24 @@ class NoteImportTest {
         assertThat(plan(ImportKind.MESSAGES, "地区,收到,办结,按时办结\n样例市,12,12,11\n", before)
                         .entry())
                 .isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void aPartOfAnotherWholeCounterOrNameTwiceIsNoPartOfTheSameCheck() {
+        assertThat(Sheets.said(plan(ImportKind.SPECIALS, """
+                        专项,对象,分项,数量,总数,量词
+                        示例转载,网站,第三季,8,,
+                        示例转载,网站,第四季,7,,
+                        示例转载,网站,第三季,9,,
+                        示例转载,网站,第五季,9,,个
+                        示例转载,网站,第六季,9,90,
+                        """)))
+                .containsExactly(
+                        "2 新增 示例转载",
+                        "3 新增 示例转载",
+                        "4 拒绝 示例转载 A:与第 2 行是同一条，而内容不同，本行没有导入。",
+                        "5 拒绝 示例转载 A:与第 2 行是同一条，而内容不同，本行没有导入。",
+                        "6 拒绝 示例转载 A:与第 2 行是同一条，而内容不同，本行没有导入。");
     }
 
     @Test
