@@ -3,10 +3,12 @@ package tongbao.document;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -110,6 +112,83 @@ public final class AuditFiles {
                         + ranges + "endbfrange endcmap");
     }
 
+    /// Fonts of a hundred kilobytes whose tables of characters have ranges of billions of codes: in groups, in
+    /// segments,
+    /// and in a group that is named as often as can be.
+    public static List<byte[]> withEndlessFonts() {
+        var groups = ByteBuffer.allocate(16 + 12 * 4_000)
+                .putInt(0xC0000)
+                .putInt(0)
+                .putInt(0)
+                .putInt(4_000);
+        while (groups.hasRemaining()) {
+            groups.putInt(0xE000).putInt(0x10FFFF).putInt(0);
+        }
+        var segments = ByteBuffer.allocate(16 + 8 * 8_000)
+                .putInt(0x40000)
+                .putShort((short) 0)
+                .putShort((short) 16_000);
+        for (var at = 0; at < 8_000; at++) {
+            segments.putShort(14 + 2 * at, (short) 0xFFFE);
+        }
+        var group = ByteBuffer.allocate(28)
+                .putInt(0xC0000)
+                .putInt(0)
+                .putInt(0)
+                .putInt(1)
+                .putInt(0xE000)
+                .putInt(0x10FFFF);
+        return List.of(
+                withFontFile(font(1, groups.array())),
+                withFontFile(font(1, segments.array())),
+                withFontFile(font(8_000, group.array())));
+    }
+
+    private static byte[] withFontFile(byte[] font) {
+        return withFont(
+                "/Encoding/Identity-H/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/A/CIDToGIDMap/Identity"
+                        + "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>/FontDescriptor"
+                        + "<</Type/FontDescriptor/FontName/A/Flags 4/FontFile2 5 0 R>>>>]",
+                stream("", new String(font, StandardCharsets.ISO_8859_1)));
+    }
+
+    /// A font of 65,535 glyphs without outlines, and `times` entries of its table of characters that name one part.
+    private static byte[] font(int times, byte[] part) {
+        var head = ByteBuffer.allocate(54)
+                .putInt(0x10000)
+                .putInt(0x10000)
+                .putInt(0)
+                .putInt(0x5F0F3CF5);
+        head.putShort(18, (short) 1_000);
+        var hhea = ByteBuffer.allocate(36).putInt(0x10000).putShort(34, (short) 1);
+        var maxp = ByteBuffer.allocate(32).putInt(0x10000).putShort((short) 65_535);
+        var cmap = ByteBuffer.allocate(4 + 8 * times + part.length)
+                .putShort((short) 0)
+                .putShort((short) times);
+        for (var at = 0; at < times; at++) {
+            cmap.putShort((short) 3).putShort((short) 10).putInt(4 + 8 * times);
+        }
+        cmap.put(part);
+        var tables = new LinkedHashMap<String, byte[]>();
+        tables.put("cmap", cmap.array());
+        tables.put("glyf", new byte[4]);
+        tables.put("head", head.array());
+        tables.put("hhea", hhea.array());
+        tables.put("hmtx", new byte[4 + 2 * 65_534]);
+        tables.put("loca", new byte[2 * 65_536]);
+        tables.put("maxp", maxp.array());
+        var at = 12 + 16 * tables.size();
+        var file = ByteBuffer.allocate(
+                at + tables.values().stream().mapToInt(table -> table.length).sum());
+        file.putInt(0x10000).putShort((short) tables.size()).putShort((short) 0).putInt(0);
+        for (var table : tables.entrySet()) {
+            file.put(ascii(table.getKey())).putInt(0).putInt(at).putInt(table.getValue().length);
+            file.put(at, table.getValue());
+            at += table.getValue().length;
+        }
+        return file.array();
+    }
+
     /// A page without width and higher than any.
     public static byte[] withEndlessPage() {
         return small("/MediaBox[0 1e38 0 0]", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"));
@@ -121,6 +200,7 @@ public final class AuditFiles {
 
     public static List<byte[]> pdfBombs() {
         var bombs = new ArrayList<byte[]>(withEndlessCodes());
+        bombs.addAll(withEndlessFonts());
         bombs.addAll(List.of(
                 locked(small("", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"))),
                 small("", stream("/Filter/FlateDecode", spaces(1, 1 << 27))),

@@ -1,5 +1,6 @@
 package tongbao.document.audit;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -13,7 +14,8 @@ import org.apache.pdfbox.cos.COSStream;
 import tongbao.document.problem.PrintException;
 
 /// Counts the codes of characters in the tables of all fonts of a file before PDFBox reads them: those that say which
-/// character a code means (ISO 32000-1, 9.10.3) and how wide it is (9.7.4.3). A damaged range has billions of codes,
+/// character a code means (ISO 32000-1, 9.10.3) and how wide it is (9.7.4.3), and those of the fonts themselves. A
+/// damaged range has billions of codes,
 /// and
 /// PDFBox enters each.
 final class CodeMaps {
@@ -34,6 +36,7 @@ final class CodeMaps {
 
     private final String file;
     private long codes;
+    private long codesOfFonts;
 
     private CodeMaps(String file) {
         this.file = file;
@@ -54,6 +57,7 @@ final class CodeMaps {
     private void check(COSBase object) {
         if (object instanceof COSStream stream) {
             checkMap(stream);
+            checkFont(stream);
         }
         if (object instanceof COSDictionary dictionary) {
             checkWidths(dictionary.getDictionaryObject(COSName.W), 3);
@@ -106,6 +110,22 @@ final class CodeMaps {
             return new String(in.readNBytes(MOST_BYTES), StandardCharsets.ISO_8859_1);
         } catch (IOException | RuntimeException _) {
             return "";
+        }
+    }
+
+    private void checkFont(COSStream stream) {
+        try (var in = new BufferedInputStream(stream.createInputStream())) {
+            in.mark(4);
+            if (!FontCodes.isFont(in.readNBytes(4))) {
+                return;
+            }
+            in.reset();
+            codesOfFonts += FontCodes.in(in.readAllBytes());
+        } catch (IOException | RuntimeException _) {
+            return; // as above
+        }
+        if (codesOfFonts > FontCodes.MOST) {
+            throw new PrintException.NotChecked("broken", file);
         }
     }
 
