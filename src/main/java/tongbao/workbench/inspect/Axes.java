@@ -98,7 +98,7 @@ final class Axes {
             return;
         }
         var model = axis.viewModel();
-        var subject = model.cursorProperty().get();
+        var subject = model.rows().cursorProperty().get();
         var code = model.current();
         hide();
         subject.ifPresent(id -> code.ifPresent(clause -> go(id, clause)));
@@ -109,7 +109,7 @@ final class Axes {
     void showSubject(Optional<SubjectId> sent) {
         if (axis.isShown()
                 && sent.isPresent()
-                && !sent.equals(axis.viewModel().cursorProperty().get())) {
+                && !sent.equals(axis.viewModel().rows().cursorProperty().get())) {
             hide();
             focusClauses.run();
         }

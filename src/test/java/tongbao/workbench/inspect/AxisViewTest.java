@@ -59,7 +59,7 @@ class AxisViewTest extends WindowTest {
         until(() -> view.viewModel().getOpened().isPresent());
         settle();
         robot.push(KeyCode.I);
-        until(() -> axis().rows().size() == MANY);
+        until(() -> axis().rows().listed().size() == MANY);
         settle();
     }
 
@@ -107,7 +107,7 @@ class AxisViewTest extends WindowTest {
         robot.push(KeyCode.J).push(KeyCode.J);
         robot.push(KeyCode.SHIFT, KeyCode.J).push(KeyCode.SHIFT, KeyCode.J);
         settle();
-        assertThat(axis().pickedCountProperty().get()).isEqualTo(3);
+        assertThat(axis().picks().pickedCountProperty().get()).isEqualTo(3);
         robot.push(KeyCode.DIGIT3).push(KeyCode.ENTER);
         settle();
         until(() -> stored().size() == 3);
@@ -116,7 +116,7 @@ class AxisViewTest extends WindowTest {
                 .isEqualTo(java.util.Set.of(
                         sites.get(2).id(), sites.get(3).id(), sites.get(4).id()));
         assertThat(stored().get(sites.get(2).id()).answers()).isEqualTo(Map.of(Fixture.BLANK, Answer.NOT_APPLICABLE));
-        var at = axis().cursorProperty().get();
+        var at = axis().rows().cursorProperty().get();
 
         robot.push(KeyCode.I);
         settle();
@@ -128,7 +128,7 @@ class AxisViewTest extends WindowTest {
                 .contains(Fixture.BLANK);
         robot.push(KeyCode.I);
         settle();
-        assertThat(axis().cursorProperty().get()).isEqualTo(at);
+        assertThat(axis().rows().cursorProperty().get()).isEqualTo(at);
         assertThat(axis().current()).contains(Fixture.BLANK);
     }
 
@@ -147,6 +147,6 @@ class AxisViewTest extends WindowTest {
         speak(robot, Locale.ENGLISH);
         ready(robot);
         capture(robot, "inspect-axis-crowd-light-en");
-        assertThat(axis().rows()).hasSize(MANY);
+        assertThat(axis().rows().listed()).hasSize(MANY);
     }
 }

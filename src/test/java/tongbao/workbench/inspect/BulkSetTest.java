@@ -46,7 +46,7 @@ class BulkSetTest extends WindowTest {
         settle();
         until(() -> view.viewModel().getOpened().isPresent());
         robot.push(KeyCode.I);
-        until(() -> view.axes().axis().viewModel().rows().size() == MANY);
+        until(() -> view.axes().axis().viewModel().rows().listed().size() == MANY);
         settle();
         var started = System.nanoTime();
 
@@ -60,7 +60,7 @@ class BulkSetTest extends WindowTest {
         until(() -> store.inspections().all(Fixture.ROUND).isEmpty());
         settle();
 
-        assertThat(view.axes().axis().viewModel().rows())
+        assertThat(view.axes().axis().viewModel().rows().listed())
                 .hasSize(MANY)
                 .allMatch(row -> row.inspection().answers().isEmpty());
         assertThat(written).isLessThan(Duration.ofSeconds(30));

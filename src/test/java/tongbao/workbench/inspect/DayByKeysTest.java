@@ -104,9 +104,9 @@ class DayByKeysTest extends WindowTest {
         robot.push(KeyCode.I);
         settle();
         var axis = view.axes().axis().viewModel();
-        until(() -> !axis.rows().isEmpty());
+        until(() -> !axis.rows().listed().isEmpty());
         settle();
-        var rows = axis.rows().size();
+        var rows = axis.rows().listed().size();
         keys = 0;
         for (var i = 0; i < rows; i++) {
             press(robot, KeyCode.DIGIT1);

@@ -56,7 +56,7 @@ class TickedByKeysTest extends WindowTest {
         until(() -> view.viewModel().getOpened().isPresent());
         settle();
         robot.push(KeyCode.I);
-        until(() -> axis().rows().size() == MANY);
+        until(() -> axis().rows().listed().size() == MANY);
         settle();
     }
 
@@ -73,7 +73,7 @@ class TickedByKeysTest extends WindowTest {
         settle();
         until(() -> !view.viewModel().writing().isSaving());
         settle();
-        var shown = axis().rows().stream()
+        var shown = axis().rows().listed().stream()
                 .map(row -> row.inspection().answer(Fixture.STALE).getClass())
                 .toList();
         var recorded = stored();
@@ -81,7 +81,7 @@ class TickedByKeysTest extends WindowTest {
 
         assertThat(recorded).hasSize(MANY);
         assertThat(shown)
-                .isEqualTo(axis().rows().stream()
+                .isEqualTo(axis().rows().listed().stream()
                         .map(row -> recorded.get(row.subject().id())
                                 .answer(Fixture.STALE)
                                 .getClass())

@@ -59,7 +59,7 @@ final class AxisHead {
         node = new VBox(top, bar());
         axis.clauseProperty().subscribe(_ -> show());
         axis.revisionProperty().subscribe(_ -> count());
-        axis.rows().addListener((javafx.collections.ListChangeListener<AxisRow>) _ -> show());
+        axis.rows().listed().addListener((javafx.collections.ListChangeListener<AxisRow>) _ -> show());
     }
 
     private Node bar() {

@@ -32,7 +32,7 @@ final class AxisTable {
         table.setId("axis-table");
         table.getStyleClass().addAll("dense", "edge-to-edge", "axis-table");
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
-        table.setItems(axis.rows());
+        table.setItems(axis.rows().listed());
         table.setAccessibleText(messages.get("inspect.axis.subjects"));
         table.setPlaceholder(new Label(messages.get("inspect.worklist.none")));
         table.getColumns().add(column("", 36, 36, "pick", this::pick));
@@ -51,11 +51,11 @@ final class AxisTable {
         table.getColumns().add(column(messages.get("inspect.evidence"), 52, 60, "", this::pictures));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following) {
-                axis.point(row.subject().id());
+                axis.rows().point(Optional.of(row.subject().id()));
             }
         });
-        axis.cursorProperty().subscribe(_ -> follow());
-        axis.rows().addListener((javafx.collections.ListChangeListener<AxisRow>) _ -> follow());
+        axis.rows().cursorProperty().subscribe(_ -> follow());
+        axis.rows().listed().addListener((javafx.collections.ListChangeListener<AxisRow>) _ -> follow());
         axis.revisionProperty().subscribe(_ -> table.refresh());
     }
 
@@ -69,13 +69,13 @@ final class AxisTable {
 
     private void follow() {
         following = true;
-        axis.cursorProperty().get().ifPresent(this::select);
+        axis.rows().cursorProperty().get().ifPresent(this::select);
         following = false;
     }
 
     private void select(SubjectId subject) {
-        for (var i = 0; i < axis.rows().size(); i++) {
-            if (axis.rows().get(i).subject().id().equals(subject)) {
+        for (var i = 0; i < axis.rows().listed().size(); i++) {
+            if (axis.rows().listed().get(i).subject().id().equals(subject)) {
                 if (table.getSelectionModel().getSelectedIndex() != i) {
                     table.getSelectionModel().clearAndSelect(i);
                     Lists.reveal(table, i);
@@ -118,11 +118,11 @@ final class AxisTable {
     private void pick(TableCell<AxisRow, AxisRow> cell, AxisRow row) {
         var box = new CheckBox();
         box.setFocusTraversable(false);
-        box.setSelected(axis.isPicked(row.subject().id()));
+        box.setSelected(axis.picks().isPicked(row.subject().id()));
         box.setAccessibleText(messages.get("inspect.axis.pick", row.subject().name()));
         box.setOnAction(_ -> {
-            axis.pick(row.subject().id());
-            axis.point(row.subject().id());
+            axis.picks().pick(row.subject().id());
+            axis.rows().point(Optional.of(row.subject().id()));
         });
         cell.setGraphic(box);
         cell.setAlignment(Pos.CENTER);
@@ -131,8 +131,8 @@ final class AxisTable {
     /// Printed once for all rows of a region.
     private void region(TableCell<AxisRow, AxisRow> cell, AxisRow row) {
         var index = cell.getIndex();
-        var above = index > 0 && index <= axis.rows().size()
-                ? axis.region(axis.rows().get(index - 1))
+        var above = index > 0 && index <= axis.rows().listed().size()
+                ? axis.region(axis.rows().listed().get(index - 1))
                 : Optional.of("");
         var own = axis.region(row);
         cell.setText(own.equals(above) ? "" : own.orElse(messages.get("inspect.no-region")));

@@ -68,7 +68,7 @@ public final class AxisView {
                 middle,
                 new javafx.geometry.Insets(0, trial.node().isVisible() && right.getWidth() > ROOM ? TRIAL : 0, 0, 0));
         right.widthProperty().subscribe(_ -> place.run());
-        axis.trialProperty().subscribe(_ -> place.run());
+        axis.picks().trialProperty().subscribe(_ -> place.run());
         SplitPane.setResizableWithParent(clauses.node(), false);
         panes.getStyleClass().add("panes");
         panes.getItems().addAll(clauses.node(), right);
@@ -76,7 +76,7 @@ public final class AxisView {
         node.setId("axis");
         node.setVisible(false);
         fillFoot();
-        axis.pickedCountProperty().subscribe(many -> {
+        axis.picks().pickedCountProperty().subscribe(many -> {
             picked.setText(
                     many.intValue() == 0
                             ? messages.get("inspect.axis.one")
@@ -103,7 +103,7 @@ public final class AxisView {
             button.setOnAction(_ -> axis.answer(choice.answer()));
             foot.getChildren().add(button);
         }
-        var none = Parts.button(messages.get("inspect.axis.pick-none"), "Esc", axis::pickNone);
+        var none = Parts.button(messages.get("inspect.axis.pick-none"), "Esc", axis.picks()::none);
         none.getStyleClass().add("flat");
         none.setFocusTraversable(false);
         foot.getChildren().addAll(Parts.space(), none);
@@ -148,21 +148,23 @@ public final class AxisView {
             return false;
         }
         var onButton = event.getTarget() instanceof ButtonBase;
-        if (axis.trialProperty().get().isPresent()) {
+        if (axis.picks().trialProperty().get().isPresent()) {
             switch (event.getCode()) {
                 case ENTER -> {
                     if (onButton) {
                         return false;
                     }
-                    axis.confirm();
+                    axis.picks().confirm();
                     return true;
                 }
                 case ESCAPE -> {
-                    axis.cancel();
+                    axis.picks().cancel();
                     return true;
                 }
                 case O -> {
-                    axis.overwritingProperty().set(!axis.overwritingProperty().get());
+                    axis.picks()
+                            .overwritingProperty()
+                            .set(!axis.picks().overwritingProperty().get());
                     return true;
                 }
                 default -> {}
@@ -183,11 +185,11 @@ public final class AxisView {
         switch (event.getCode()) {
             case J, DOWN -> move(+1, event);
             case K, UP -> move(-1, event);
-            case PAGE_DOWN -> axis.move(+10);
-            case PAGE_UP -> axis.move(-10);
-            case HOME -> axis.move(-1_000_000);
-            case END -> axis.move(+1_000_000);
-            case X -> axis.cursorProperty().get().ifPresent(axis::pick);
+            case PAGE_DOWN -> axis.rows().move(+10);
+            case PAGE_UP -> axis.rows().move(-10);
+            case HOME -> axis.rows().move(-1_000_000);
+            case END -> axis.rows().move(+1_000_000);
+            case X -> axis.rows().cursorProperty().get().ifPresent(axis.picks()::pick);
             case U -> axis.pickAll(true);
             case SPACE -> {
                 if (onButton) {
@@ -201,14 +203,15 @@ public final class AxisView {
                 if (onButton) {
                     return false;
                 }
-                axis.cursorProperty()
+                axis.rows()
+                        .cursorProperty()
                         .get()
                         .ifPresent(subject ->
                                 axis.clauseProperty().get().ifPresent(clause -> open.accept(subject, clause.code())));
             }
             case I -> leave.run();
             case ESCAPE -> {
-                return axis.pickNone();
+                return axis.picks().none();
             }
             default -> {
                 return false;
@@ -220,11 +223,19 @@ public final class AxisView {
     /// With Shift the rows that are passed are picked.
     private void move(int by, KeyEvent event) {
         if (event.isShiftDown()) {
-            axis.cursorProperty().get().filter(at -> !axis.isPicked(at)).ifPresent(axis::pick);
+            axis.rows()
+                    .cursorProperty()
+                    .get()
+                    .filter(at -> !axis.picks().isPicked(at))
+                    .ifPresent(axis.picks()::pick);
         }
-        axis.move(by);
+        axis.rows().move(by);
         if (event.isShiftDown()) {
-            axis.cursorProperty().get().filter(at -> !axis.isPicked(at)).ifPresent(axis::pick);
+            axis.rows()
+                    .cursorProperty()
+                    .get()
+                    .filter(at -> !axis.picks().isPicked(at))
+                    .ifPresent(axis.picks()::pick);
         }
     }
 

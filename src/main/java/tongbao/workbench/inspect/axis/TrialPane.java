@@ -48,11 +48,11 @@ final class TrialPane {
         scroll.getStyleClass().add("edge-to-edge");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         overwrite.setId("trial-overwrite");
-        overwrite.selectedProperty().bindBidirectional(axis.overwritingProperty());
-        write = Parts.button("", "Enter", axis::confirm);
+        overwrite.selectedProperty().bindBidirectional(axis.picks().overwritingProperty());
+        write = Parts.button("", "Enter", axis.picks()::confirm);
         write.setId("trial-write");
         write.getStyleClass().add("accent");
-        var cancel = Parts.button(messages.get("inspect.trial.cancel"), "Esc", axis::cancel);
+        var cancel = Parts.button(messages.get("inspect.trial.cancel"), "Esc", axis.picks()::cancel);
         cancel.setId("trial-cancel");
         var buttons = new HBox(8, write, cancel);
         buttons.setAlignment(Pos.CENTER_LEFT);
@@ -61,8 +61,10 @@ final class TrialPane {
         node.getChildren().addAll(head, scroll, foot);
         node.getStyleClass().add("trial");
         node.setId("trial");
-        axis.trialProperty().subscribe(this::show);
-        axis.overwritingProperty().subscribe(_ -> axis.trialProperty().get().ifPresent(this::count));
+        axis.picks().trialProperty().subscribe(this::show);
+        axis.picks()
+                .overwritingProperty()
+                .subscribe(_ -> axis.picks().trialProperty().get().ifPresent(this::count));
     }
 
     Node node() {
@@ -114,14 +116,14 @@ final class TrialPane {
     }
 
     private void count(ClauseAnswering tried) {
-        var many = tried.count(axis.overwritingProperty().get());
+        var many = tried.count(axis.picks().overwritingProperty().get());
         write.setText(messages.get(many == 0 ? "inspect.trial.nothing" : "inspect.trial.write", many, word(tried)));
         write.setDisable(many == 0);
     }
 
     /// What the round before had a problem with is easily answered too fast.
     private void former(ClauseAnswering tried, List<Node> parts) {
-        var former = axis.formerProblems(tried);
+        var former = axis.picks().formerProblems(tried);
         if (!former.isEmpty()) {
             var text = new Label(messages.get(
                     "inspect.trial.former",
