@@ -99,6 +99,7 @@ final class Snapshots implements AutoCloseable {
                     Entry.ObjectionRecorded _,
                     Entry.OfficeChanged _,
                     Entry.CalendarChanged _,
+                    Entry.PlatformsClassed _,
                     Entry.BlockRewritten _,
                     Entry.BulletinStamped _,
                     Entry.PhraseChanged _ -> 1;

@@ -104,6 +104,7 @@ import tongbao.domain.round.note.SpecialCheck;
 import tongbao.domain.round.note.UnitFinding;
 import tongbao.domain.round.note.Weights;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.statistics.PlatformClasses;
 import tongbao.store.file.Sha256;
 
 /// A tiny made-up province in which everything that can be recorded is recorded once.
@@ -368,6 +369,7 @@ public final class World {
                 new Entry.OfficeChanged(Edit.added(OFFICE)),
                 new Entry.CalendarChanged(Edit.added(
                         new WorkingCalendar(Set.of(LocalDate.of(2027, 1, 1)), Set.of(LocalDate.of(2027, 1, 3))))),
+                new Entry.PlatformsClassed(Edit.added(PlatformClasses.USUAL.with("微信小程序", SubjectClass.WECHAT))),
                 new Entry.BulletinPublished(ROUND.id(), PUBLICATION),
                 new Entry.BulletinStamped(ROUND.id(), STAMPING),
                 new Entry.BlockRewritten(ROUND.id(), "lead", Edit.added("经检查，{site.rate}合格。")));

@@ -89,7 +89,8 @@ final class RateListing {
                 kind,
                 dimension,
                 reading.regions(),
-                reading.office().map(Office::departmentsLast).orElse(true));
+                reading.office().map(Office::departmentsLast).orElse(true),
+                reading.classes());
         var words = terminal.words();
         table.rows()
                 .forEach(row -> listing.add(

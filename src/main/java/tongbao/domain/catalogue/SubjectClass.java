@@ -47,7 +47,8 @@ public enum SubjectClass {
         };
     }
 
-    private static SubjectClass ofPlatform(String platform) {
+    /// The class of accounts on `platform`, by the words of its name.
+    public static SubjectClass ofPlatform(String platform) {
         if (platform.contains("小程序")) {
             return MINI_PROGRAM;
         }

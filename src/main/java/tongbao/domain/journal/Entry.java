@@ -28,6 +28,7 @@ import tongbao.domain.round.Round;
 import tongbao.domain.round.RoundId;
 import tongbao.domain.round.note.RoundNote;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.statistics.PlatformClasses;
 
 /// Everything a person can change, one record each, complete in itself: applying the same entries in the same order
 /// to an empty store gives the same store. Each holds what was before and what is after, so that its inverse undoes
@@ -376,6 +377,14 @@ public sealed interface Entry {
         @Override
         public Optional<Entry> inverse() {
             return Optional.of(new CalendarChanged(calendar.inverse()));
+        }
+    }
+
+    /// Platforms were counted in other classes. Absent means by the words of their names.
+    record PlatformsClassed(Edit<PlatformClasses> classes) implements Entry {
+        @Override
+        public Optional<Entry> inverse() {
+            return Optional.of(new PlatformsClassed(classes.inverse()));
         }
     }
 

@@ -47,12 +47,28 @@ public record Breakdown(SubjectKind kind, Dimension dimension, List<Row> rows, T
             Dimension dimension,
             Regions regions,
             boolean departmentsLast) {
+        return of(outcomes, kind, dimension, regions, departmentsLast, PlatformClasses.USUAL);
+    }
+
+    /// Counts the outcomes of one kind, platforms in the classes of this office.
+    ///
+    /// @return as above
+    public static Breakdown of(
+            Collection<Outcome> outcomes,
+            SubjectKind kind,
+            Dimension dimension,
+            Regions regions,
+            boolean departmentsLast,
+            PlatformClasses classes) {
         var tallies = new LinkedHashMap<Slice, Tally>();
         var total = Tally.NONE;
         for (var outcome : outcomes) {
             if (outcome.subject().kind() == kind) {
                 var tally = Tally.of(outcome);
-                tallies.merge(Slice.of(outcome.subject(), dimension, regions), tally, Tally::plus);
+                var slice = dimension == Dimension.CLASS
+                        ? new Slice.OfClass(classes.of(outcome.subject()), classes)
+                        : Slice.of(outcome.subject(), dimension, regions);
+                tallies.merge(slice, tally, Tally::plus);
                 total = total.plus(tally);
             }
         }
@@ -61,7 +77,7 @@ public record Breakdown(SubjectKind kind, Dimension dimension, List<Row> rows, T
             case LEVEL -> byLevel(tallies);
             case TYPE -> byType(tallies);
             case PLATFORM -> byPlatform(tallies);
-            case CLASS -> byClass(tallies);
+            case CLASS -> byClass(tallies, classes);
             case DEPARTMENT -> byDepartment(tallies);
         };
         return new Breakdown(kind, dimension, rows, total);
@@ -126,10 +142,10 @@ public record Breakdown(SubjectKind kind, Dimension dimension, List<Row> rows, T
         return rows;
     }
 
-    private static List<Row> byClass(Map<Slice, Tally> tallies) {
+    private static List<Row> byClass(Map<Slice, Tally> tallies, PlatformClasses classes) {
         var rows = new ArrayList<Row>();
         for (var each : SubjectClass.values()) {
-            add(tallies, new Slice.OfClass(each), rows);
+            add(tallies, new Slice.OfClass(each, classes), rows);
         }
         return rows;
     }

@@ -91,7 +91,13 @@ public sealed interface Slice {
     }
 
     /// A class of subjects the catalogues tell apart: 微信公众号, 短视频; 地方政府门户网站.
-    record OfClass(SubjectClass subjects) implements Slice {
+    ///
+    /// @param classes by which platforms are counted in classes
+    record OfClass(SubjectClass subjects, PlatformClasses classes) implements Slice {
+        public OfClass(SubjectClass subjects) {
+            this(subjects, PlatformClasses.USUAL);
+        }
+
         @Override
         public String label() {
             return subjects.name();
@@ -136,7 +142,7 @@ public sealed interface Slice {
             case OfLevel _ -> equals(of(subject, Dimension.LEVEL, regions));
             case OfType _, Untyped _ -> equals(of(subject, Dimension.TYPE, regions));
             case OfPlatform _ -> equals(of(subject, Dimension.PLATFORM, regions));
-            case OfClass _ -> equals(of(subject, Dimension.CLASS, regions));
+            case OfClass(var subjects, var classes) -> classes.of(subject) == subjects;
             case OfDepartment _ -> equals(of(subject, Dimension.DEPARTMENT, regions));
             case OfForm(var form) -> subject instanceof Channel channel && channel.form() == form;
             case AnyOf(var slices) -> slices.stream().anyMatch(slice -> slice.contains(subject, regions));

@@ -80,7 +80,7 @@ public final class Words {
             case Slice.Places _ -> phrases.of("slice.subtotal");
             case Slice.OfLevel(var level) -> name(level);
             case Slice.OfType(var type) -> name(type);
-            case Slice.OfClass(var subjects) -> name(subjects);
+            case Slice.OfClass(var subjects, var _) -> name(subjects);
             case Slice.OfForm(var form) -> name(form);
             case Slice.AnyOf(var slices) ->
                 slices.stream().map(this::name).collect(Collectors.joining(phrases.of("between.names")));

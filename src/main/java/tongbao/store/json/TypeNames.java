@@ -61,6 +61,7 @@ public final class TypeNames {
             Map.entry(Entry.RechecksRecorded.class, "rechecks-recorded"),
             Map.entry(Entry.OfficeChanged.class, "office-changed"),
             Map.entry(Entry.CalendarChanged.class, "calendar-changed"),
+            Map.entry(Entry.PlatformsClassed.class, "platforms-classed"),
             Map.entry(Entry.BlockRewritten.class, "block-rewritten"),
             Map.entry(Entry.BulletinPublished.class, "bulletin-published"),
             Map.entry(Entry.BulletinStamped.class, "bulletin-stamped"),

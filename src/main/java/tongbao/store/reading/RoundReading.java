@@ -31,6 +31,7 @@ import tongbao.domain.statistics.Mismatches;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.Outcomes;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.statistics.PlatformClasses;
 import tongbao.store.Store;
 import tongbao.store.failure.StoreException;
 
@@ -41,6 +42,7 @@ import tongbao.store.failure.StoreException;
 /// @param rechecks of the round's findings
 /// @param history imported totals, then those of the store's own rounds that this one is compared with
 /// @param office empty before a profile was written
+/// @param classes in which platforms are counted
 /// @param wordings rewritten blocks of the bulletin, by key
 public record RoundReading(
         Round round,
@@ -52,6 +54,7 @@ public record RoundReading(
         Rechecks rechecks,
         List<PastTotal> history,
         Optional<Office> office,
+        PlatformClasses classes,
         Map<String, String> wordings) {
     public RoundReading {
         catalogues = Map.copyOf(catalogues);
@@ -77,6 +80,7 @@ public record RoundReading(
                 store.rounds().rechecks(id),
                 history,
                 store.bulletins().office(),
+                store.catalogues().platformClasses().orElse(PlatformClasses.USUAL),
                 store.bulletins().wordings(id));
     }
 

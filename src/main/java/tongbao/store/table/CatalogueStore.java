@@ -12,8 +12,10 @@ import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.CatalogueId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Round;
+import tongbao.domain.statistics.PlatformClasses;
 
-/// The catalogue editions taken into the store, and the calendar their time limits are counted by. Any thread.
+/// The catalogue editions taken into the store, the calendar their time limits are counted by, and the classes their
+/// platforms are counted in. Any thread.
 public final class CatalogueStore {
     private final Supplier<Database> database;
 
@@ -43,6 +45,11 @@ public final class CatalogueStore {
     /// 放假和调休 as this office entered them; empty while those that come with the program hold.
     public Optional<WorkingCalendar> calendar() {
         return database.get().read(handle -> OneRow.calendar(handle).find());
+    }
+
+    /// In which classes this office counts platforms; empty while their names decide.
+    public Optional<PlatformClasses> platformClasses() {
+        return database.get().read(handle -> OneRow.platformClasses(handle).find());
     }
 
     public Optional<Catalogue> find(CatalogueId id) {

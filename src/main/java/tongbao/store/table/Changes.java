@@ -65,6 +65,8 @@ public final class Changes {
             case Entry.RechecksRecorded entry -> RecheckRows.apply(settled(), entry);
             case Entry.OfficeChanged entry -> OneRow.office(settled()).apply(entry.office());
             case Entry.CalendarChanged entry -> OneRow.calendar(settled()).apply(entry.calendar());
+            case Entry.PlatformsClassed entry ->
+                OneRow.platformClasses(settled()).apply(entry.classes());
             case Entry.BulletinPublished entry -> new PublicationRows(settled()).apply(recorded, entry);
             case Entry.BulletinStamped entry -> new StampingRows(settled()).apply(recorded, entry);
             case Entry.BlockRewritten entry -> WordingRows.apply(settled(), entry);

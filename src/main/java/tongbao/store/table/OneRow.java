@@ -4,9 +4,10 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.calendar.WorkingCalendar;
+import tongbao.domain.statistics.PlatformClasses;
 import tongbao.store.json.Json;
 
-/// A table that holds one value or none: `office`, `calendar`.
+/// A table that holds one value or none: `office`, `calendar`, `platform_classes`.
 ///
 /// @param table its name, which is also what sentences call the row
 record OneRow<T>(Handle handle, String table, Class<T> type) implements Rows<T> {
@@ -48,5 +49,9 @@ record OneRow<T>(Handle handle, String table, Class<T> type) implements Rows<T> 
 
     static OneRow<WorkingCalendar> calendar(Handle handle) {
         return new OneRow<>(handle, "calendar", WorkingCalendar.class);
+    }
+
+    static OneRow<PlatformClasses> platformClasses(Handle handle) {
+        return new OneRow<>(handle, "platform_classes", PlatformClasses.class);
     }
 }

@@ -11,7 +11,7 @@ import org.jdbi.v3.core.Handle;
 /// The tables H2 holds. They are never migrated: a store of another number is rebuilt from its journal.
 public final class Schema {
     /// Raised with every change of `schema.sql` or of what lies in its columns.
-    public static final int NUMBER = 17;
+    public static final int NUMBER = 18;
 
     /// Every table with its key, each behind those it refers to.
     static final Map<String, String> KEYS = keys();
@@ -59,6 +59,7 @@ public final class Schema {
         keys.put("round_note", "round, note");
         keys.put("office", "one");
         keys.put("calendar", "one");
+        keys.put("platform_classes", "one");
         keys.put("wording", "round, block");
         keys.put("publication", "round, issue");
         keys.put("passage", "round, issue, position");

@@ -55,6 +55,7 @@ sealed interface Touched {
                     Entry.SecondLooksGiven _,
                     Entry.RechecksRecorded _,
                     Entry.OfficeChanged _,
+                    Entry.PlatformsClassed _,
                     Entry.BlockRewritten _,
                     Entry.BulletinPublished _,
                     Entry.BulletinStamped _,

@@ -63,7 +63,7 @@ record Recent(Instant at, String who, String what, Place place, Optional<Subject
                     Entry.SecondLooksGiven _,
                     Entry.ObjectionRecorded _ -> Place.REVIEW;
             case Entry.RechecksRecorded _ -> Place.FINDINGS;
-            case Entry.OfficeChanged _, Entry.CalendarChanged _ -> Place.SETTINGS;
+            case Entry.OfficeChanged _, Entry.CalendarChanged _, Entry.PlatformsClassed _ -> Place.SETTINGS;
             case Entry.BulletinPublished _, Entry.BulletinStamped _, Entry.BlockRewritten _ -> Place.BULLETIN;
         };
     }

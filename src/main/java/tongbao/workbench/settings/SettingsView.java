@@ -29,6 +29,7 @@ public final class SettingsView implements Screen {
     private final BackupPane backupPane;
     private final CalendarPane calendarPane;
     private final RegionsPane regionsPane;
+    private final PlatformsPane platformsPane;
     private final Optional<PasswordPane> passwordPane;
     private final Parent node;
 
@@ -40,6 +41,9 @@ public final class SettingsView implements Screen {
 
     @FXML
     private VBox regionsBox;
+
+    @FXML
+    private VBox platformsBox;
 
     @FXML
     private VBox fontsBox;
@@ -77,6 +81,7 @@ public final class SettingsView implements Screen {
         backupPane = new BackupPane(session, folders);
         calendarPane = new CalendarPane(session);
         regionsPane = new RegionsPane(session);
+        platformsPane = new PlatformsPane(session);
         passwordPane = passwords.map(
                 change -> new PasswordPane(messages, session.store().isEncrypted(), change));
         node = Fxml.load(this, messages);
@@ -86,6 +91,7 @@ public final class SettingsView implements Screen {
     private void initialize() {
         officeBox.getChildren().add(officeForm);
         regionsBox.getChildren().add(regionsPane);
+        platformsBox.getChildren().add(platformsPane);
         calendarBox.getChildren().add(calendarPane);
         fontsBox.getChildren().add(fontsPane);
         backupBox.getChildren().add(backupPane);
@@ -160,6 +166,7 @@ public final class SettingsView implements Screen {
         backupPane.look();
         calendarPane.look();
         regionsPane.look();
+        platformsPane.look();
         Platform.runLater(inspectorName::requestFocus);
     }
 
@@ -167,5 +174,6 @@ public final class SettingsView implements Screen {
     public void onHidden() {
         calendarPane.rest();
         regionsPane.rest();
+        platformsPane.rest();
     }
 }

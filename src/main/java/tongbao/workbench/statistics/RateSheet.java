@@ -49,7 +49,8 @@ final class RateSheet {
                 choice.kind(),
                 choice.dimension(),
                 source.reading().regions(),
-                source.reading().office().map(Office::departmentsLast).orElse(true));
+                source.reading().office().map(Office::departmentsLast).orElse(true),
+                source.reading().classes());
         var number = 0;
         for (var row : table.rows()) {
             add(row.isSubtotal() ? 0 : ++number, Optional.of(row.slice()), source.name(row.slice()), row.tally());

@@ -100,6 +100,7 @@ public final class ChangeSentence {
                         : messages.get("change.rechecks.imported", source, rechecks.size());
             case Entry.OfficeChanged _ -> messages.get("change.office");
             case Entry.CalendarChanged _ -> messages.get("change.calendar");
+            case Entry.PlatformsClassed _ -> messages.get("change.platforms");
             case Entry.BulletinPublished(var round, var publication) ->
                 messages.get(publication.issue() == 1 ? "change.published" : "change.reissued", round.value());
             case Entry.BulletinStamped(var round, var stamping) ->

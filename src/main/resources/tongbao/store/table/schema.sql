@@ -245,6 +245,11 @@ create table calendar (
     body varchar not null
 );
 
+create table platform_classes (
+    one integer primary key check (one = 1),
+    body varchar not null
+);
+
 -- What was published of each round; it never changes.
 create table publication (
     round varchar not null references round (id),

@@ -14,6 +14,7 @@ import static tongbao.domain.statistics.Made.site;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.register.Level;
 import tongbao.domain.register.Region;
@@ -109,6 +110,27 @@ class BreakdownTest {
                         row(new Slice.OfType(SiteType.PORTAL), 3, 2, 0, 0, 0),
                         row(new Slice.OfType(SiteType.DEPARTMENT), 2, 0, 1, 1, 0),
                         row(new Slice.OfType(SiteType.SUBORDINATE), 1, 0, 0, 0, 1));
+    }
+
+    @Test
+    void platformsAreCountedInTheClassesOfTheOffice() {
+        var mini = account(7, city(0), Level.CITY, "微信小程序");
+        var accounts = List.of(passed(mini), other, passed(account(9, city(0), Level.CITY, "新浪微博")));
+        var classes = PlatformClasses.USUAL.with("微信小程序", SubjectClass.WECHAT).with("新浪微博", SubjectClass.OTHER_ACCOUNT);
+
+        var table = Breakdown.of(accounts, SubjectKind.ACCOUNT, Dimension.CLASS, regions, true, classes);
+
+        var wechat = new Slice.OfClass(SubjectClass.WECHAT, classes);
+        assertThat(table.rows())
+                .containsExactly(
+                        row(wechat, 2, 1, 1, 0, 0),
+                        row(new Slice.OfClass(SubjectClass.OTHER_ACCOUNT, classes), 1, 1, 0, 0, 0));
+        assertThat(wechat.contains(mini, regions)).isTrue();
+        assertThat(new Slice.OfClass(SubjectClass.WECHAT).contains(mini, regions))
+                .as("by its name it is a class of its own")
+                .isFalse();
+        assertThat(classes.with("微信小程序", SubjectClass.MINI_PROGRAM).with("新浪微博", SubjectClass.WEIBO))
+                .isEqualTo(PlatformClasses.USUAL);
     }
 
     @Test

@@ -31,8 +31,11 @@ import tongbao.domain.bulletin.ChartAnnex;
 import tongbao.domain.bulletin.Office;
 import tongbao.domain.bulletin.Section;
 import tongbao.domain.calendar.Moved;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.register.Region;
+import tongbao.domain.register.SubjectKind;
+import tongbao.domain.statistics.PlatformClasses;
 import tongbao.intake.calendar.Holidays;
 import tongbao.store.LastBackup;
 import tongbao.store.file.Password;
@@ -108,6 +111,7 @@ class SettingsViewTest extends WindowTest {
                         arrangement));
         captureAll(robot, "settings");
         regionsMoveInProtocolOrderAndBack(robot);
+        aPlatformIsCountedInAnotherClassAndBack(robot);
         robot.interact(
                 () -> robot.lookup(".scroll-pane").queryAs(ScrollPane.class).setVvalue(0.75));
         capture(robot, "settings-sections-light-zh");
@@ -188,6 +192,26 @@ class SettingsViewTest extends WindowTest {
         robot.interact(() -> session.changes().undo());
         until(() -> names(list.getItems()).equals(List.of("示例省", "示例市", "样例市", "范例市", "省直部门")));
         assertThat(names(store.register().regions().all())).isEqualTo(names(list.getItems()));
+    }
+
+    private void aPlatformIsCountedInAnotherClassAndBack(FxRobot robot) throws Exception {
+        until(() -> robot.lookup("#platform-1").tryQuery().isPresent());
+        var box = robot.lookup("#platform-1").<ComboBox<SubjectClass>>query();
+        var platform = store.register().subjects(SubjectKind.ACCOUNT).getFirst().platform();
+        scrollTo(robot, box);
+        assertThat(box.getValue()).isEqualTo(SubjectClass.WECHAT);
+        assertThat(box.getAccessibleText()).isEqualTo(platform + "归入的大类");
+        robot.interact(box::requestFocus);
+
+        robot.interact(() -> box.setValue(SubjectClass.OTHER_ACCOUNT));
+        until(() -> store.catalogues()
+                .platformClasses()
+                .equals(Optional.of(PlatformClasses.USUAL.with(platform, SubjectClass.OTHER_ACCOUNT))));
+        captureAll(robot, "settings-platforms");
+        assertThat(box.isFocused()).isTrue();
+        robot.interact(() -> session.changes().undo());
+        until(() -> box.getValue() == SubjectClass.WECHAT);
+        assertThat(store.catalogues().platformClasses()).isEmpty();
     }
 
     private static List<String> names(List<Region> regions) {
