@@ -76,6 +76,21 @@ final class RoundTallies {
         var apart = apart();
         var isSample = byTraits.values().stream().anyMatch(counted -> counted.notDrawn > 0);
         var notDrawn = isSample ? notDrawn() : Set.<String>of();
+        // one row after the other, not all of them gathered (on disk beyond some ten thousand) before the first
+        handle.execute("set lazy_query_execution 1");
+        try {
+            rowByRow(apart, notDrawn);
+        } finally {
+            handle.execute("set lazy_query_execution 0");
+        }
+        apart.stream().filter(subject -> !notDrawn.contains(subject)).forEach(this::judge);
+        var tallies = new HashMap<Traits, Tally>();
+        byTraits.values().forEach(counted -> tallies.merge(counted.traits, counted.tally(), Tally::plus));
+        return tallies;
+    }
+
+    /// Every row whose subject is drawn and whose verdict is in its letters.
+    private void rowByRow(Set<String> apart, Set<String> notDrawn) {
         var plain = apart.isEmpty() && notDrawn.isEmpty();
         handle.select("select round, subject, traits, states, details from inspection")
                 .map((row, _) -> {
@@ -87,10 +102,6 @@ final class RoundTallies {
                     return true;
                 })
                 .useIterator(rows -> rows.forEachRemaining(_ -> {}));
-        apart.stream().filter(subject -> !notDrawn.contains(subject)).forEach(this::judge);
-        var tallies = new HashMap<Traits, Tally>();
-        byTraits.values().forEach(counted -> tallies.merge(counted.traits, counted.tally(), Tally::plus));
-        return tallies;
     }
 
     private Counted of(int traits) {

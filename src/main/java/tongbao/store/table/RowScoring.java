@@ -102,12 +102,12 @@ final class RowScoring {
                         .add(position);
             }
         }
-        var parts = new PartCosts(List.copyOf(byPart.values()), positions -> {
+        var unit = unit(lost, full, catalogue.procedure().passLine());
+        var parts = new PartCosts(List.copyOf(byPart.values()), new Fraction(BigInteger.ONE, unit), positions -> {
             var answers = new HashMap<>(clear);
             positions.forEach(position -> answers.put(clauses.get(position), Answer.PROBLEM));
             return full.minus(judge.apply(answers).score().main());
         });
-        var unit = unit(lost, full, catalogue.procedure().passLine());
         var costs = new long[clauses.size()];
         for (var position = 0; position < clauses.size(); position++) {
             costs[position] = whole(lost[position], unit);
@@ -191,7 +191,7 @@ final class RowScoring {
             return Optional.of(isUnseen ? Conclusion.OPEN : Conclusion.PASSED);
         }
         return parts.addsUp()
-                ? Optional.of(parts.of(states).compareTo(most) > 0 ? Conclusion.FAILED : Conclusion.PASSED)
+                ? Optional.of(parts.exceeds(states, most) ? Conclusion.FAILED : Conclusion.PASSED)
                 : Optional.empty();
     }
 }
