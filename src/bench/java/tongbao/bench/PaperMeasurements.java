@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import tongbao.app.sample.SampleStore;
@@ -45,7 +48,48 @@ final class PaperMeasurements {
         } else {
             System.out.println("table-3000-libreoffice is left out: /usr/bin/soffice is not installed");
         }
+        var rival = Optional.ofNullable(System.getenv("TONGBAO_RIVAL")).map(Path::of);
+        rival.ifPresentOrElse(
+                folder -> {
+                    all.add(Measurement.ofMillis(
+                            "table-3000-jasper", 60_000, 0, 1, watch -> watch.note(jasper(folder, FAILING, 0))));
+                    all.add(new Measurement(
+                            "table-3000-jasper-peak",
+                            "MB",
+                            1_500,
+                            0,
+                            1,
+                            watch -> watch.note(jasper(folder, FAILING, 1))));
+                },
+                () -> System.out.println("table-3000-jasper is left out: installer/bench fetches what it needs"));
         return all;
+    }
+
+    /// The table alone, set by JasperReports in a process of its own that measures its second run.
+    ///
+    /// @param which 0 for the milliseconds, 1 for the most its heap held in MB
+    private static double jasper(Path rival, int rows, int which) throws Exception {
+        var folder = Files.createTempDirectory("tongbao-bench");
+        var font = folder.resolve("font.ttf");
+        try (var in = BulletinPdf.class.getResourceAsStream("/tongbao/fonts/FandolFang-Regular.ttf")) {
+            Files.write(font, Objects.requireNonNull(in).readAllBytes());
+        }
+        var process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Djava.awt.headless=true",
+                        "-cp",
+                        rival.resolve("*").toString(),
+                        rival.resolve("JasperTable.java").toString(),
+                        Integer.toString(rows),
+                        font.toString(),
+                        folder.resolve("out.pdf").toString())
+                .redirectError(folder.resolve("log").toFile())
+                .start();
+        var said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+        if (process.waitFor() != 0 || !said.matches("\\d+ \\d+")) {
+            throw new IOException("JasperReports wrote nothing: " + Files.readString(folder.resolve("log")));
+        }
+        return Double.parseDouble(said.split(" ")[which]);
     }
 
     /// From an edit of the sample round's letter to the picture of its first page, without the pause of 60 ms that
