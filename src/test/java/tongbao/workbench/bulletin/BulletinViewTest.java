@@ -3,11 +3,13 @@ package tongbao.workbench.bulletin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -139,6 +141,21 @@ class BulletinViewTest extends WindowTest {
         until(() -> Files.exists(folder.resolve("bulletin.pdf")));
         assertThat(Files.readAllBytes(folder.resolve("bulletin.pdf")))
                 .startsWith("%PDF".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
+    }
+
+    @Test
+    void fromWhereTheOutlineLedAltAndLeftLeadBack(FxRobot robot) throws Exception {
+        set(robot);
+        ScrollPane text = robot.lookup("#textScroll").query();
+        ScrollPane pages = robot.lookup("#pageScroll").query();
+        var before = List.of(text.getVvalue(), pages.getVvalue());
+        robot.interact(() -> robot.lookup("#outline").<ListView<?>>query().requestFocus());
+
+        robot.push(KeyCode.END);
+
+        until(() -> text.getVvalue() > before.get(0) && pages.getVvalue() > before.get(1));
+        robot.push(KeyCode.ALT, KeyCode.LEFT);
+        until(() -> List.of(text.getVvalue(), pages.getVvalue()).equals(before));
     }
 
     @Test
