@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.helpers.MessageFormatter;
 
 /// The message of a line of the log. Our own messages are fixed words with gaps; into a gap go numbers and the names
@@ -28,13 +29,13 @@ public final class BareMessage extends ClassicConverter {
         return MessageFormatter.basicArrayFormat(event.getMessage(), arguments);
     }
 
-    private static Object argument(Object given) {
+    private static Object argument(@Nullable Object given) {
         return switch (given) {
             case Number number -> number;
             case Enum<?> kind -> kind;
             case Path path
             when OWN_FILE.matcher(String.valueOf(path.getFileName())).matches() -> path.getFileName();
-            default -> "…";
+            case null, default -> "…";
         };
     }
 }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,9 @@ class LogPrivacyTest {
         Problem.of(
                 new IOException(NAME, new NoSuchFileException(mine.resolve(NAME).toString())));
         Problem.of(new IllegalStateException(NAME, new IllegalArgumentException("张示例 13800000000")));
+        var own = Path.of("000000000001.journal");
+        LoggerFactory.getLogger("tongbao.x")
+                .warn("gaps: {} {} {} {} {} {}", NAME, mine.resolve(NAME), mine.resolve(own), 7, TimeUnit.DAYS, null);
         LoggerFactory.getLogger("org.apache.pdfbox.pdmodel").warn("no glyph for {} in " + NAME, "示例");
 
         assertThat(Files.readString(log))
@@ -78,6 +82,7 @@ class LogPrivacyTest {
                 .doesNotContain(folder.toString(), "13800000000", "990100", "insert", "INSERT")
                 .contains(
                         "FOREIGN", "NoSuchFileException", "NOT_RECORDED [42102]", "java.lang.IllegalArgumentException")
+                .contains("gaps: … … 000000000001.journal 7 DAYS …")
                 .contains("tongbao.store.", "pdfbox.pdmodel - …", "the preferences cannot be read");
     }
 
