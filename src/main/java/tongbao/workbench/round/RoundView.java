@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -23,7 +22,6 @@ import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.journal.RoundOpening;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Round;
-import tongbao.workbench.ui.DayConverter;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
@@ -135,16 +133,8 @@ public final class RoundView implements Screen {
         rounds.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         session.rounds().subscribe(this::listed);
         session.roundProperty().subscribe(this::select);
-        for (var picker : List.of(snapshot, from, to, point, messagesFrom, messagesTo)) {
-            picker.setConverter(new DayConverter(messages));
-            picker.valueProperty().subscribe(_ -> ask());
-        }
-        name.textProperty().subscribe(_ -> ask());
-        for (var box : List.of(sites, accounts, channels)) {
-            box.setConverter(new CatalogueConverter(messages));
-            box.valueProperty().subscribe(_ -> ask());
-        }
-        viewModel.cataloguesProperty().subscribe(this::offer);
+        fields().prepare(messages, this::ask);
+        viewModel.cataloguesProperty().subscribe(known -> fields().offer(known));
         viewModel.previewProperty().subscribe(_ -> tell());
         viewModel.openingProperty().subscribe(_ -> tell());
         listed();
@@ -177,35 +167,9 @@ public final class RoundView implements Screen {
         selecting = false;
     }
 
-    private void offer(List<Catalogue> known) {
-        fill(sites, known, SubjectKind.SITE);
-        fill(accounts, known, SubjectKind.ACCOUNT);
-        fill(channels, known, SubjectKind.CHANNEL);
-    }
-
-    private static void fill(ComboBox<Optional<Catalogue>> box, List<Catalogue> known, SubjectKind kind) {
-        box.getSelectionModel().clearSelection();
-        box.getItems()
-                .setAll(Stream.concat(
-                                known.stream()
-                                        .filter(catalogue -> catalogue.kind() == kind)
-                                        .map(Optional::of),
-                                Stream.of(Optional.<Catalogue>empty()))
-                        .toList());
-        box.getSelectionModel().select(RoundViewModel.usual(known, kind));
-    }
-
     @FXML
     private void create() {
-        var today = LocalDate.now(ZoneId.systemDefault());
-        name.setText(RoundViewModel.quarter(today));
-        snapshot.setValue(today);
-        from.setValue(today);
-        to.setValue(today.plusDays(14));
-        point.setValue(null);
-        messagesFrom.setValue(null);
-        messagesTo.setValue(null);
-        policy.clear();
+        fields().clear(LocalDate.now(ZoneId.systemDefault()));
         creating = true;
         arrange();
         name.requestFocus();
@@ -221,7 +185,7 @@ public final class RoundView implements Screen {
 
     @FXML
     private void open() {
-        viewModel.open(filled());
+        viewModel.open(fields().filled());
     }
 
     /// The form while a round is being filled in or there is none, else the round at hand.
@@ -245,31 +209,21 @@ public final class RoundView implements Screen {
         rounds.requestFocus();
     }
 
-    private RoundForm filled() {
-        return new RoundForm(
-                name.getText().strip(),
-                Optional.ofNullable(snapshot.getValue()),
-                Optional.ofNullable(from.getValue()),
-                Optional.ofNullable(to.getValue()),
-                Optional.ofNullable(point.getValue()),
-                Optional.ofNullable(messagesFrom.getValue()),
-                Optional.ofNullable(messagesTo.getValue()),
-                Optional.ofNullable(sites.getValue()).flatMap(chosen -> chosen),
-                Optional.ofNullable(accounts.getValue()).flatMap(chosen -> chosen),
-                Optional.ofNullable(channels.getValue()).flatMap(chosen -> chosen),
-                policy.policy());
+    private RoundFields fields() {
+        return new RoundFields(
+                name, snapshot, from, to, point, messagesFrom, messagesTo, sites, accounts, channels, policy);
     }
 
     private void ask() {
         if (form.isVisible()) {
-            viewModel.ask(filled());
+            viewModel.ask(fields().filled());
             tell();
         }
     }
 
     /// Beside the button: who would take part, or why it cannot be pressed.
     private void tell() {
-        var filled = filled();
+        var filled = fields().filled();
         var problem = filled.problem()
                 .or(() -> viewModel.isTaken(filled.name()) ? Optional.of("round.problem.taken") : Optional.empty())
                 .or(() -> viewModel
