@@ -95,10 +95,40 @@ class EveryScreenTest extends WindowTest {
         robot.interact(() -> session.themeProperty().set(Theme.LIGHT));
         onEveryScreen(robot, place -> Screens.captureDouble(stage.getScene(), "every-" + place.key() + "-double-zh"));
         size(robot, 1093, 614);
-        onEveryScreen(robot, place -> picture(place, "small-zh"));
+        var pushed = new ArrayList<String>();
+        onEveryScreen(robot, place -> {
+            picture(place, "small-zh");
+            pushed.addAll(pushedOut(place));
+        });
         size(robot, 1366, 768);
         speak(robot, Locale.ENGLISH);
         onEveryScreen(robot, place -> picture(place, "light-en"));
+        size(robot, 1093, 614);
+        onEveryScreen(robot, place -> {
+            picture(place, "small-en");
+            pushed.addAll(pushedOut(place));
+        });
+        size(robot, 1366, 768);
+
+        assertThat(pushed)
+                .describedAs("screens that need more room than 1093 by 614 and push the frame out of the window")
+                .isEmpty();
+    }
+
+    /// What of the frame does not lie wholly within the window.
+    private List<String> pushedOut(Place place) {
+        var scene = stage.getScene();
+        return List.of(".rail", ".top-bar", ".status-bar").stream()
+                .map(part -> scene.getRoot().lookup(part))
+                .filter(part -> {
+                    var at = part.localToScene(part.getLayoutBounds());
+                    return at.getMinX() < -0.5
+                            || at.getMinY() < -0.5
+                            || at.getMaxX() > scene.getWidth() + 0.5
+                            || at.getMaxY() > scene.getHeight() + 0.5;
+                })
+                .map(part -> place + " " + session.messages().locale() + " " + part.getStyleClass())
+                .toList();
     }
 
     private void picture(Place place, String dress) {

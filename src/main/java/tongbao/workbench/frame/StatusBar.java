@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -25,6 +26,9 @@ import tongbao.workbench.ui.Session;
 
 /// The foot of the window: whether everything is saved, what can be taken back, what is being worked on.
 final class StatusBar extends HBox {
+    /// A reason why nothing is saved is said whole above the screen; here it has room for its beginning.
+    private static final double SIGN = 560;
+
     private static final Duration SHOW_AFTER = Duration.millis(200);
     private static final Duration CANCEL_AFTER = Duration.seconds(2);
 
@@ -51,7 +55,8 @@ final class StatusBar extends HBox {
         getStyleClass().add("status-bar");
         sign.setId("save-sign");
         sign.setAlignment(Pos.CENTER_LEFT);
-        sign.setMinWidth(USE_PREF_SIZE);
+        sign.setMinWidth(0);
+        sign.setMaxWidth(SIGN);
         steps.setAlignment(Pos.CENTER_LEFT);
         history = Parts.button(messages.get("frame.history"), "Ctrl H", openHistory);
         history.setId("open-history");
@@ -87,6 +92,9 @@ final class StatusBar extends HBox {
         var box = signs.computeIfAbsent(glyph, kind -> kind.with(word));
         if (box.getChildren().getLast() instanceof Label label) {
             label.setText(word);
+            label.setMinWidth(glyph == Glyph.REFUSED ? 0 : Label.USE_PREF_SIZE);
+            box.setMinWidth(0);
+            label.setTooltip(glyph == Glyph.REFUSED ? new Tooltip(word) : null);
         }
         if (!sign.getChildren().equals(List.of(box))) {
             sign.getChildren().setAll(box);

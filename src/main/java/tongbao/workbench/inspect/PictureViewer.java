@@ -66,6 +66,7 @@ public final class PictureViewer {
         node.setBottom(foot);
         node.getStyleClass().add("viewer");
         node.setId("viewer");
+        node.managedProperty().bind(node.visibleProperty()); // while it is away the screen needs no room for it
         node.setFocusTraversable(true);
         node.setVisible(false);
         node.addEventFilter(KeyEvent.KEY_PRESSED, this::keys);

@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -20,6 +21,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -46,6 +48,8 @@ import tongbao.workbench.ui.Shortcut;
 
 /// Controller of `RegisterView.fxml`: the tables and their filter, and the import in front of them while it runs.
 public final class RegisterView implements Screen {
+    private static final double NARROW = 1100;
+
     private final Session session;
     private final Messages messages;
     private final RegisterViewModel viewModel;
@@ -114,6 +118,12 @@ public final class RegisterView implements Screen {
 
     @FXML
     private void initialize() {
+        templates.setTooltip(new Tooltip(templates.getText()));
+        templates.setAccessibleText(templates.getText());
+        // where there is little room the sign alone stands for the empty sheets
+        tables.widthProperty()
+                .map(width -> width.doubleValue() < NARROW ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT)
+                .subscribe(templates::setContentDisplay);
         var group = new ToggleGroup();
         for (var tab : Tab.values()) {
             toggles.put(tab, toggle(tab, group));

@@ -1,10 +1,13 @@
 package tongbao.workbench.statistics;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -30,6 +33,11 @@ import tongbao.workbench.ui.Tabbed;
 public final class StatisticsView implements Screen {
     /// Room for a scroll bar below the rows.
     private static final double BELOW = 12;
+
+    /// In a window below this width the longer words of other languages stand without their keys, which `?` lists.
+    private static final double NARROW = 1160;
+
+    private static final PseudoClass TIGHT = PseudoClass.getPseudoClass("tight");
 
     private final Session session;
     private final Messages messages;
@@ -101,6 +109,12 @@ public final class StatisticsView implements Screen {
         copy.setGraphic(Parts.key("Ctrl C"));
         export.setGraphic(Parts.key("Ctrl E"));
         save.getItems().setAll(saving("svg"), saving("png"));
+        var latin = !messages.locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        full.sceneProperty()
+                .flatMap(Scene::widthProperty)
+                .map(width -> latin && width.doubleValue() < NARROW)
+                .orElse(false)
+                .subscribe(tight -> full.pseudoClassStateChanged(TIGHT, tight));
         session.themeProperty().subscribe(_ -> draw());
         viewModel.stateProperty().subscribe(this::show);
     }

@@ -38,6 +38,7 @@ class ErrorStatesTest extends WindowTest {
     private static final SubjectId FIRST = Fixture.site("9900000001").id();
     private final DiskLog disk = new DiskLog();
     private InspectView view;
+    private int pictures;
 
     @Override
     protected Path place() {
@@ -83,6 +84,16 @@ class ErrorStatesTest extends WindowTest {
         var told = robot.lookup("#problem-what").queryAs(Label.class).getText();
         assertThat(robot.lookup("#problem-remedy").queryAs(Label.class).getText())
                 .isNotBlank();
+        capture(robot, "error-" + ++pictures + "-light-zh");
+        if (expected.contains("空间不足")) {
+            captureAll(robot, "error-disk-full");
+            size(robot, 1093, 614);
+            until(() -> {
+                var foot = robot.lookup(".status-bar").query();
+                return foot.localToScene(foot.getLayoutBounds()).getMaxY() <= 614.5;
+            });
+            size(robot, 1366, 768);
+        }
         robot.clickOn("#problem-close");
         return told;
     }

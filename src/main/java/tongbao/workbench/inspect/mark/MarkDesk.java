@@ -66,6 +66,7 @@ public final class MarkDesk {
         node.setRight(facts.node());
         node.getStyleClass().add("viewer");
         node.setId("viewer");
+        node.managedProperty().bind(node.visibleProperty()); // while it is away the screen needs no room for it
         node.setFocusTraversable(true);
         node.setVisible(false);
         var keys = new MarkKeys(marking, canvas, this);

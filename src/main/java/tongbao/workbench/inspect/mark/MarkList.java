@@ -69,7 +69,11 @@ final class MarkList {
             rows.add(row(marks.get(i), i));
         }
         if (rows.isEmpty()) {
-            rows.add(Parts.whole(messages.get("inspect.mark.none"), "muted", "small"));
+            var none = new Label(messages.get("inspect.mark.none"));
+            none.getStyleClass().addAll("muted", "small");
+            none.setWrapText(true);
+            none.setMinHeight(Label.USE_PREF_SIZE);
+            rows.add(none);
         }
         lines.getChildren().setAll(rows);
         var note = marking.getChosen().filter(Mark.Note.class::isInstance).map(Mark.Note.class::cast);

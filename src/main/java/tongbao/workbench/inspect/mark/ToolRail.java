@@ -17,6 +17,7 @@ final class ToolRail {
 
     ToolRail(MarkingViewModel marking, Messages messages) {
         node.getStyleClass().add("tool-rail");
+        node.setMinHeight(0);
         var group = new ToggleGroup();
         for (var tool : Tool.values()) {
             var name = new Label(messages.get("inspect." + tool.key()));
