@@ -1,7 +1,6 @@
 package tongbao.domain.bulletin;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import tongbao.domain.bulletin.Block.Align;
@@ -14,8 +13,8 @@ import tongbao.domain.statistics.CompositeScore.TrackScore;
 import tongbao.domain.statistics.Placed;
 import tongbao.domain.verdict.Banding;
 
-/// 综合得分排名 of the units: each item with its weight, the composite score and its band of ten points. A unit that
-/// has no composite score yet stands behind with a dash.
+/// 综合得分排名 of the units: each item with its weight, the composite score and its band of ten points. How many units
+/// have no composite score is told below; they are not listed.
 final class CompositeAnnex {
     /// Where the weights of a unit's level leave an item out.
     private static final String LEFT_OUT = "／";
@@ -44,15 +43,16 @@ final class CompositeAnnex {
                 0,
                 Wording.text("annex.composites"),
                 letter.line("annex.period"),
-                new Block.Table(columns(), rows(scores), false),
-                Wording.text("annex.composites.note"),
+                new Block.Table(
+                        columns(), Placed.of(scores).stream().map(this::cells).toList(), false),
+                note(scores),
                 List.of());
     }
 
     private List<Column> columns() {
         var columns = new ArrayList<Column>();
         columns.add(RateAnnex.column("rank", 2, Align.CENTER));
-        columns.add(RateAnnex.column("unit", 7, Align.LEFT));
+        columns.add(RateAnnex.column("unit", 9, Align.LEFT));
         for (var name : composite.trackNames()) {
             var head = composite
                     .weightOf(name)
@@ -60,32 +60,35 @@ final class CompositeAnnex {
                     .orElse(name);
             columns.add(new Column(head, 3, Align.RIGHT));
         }
-        columns.add(RateAnnex.column("composite", 3, Align.RIGHT));
+        columns.add(RateAnnex.column("composite", 4, Align.RIGHT));
         columns.add(RateAnnex.column("band", 3, Align.CENTER));
         return columns;
     }
 
-    private List<List<String>> rows(List<CompositeScore> scores) {
-        var places = new HashMap<String, Placed>();
-        Placed.of(scores).forEach(placed -> places.put(placed.unit().unit(), placed));
-        return scores.stream()
-                .map(score -> cells(score, Optional.ofNullable(places.get(score.unit()))))
-                .toList();
+    private String note(List<CompositeScore> scores) {
+        var note = new StringBuilder(Wording.text("annex.composites.note"));
+        if (composite.weightings().size() > 1) {
+            note.append(Wording.text("annex.composites.left-out"));
+        }
+        var without = scores.stream().filter(each -> each.score().isEmpty()).count();
+        if (without > 0) {
+            note.append(Wording.text("annex.composites.without", without));
+        }
+        return note.toString();
     }
 
-    private List<String> cells(CompositeScore unit, Optional<Placed> placed) {
-        var rounding = letter.draft().office().rounding();
+    private List<String> cells(Placed placed) {
+        var unit = placed.unit();
         var cells = new ArrayList<String>();
-        cells.add(placed.map(Placed::rank).map(rank -> Integer.toString(rank)).orElse(RateAnnex.DASH));
+        cells.add(Integer.toString(placed.rank()));
         cells.add(unit.unit());
         composite
                 .trackNames()
                 .forEach(name -> cells.add(unit.track(name).map(this::cell).orElse(LEFT_OUT)));
-        cells.add(unit.score().map(rounding::number).orElse(RateAnnex.DASH));
-        cells.add(unit.score()
-                .flatMap(score -> Banded.TEN_POINTS.stream()
-                        .filter(band -> Banding.holds(band, score, Optional.empty()))
-                        .findFirst())
+        cells.add(letter.draft().office().rounding().number(placed.score()));
+        cells.add(Banded.TEN_POINTS.stream()
+                .filter(band -> Banding.holds(band, placed.score(), Optional.empty()))
+                .findFirst()
                 .map(Band::name)
                 .orElse(RateAnnex.DASH));
         return cells;

@@ -167,8 +167,13 @@ class ChartAnnexTest {
                 各单位综合得分排名（2026年第三季度）
                 名次|单位|网站（60%）|专业评价（40%）|综合得分|档次
                 1|示例单位1|95.00|80.00|89.00|80–90
-                2|示例单位2|83.33|90.00|86.00|80–90
-                —|示例单位3|—|—|—|—""");
+                2|示例单位2|83.33|90.00|86.00|80–90""");
+        assertThat(Composer.compose(charted(draft, ChartAnnex.COMPOSITES)).annexes().stream()
+                        .map(Block.Annex::note)
+                        .filter(note -> note.contains("综合得分")))
+                .singleElement()
+                .asString()
+                .endsWith("另有1个单位有的项目没有得分，不计综合得分，未列入。");
         var byLevel = new Weights(List.of(
                 items.getFirst(),
                 items.getLast(),
@@ -180,8 +185,7 @@ class ChartAnnexTest {
                 各单位综合得分排名（2026年第三季度）
                 名次|单位|网站|专业评价|综合得分|档次
                 1|示例单位2|／|90.00×100%|90.00|90–100
-                2|示例单位1|／|80.00×100%|80.00|80–90
-                —|示例单位3|／|—|—|—""");
+                2|示例单位1|／|80.00×100%|80.00|80–90""");
         assertThat(printed(draft.withNotes(new Notes(notes.subList(0, 1))), ChartAnnex.COMPOSITES))
                 .isEmpty();
     }
