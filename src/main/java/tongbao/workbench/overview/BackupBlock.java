@@ -68,16 +68,12 @@ final class BackupBlock extends VBox {
                         sound ? "overview.backup.last" : "overview.backup.overdue",
                         RecentBlock.when(messages, made.at())))
                 .orElseGet(() -> messages.get("overview.backup.none"));
-        last.getChildren()
-                .setAll(
-                        (sound ? Glyph.CLEAR : Glyph.WARNING).with(when),
-                        Parts.space(),
-                        Parts.whole(
-                                messages.get(
-                                        "overview.backup.taken",
-                                        known.taken().backups(),
-                                        Math.ceilDiv(known.taken().bytes(), 1L << 20)),
-                                "secondary"));
+        last.getChildren().setAll((sound ? Glyph.CLEAR : Glyph.WARNING).with(when), Parts.space());
+        if (known.taken().backups() > 0) {
+            var megabytes = Math.ceilDiv(known.taken().bytes(), 1L << 20);
+            var taken = messages.get("overview.backup.taken", known.taken().backups(), megabytes);
+            last.getChildren().add(Parts.whole(taken, "secondary"));
+        }
         known.last()
                 .ifPresent(made -> Tooltip.install(last, new Tooltip(made.file().toString())));
     }

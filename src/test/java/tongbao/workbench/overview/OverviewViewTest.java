@@ -81,7 +81,7 @@ class OverviewViewTest extends WindowTest {
     @Test
     void aBackupIsMadeFromHereAndSaid(FxRobot robot) throws Exception {
         settle();
-        assertThat(texts(robot)).contains("还没有备份", "只存在本机");
+        assertThat(texts(robot)).contains("还没有备份", "只存在本机").doesNotContain("0 份，0 MB");
 
         robot.clickOn("#overview-backup");
 
