@@ -189,6 +189,15 @@ public final class AuditFiles {
         return file.array();
     }
 
+    /// A file that opens without a password, but is locked.
+    public static byte[] withPassword() {
+        return locked(small("", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET")));
+    }
+
+    public static byte[] withTooManyPages() {
+        return pages("<</Type/Pages/Count 20001/Kids[" + "3 0 R ".repeat(20_001) + "]>>");
+    }
+
     /// A page without width and higher than any.
     public static byte[] withEndlessPage() {
         return small("/MediaBox[0 1e38 0 0]", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"));
@@ -202,7 +211,7 @@ public final class AuditFiles {
         var bombs = new ArrayList<byte[]>(withEndlessCodes());
         bombs.addAll(withEndlessFonts());
         bombs.addAll(List.of(
-                locked(small("", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"))),
+                withPassword(),
                 small("", stream("/Filter/FlateDecode", spaces(1, 1 << 27))),
                 small("", stream("/Filter[/FlateDecode/FlateDecode]", spaces(2, 1 << 27))),
                 small("", stream("", "q ".repeat(1_200_000))),
@@ -222,7 +231,7 @@ public final class AuditFiles {
                                 spaces(1, 1 << 20))),
                 withEndlessPage(),
                 pages("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>"),
-                pages("<</Type/Pages/Count 999999999/Kids[" + "3 0 R ".repeat(30_000) + "]>>"),
+                withTooManyPages(),
                 ascii("%PDF-1.7\n1 0 obj " + "[".repeat(1_000_000)),
                 ascii("%PDF-1.7\n" + "1 0 obj<</Type/Catalog>>endobj\n".repeat(200_000))));
         return bombs;

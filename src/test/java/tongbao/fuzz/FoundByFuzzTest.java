@@ -2,18 +2,23 @@ package tongbao.fuzz;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.document.AuditFiles;
+import tongbao.document.audit.BulletinAudit;
 import tongbao.document.problem.PrintException;
 import tongbao.document.sign.SigningKey;
 import tongbao.intake.catalogue.CatalogueException;
@@ -91,5 +96,26 @@ class FoundByFuzzTest {
                 .isInstanceOfSatisfying(
                         PrintException.Unreadable.class,
                         refused -> assertThat(refused.sentence(Locale.CHINESE)).contains("不能作为 PDF 显示"));
+    }
+
+    @Test
+    void aPdfThatIsLockedOrLargerThanAnyIsRefusedAsSuch() throws Exception {
+        var file = folder.resolve("示例.pdf");
+        try (var sparse = Files.newByteChannel(
+                file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE, StandardOpenOption.SPARSE)) {
+            sparse.position(256L << 20).write(ByteBuffer.wrap(new byte[1]));
+        }
+
+        assertThat(List.of(
+                        reason(() -> BulletinAudit.open(file)),
+                        reason(() -> AuditFiles.read(AuditFiles.withTooManyPages())),
+                        reason(() -> AuditFiles.read(AuditFiles.withPassword()))))
+                .isEqualTo(List.of("太大，不会是通报，没有核对。", "太大，不会是通报，没有核对。", "加了打开密码，没有核对。请先去掉密码。"));
+    }
+
+    private static String reason(ThrowingCallable reading) {
+        return catchThrowableOfType(PrintException.NotChecked.class, reading)
+                .sentence(Locale.CHINESE)
+                .replaceFirst("^文件 .* ", "");
     }
 }
