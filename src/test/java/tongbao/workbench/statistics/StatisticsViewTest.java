@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
+import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.register.RegionCode;
@@ -28,6 +29,7 @@ import tongbao.domain.round.note.OwnCheck;
 import tongbao.domain.round.note.RoundNote;
 import tongbao.domain.statistics.Outcome;
 import tongbao.domain.statistics.PastTotal;
+import tongbao.domain.statistics.PlatformClasses;
 import tongbao.workbench.Fixture;
 import tongbao.workbench.WindowTest;
 import tongbao.workbench.statistics.Sheet.Line;
@@ -113,6 +115,19 @@ class StatisticsViewTest extends WindowTest {
         assertThat(lines(robot))
                 .containsExactly(
                         "1 微信 3 1 1 0 2 100.00%", "2 微博 1 0 0 0 1 —", "3 抖音 1 0 0 0 1 —", " 合计 5 1 1 0 4 100.00%");
+
+        var classes = PlatformClasses.USUAL.with("微博", SubjectClass.WECHAT);
+        robot.interact(() -> session.changes()
+                .record(
+                        () -> {
+                            store.record(new Entry.PlatformsClassed(Edit.added(classes)));
+                            return classes;
+                        },
+                        _ -> {},
+                        session::report));
+        robot.push(KeyCode.CLOSE_BRACKET);
+        until(() -> lines(robot)
+                .equals(List.of("1 微信公众号 4 1 1 0 3 100.00%", "2 短视频 1 0 0 0 1 —", " 合计 5 1 1 0 4 100.00%")));
     }
 
     @Test
