@@ -22,7 +22,7 @@ import tongbao.workbench.ui.Session;
 /// 平台统计大类: each platform of the register with the number of its accounts and the class it is counted in.
 final class PlatformsPane extends VBox {
     private static final double NAME = 200;
-    private static final double COUNT = 72;
+    private static final double COUNT = 104;
     private static final double CLASSES = 176;
 
     private final Messages messages;
