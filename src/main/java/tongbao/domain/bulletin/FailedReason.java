@@ -1,8 +1,11 @@
 package tongbao.domain.bulletin;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Clause;
@@ -17,8 +20,9 @@ import tongbao.domain.verdict.Reason;
 import tongbao.domain.verdict.Scoring;
 import tongbao.domain.verdict.Verdict;
 
-/// Why a subject failed, in the few words of a table: the deciding clauses with their counts, and what is published
-/// of it.
+/// Why a subject failed, in the few words of a table: each indicator that decided it, with what is published of it, or
+/// where nothing is, with its clause and count; then the other published findings. A count is printed once: not beside
+/// words that give it, and never as 0, which says how little there was of what should have been.
 record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
     /// Cut off, not rounded: 59.996 points are never printed as the 60 they missed.
     private static final Rounding POINTS = new Rounding(2, Rounding.Mode.TRUNCATE, false);
@@ -32,7 +36,7 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
         switch (failed.reason()) {
             case Reason.VetoReached(var clauses) -> {
                 deciding.addAll(clauses);
-                clauses.forEach(code -> parts.add(clause(code, inspection)));
+                parts.addAll(indicators(clauses, inspection));
             }
             case Reason.BelowPassLine() ->
                 parts.add(Wording.text(
@@ -49,21 +53,54 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
         return String.join("；", parts);
     }
 
-    private String clause(ClauseCode code, Optional<Inspection> inspection) {
-        var name = catalogue
-                .find(code)
-                .map(place -> counted(place.clause(), inspection))
-                .orElse(code.value());
-        var details =
-                phrases(published(inspection).filter(finding -> finding.clause().equals(Optional.of(code))));
-        return details.isEmpty() ? name : name + "：" + String.join("，", details);
+    /// One part for each indicator, in the order of its first clause.
+    private List<String> indicators(List<ClauseCode> clauses, Optional<Inspection> inspection) {
+        var places = clauses.stream()
+                .flatMap(code -> catalogue.find(code).stream())
+                .collect(Collectors.groupingBy(
+                        place -> place.indicator().name(),
+                        LinkedHashMap::new,
+                        Collectors.mapping(Catalogue.Place::clause, Collectors.toList())));
+        return places.entrySet().stream()
+                .map(each -> indicator(each.getKey(), each.getValue(), inspection))
+                .toList();
     }
 
-    private static String counted(Clause clause, Optional<Inspection> inspection) {
+    private String indicator(String name, List<Clause> clauses, Optional<Inspection> inspection) {
+        var details = details(clauses.getFirst(), inspection);
+        if (clauses.size() == 1 && !details.isEmpty()) {
+            return counted(name, details, clauses.getFirst(), inspection) + "：" + details;
+        }
+        var words = clauses.stream().map(clause -> clause(clause, inspection)).collect(Collectors.joining("，"));
+        return words.startsWith(name) ? words : name + "：" + words;
+    }
+
+    private static String clause(Clause clause, Optional<Inspection> inspection) {
+        var details = details(clause, inspection);
+        var words = details.isEmpty() ? Printed.closed(clause.name()) : details;
+        return counted(words, words, clause, inspection);
+    }
+
+    private static String details(Clause clause, Optional<Inspection> inspection) {
+        return String.join(
+                "，",
+                phrases(published(inspection).filter(finding -> finding.clause().equals(Optional.of(clause.code())))));
+    }
+
+    /// `words` with the amount of `clause` behind, unless `said` gives it.
+    private static String counted(String words, String said, Clause clause, Optional<Inspection> inspection) {
         return inspection
                 .flatMap(found -> amount(clause, found))
-                .map(amount -> Wording.text("problem.clause", clause.name(), amount))
-                .orElse(clause.name());
+                .filter(amount -> !says(said, amount))
+                .map(amount -> Wording.text("problem.clause", words, amount))
+                .orElse(words);
+    }
+
+    /// Whether `words` give `amount` already; 15个 does not give 5个.
+    private static boolean says(String words, String amount) {
+        return Pattern.compile("(?<!\\d)" + Pattern.quote(amount))
+                .matcher(words)
+                .find();
     }
 
     private static Optional<String> amount(Clause clause, Inspection inspection) {
@@ -72,6 +109,9 @@ record FailedReason(Catalogue catalogue, Verdict.Failed failed) {
             return Optional.empty();
         }
         var counted = count.getAsInt();
+        if (counted == 0) {
+            return Optional.empty();
+        }
         return switch (clause.measure()) {
             case Measure.Flag() -> Optional.empty();
             case Measure.Checklist(List<String> _) -> Optional.empty();

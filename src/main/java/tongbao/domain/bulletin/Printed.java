@@ -33,6 +33,11 @@ final class Printed {
         return day.getMonthValue() + "月" + day.getDayOfMonth() + "日";
     }
 
+    /// A name from a catalogue as it is printed: `首页2周内没有更新` where screens say `首页 2 周内没有更新`.
+    static String closed(String name) {
+        return name.replaceAll("(?<=\\p{IsHan}) +(?=\\d)|(?<=\\d) +(?=\\p{IsHan})", "");
+    }
+
     /// 一, 二 … 九十九
     static String ordinal(int number) {
         if (number < 1 || number > 99) {
