@@ -1,7 +1,6 @@
 package tongbao.document.page;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.DoubleStream;
@@ -9,13 +8,13 @@ import java.util.stream.IntStream;
 import tongbao.domain.bulletin.Block;
 
 /// Shares the width of a table among its columns by weight and by what stands in them: short entries such as numbers
-/// and codes stay on one line, long ones share the rest.
+/// and codes stay on one line, long ones share the rest so that the table becomes as low as it can.
 final class ColumnWidths {
     /// Entries up to so many em are kept on one line; the second where a table would not fit otherwise.
     static final double SHORT = 7;
     static final double SHORTEST = 4;
-    /// No column of longer text is narrower than so many em.
-    private static final double COMFORT = 8;
+    /// No column of longer entries is narrower than so many em.
+    private static final double NARROWEST = 5;
 
     private ColumnWidths() {}
 
@@ -24,27 +23,40 @@ final class ColumnWidths {
     /// @param least without breaking short entries
     /// @param whole with every entry on one line
     /// @param size of its type
-    record Need(double least, double whole, int weight, double size) {}
+    /// @param entries of its rows, without what stands around them
+    record Need(double least, double whole, int weight, double size, Lengths entries) {}
 
     static Need need(
             Block.Column column, List<Glyph> head, List<List<Glyph>> cells, double size, double around, double kept) {
-        double longest = cells.stream().mapToDouble(ColumnWidths::width).max().orElse(0);
+        var entries = Lengths.of(cells);
+        double longest = entries.longest();
         double unit = Math.max(
                 longestUnit(head),
                 cells.stream().mapToDouble(ColumnWidths::longestUnit).max().orElse(0));
-        double least = Math.max(Math.min(longest, kept * size), Math.max(Math.min(unit, 16 * size), half(head, size)));
+        double least = Math.max(
+                longest <= kept * size ? longest : Math.min(kept, NARROWEST) * size,
+                Math.max(Math.min(unit, 16 * size), half(head, size)));
         return new Need(
-                least + around, Math.max(Math.max(longest, least), width(head)) + around, column.weight(), size);
+                least + around,
+                Math.max(Math.max(longest, least), Lengths.of(head)) + around,
+                column.weight(),
+                size,
+                entries);
     }
 
     /// Empty if the columns do not fit into `width`.
-    static Optional<double[]> shared(List<Need> needs, double width) {
+    ///
+    /// @param around what stands left and right of an entry, both together
+    static Optional<double[]> shared(List<Need> needs, double width, double around) {
         double least = needs.stream().mapToDouble(Need::least).sum();
         double whole = needs.stream().mapToDouble(Need::whole).sum();
         if (least > width) {
             return Optional.empty();
         }
-        return Optional.of(whole <= width ? byWeight(needs, width) : byLength(eased(needs, width), width));
+        return Optional.of(
+                whole <= width
+                        ? byWeight(needs, width)
+                        : LowTable.of(needs, around).lowest(byLength(needs, width, around)));
     }
 
     /// Every entry fits on one line: the weights decide, but nothing is made narrower than its entries.
@@ -84,29 +96,11 @@ final class ColumnWidths {
         return widths;
     }
 
-    /// Columns of middling entries are kept on one line too, the shortest first, while all others stay comfortable.
-    private static List<Need> eased(List<Need> needs, double width) {
-        var eased = new ArrayList<>(needs);
-        needs.stream().sorted(Comparator.comparingDouble(Need::whole)).forEach(need -> {
-            int at = eased.indexOf(need);
-            double others = eased.stream()
-                    .filter(other -> other.whole() > other.least() && !other.equals(need))
-                    .mapToDouble(other ->
-                            Math.max(0, Math.min(other.whole(), 2 * COMFORT * need.size()) - other.least()))
-                    .sum();
-            double sum = eased.stream().mapToDouble(Need::least).sum() + need.whole() - need.least() + others;
-            if (sum <= width) {
-                eased.set(at, new Need(need.whole(), need.whole(), need.weight(), need.size()));
-            }
-        });
-        return eased;
-    }
-
-    /// What is over goes to the columns with the longer entries.
-    private static double[] byLength(List<Need> needs, double width) {
+    /// What is over goes to the columns with the longer entries; a head that fits on two lines asks for nothing.
+    private static double[] byLength(List<Need> needs, double width, double around) {
         double over = width - needs.stream().mapToDouble(Need::least).sum();
         var wants = needs.stream()
-                .mapToDouble(need -> Math.sqrt(need.whole() - need.least()))
+                .mapToDouble(need -> Math.sqrt(Math.max(0, need.entries().longest() + around - need.least())))
                 .toArray();
         double sum = Math.max(1e-9, DoubleStream.of(wants).sum());
         var widths = new double[wants.length];
@@ -124,17 +118,13 @@ final class ColumnWidths {
         return widths;
     }
 
-    private static double width(List<Glyph> glyphs) {
-        return glyphs.stream().mapToDouble(Glyph::width).sum();
-    }
-
     /// A head may take two lines, the second from its bracket on.
     private static double half(List<Glyph> head, double size) {
         int bracket = bracket(head);
         if (bracket > 0) {
-            return Math.max(width(head.subList(0, bracket)), width(head.subList(bracket, head.size())));
+            return Math.max(Lengths.of(head.subList(0, bracket)), Lengths.of(head.subList(bracket, head.size())));
         }
-        double width = width(head);
+        double width = Lengths.of(head);
         return width <= 3 * size ? width : Math.max(3 * size, Math.ceil(width / size / 2) * size);
     }
 

@@ -51,7 +51,7 @@ final class TableSetting {
                         around,
                         kept))
                 .toList();
-        return ColumnWidths.shared(needs, width).map(widths -> {
+        return ColumnWidths.shared(needs, width, around).map(widths -> {
             var head = head(heads, widths, around);
             var rows = IntStream.range(0, cells.size())
                     .mapToObj(i -> broken(i, cells.get(i), widths, around))
