@@ -35,36 +35,11 @@ import tongbao.store.reading.PresentReading;
 /// `import KIND FILE`: says row by row what changes, and records it in one step.
 @Command(name = "import", mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
-    /// What can be imported: the sheets, catalogues, and the holidays of an office.
-    enum Kind {
-        SITES,
-        ACCOUNTS,
-        CHANNELS,
-        REGIONS,
-        RESULTS,
-        HISTORY,
-        MESSAGES,
-        UNITS,
-        MERITS,
-        SPECIALS,
-        SELFCHECKS,
-        MISMATCHES,
-        WEIGHTS,
-        SCORES,
-        RECHECKS,
-        CATALOGUE,
-        CALENDAR;
-
-        boolean isSheet() {
-            return this != CATALOGUE && this != CALENDAR;
-        }
-    }
-
     @ParentCommand
     private Commands root;
 
-    @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "import.kind")
-    private Kind kind;
+    @Parameters(index = "0", paramLabel = "KIND", descriptionKey = "import.kind", converter = Importable.Named.class)
+    private Importable kind;
 
     @Parameters(index = "1", paramLabel = "FILE", descriptionKey = "import.file")
     private Path file;
@@ -80,14 +55,14 @@ final class ImportCommand implements Callable<Integer> {
         if (!Files.isRegularFile(file)) {
             throw new NoSuchFileException(file.toString());
         }
-        if (kind.isSheet() && ImportKind.valueOf(kind.name()).needsRound() && round.isEmpty()) {
+        if (kind.needsRound() && round.isEmpty()) {
             throw new Refusal(Ending.WRONG_USE, "import.needs-round");
         }
         try (var store = root.open()) {
             return switch (kind) {
-                case CATALOGUE -> catalogue(store).code();
-                case CALENDAR -> calendar(store).code();
-                default -> sheet(store, ImportKind.valueOf(kind.name())).code();
+                case Importable.Whole.CATALOGUE -> catalogue(store).code();
+                case Importable.Whole.CALENDAR -> calendar(store).code();
+                case Importable.Sheet(var rows) -> sheet(store, rows).code();
             };
         }
     }
@@ -152,9 +127,7 @@ final class ImportCommand implements Callable<Integer> {
             terminal.say("import.nothing");
         } else {
             store.record(plan.entry().get());
-            terminal.say(
-                    "import.written",
-                    plan.rows().stream().filter(row -> row.outcome().writes()).count());
+            terminal.say("import.written", plan.writing());
         }
         return plan.hasRefusals() ? Ending.DATA_HAS_ERRORS : Ending.DONE;
     }
