@@ -39,6 +39,18 @@ public record ImportPlan(
         return counts;
     }
 
+    /// How many rows would change something.
+    public int writing() {
+        return (int) rows.stream().filter(row -> row.outcome().writes()).count();
+    }
+
+    /// How many rows may be duplicates and wait for a decision.
+    public int undecided() {
+        return (int) rows.stream()
+                .filter(row -> row.outcome() == Outcome.POSSIBLE_DUPLICATE)
+                .count();
+    }
+
     /// Whether the sheet or a row of it is refused.
     public boolean hasRefusals() {
         return general.stream().anyMatch(message -> message.severity() == RowMessage.Severity.REFUSAL)

@@ -50,7 +50,9 @@ final class ImportDetail {
 
     /// Which of the rows to be looked at it is, and the way to the others.
     private List<Node> turning(PlannedRow row) {
-        var all = viewModel.rows().stream().filter(ImportDetail::isToLookAt).toList();
+        var all = viewModel.rows().shown().stream()
+                .filter(ImportDetail::isToLookAt)
+                .toList();
         if (all.isEmpty()) {
             return List.of();
         }

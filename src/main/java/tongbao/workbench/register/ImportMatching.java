@@ -19,7 +19,6 @@ import tongbao.intake.plan.Column;
 import tongbao.intake.plan.ColumnMatch;
 import tongbao.intake.plan.ImportKind;
 import tongbao.intake.sheet.Sheet;
-import tongbao.workbench.register.ImportViewModel.State;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
@@ -38,28 +37,24 @@ final class ImportMatching {
         this.viewModel = viewModel;
     }
 
-    Node node(State.Matching at, Runnable back) {
-        var match = ColumnMatch.of(at.sheet(), at.kind().columns(), at.choices().columns());
-        var header =
-                match.flatMap(found -> row(at.sheet(), found.header())).or(() -> ColumnMatch.likelyHeaders(at.sheet()));
+    /// @param back leaves the columns as they were planned last
+    Node node(ImportState.Matching at, Runnable back) {
+        var draft = at.draft();
+        var sheet = draft.sheet();
+        var columns = draft.kind().columns();
+        var match = ColumnMatch.of(sheet, columns, draft.choices().columns());
+        var header = match.flatMap(found -> row(sheet, found.header())).or(() -> ColumnMatch.likelyHeaders(sheet));
         var grid = new GridPane();
         grid.getStyleClass().add("matching");
         grid.getColumnConstraints().setAll(column(176), column(280), new ColumnConstraints());
         head(grid);
         var line = 1;
-        for (var column : at.kind().columns()) {
+        for (var column : columns) {
             if (!column.isExample()) {
-                line(grid, line++, column, at.sheet(), match, header);
+                line(grid, line++, column, sheet, match, header);
             }
         }
-        var scroll = new ScrollPane(grid);
-        scroll.setFitToWidth(true);
-        var seen = at.kind() == kind ? top : 0;
-        kind = at.kind();
-        scroll.setVvalue(seen);
-        scroll.vvalueProperty().subscribe(now -> top = now.doubleValue());
-        VBox.setVgrow(scroll, Priority.ALWAYS);
-        var all = new VBox(scroll, foot(at, back));
+        var all = new VBox(scrolled(grid, draft.kind()), foot(draft, back));
         at.lacking().ifPresent(why -> {
             var notice =
                     new HBox(Marks.of(why.severity()).with(viewModel.words().text(why)));
@@ -68,6 +63,18 @@ final class ImportMatching {
         });
         all.setId("matching");
         return all;
+    }
+
+    /// A choice lays the lines out anew: those of the same kind stay where they were scrolled to.
+    private ScrollPane scrolled(GridPane grid, ImportKind now) {
+        var scroll = new ScrollPane(grid);
+        scroll.setFitToWidth(true);
+        var seen = now == kind ? top : 0;
+        kind = now;
+        scroll.setVvalue(seen);
+        scroll.vvalueProperty().subscribe(value -> top = value.doubleValue());
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
     }
 
     private static Optional<Sheet.Row> row(Sheet sheet, int number) {
@@ -137,9 +144,9 @@ final class ImportMatching {
         return String.join(messages.get("register.comma"), found);
     }
 
-    private Node foot(State.Matching at, Runnable back) {
+    private Node foot(ImportDraft draft, Runnable back) {
         var again = Parts.button(messages.get("register.import.matching.again"), "", viewModel::matchByHeaders);
-        again.setDisable(at.choices().columns().isEmpty());
+        again.setDisable(draft.choices().columns().isEmpty());
         var cancel = Parts.button(messages.get("register.import.cancel"), "Esc", back);
         var go = Parts.button(messages.get("register.import.matching.go"), "Ctrl Enter", viewModel::plan);
         go.setId("matched");

@@ -25,8 +25,7 @@ final class ImportSum {
         var others = rest.isEmpty() ? "" : messages.get("register.import.sum.rest", String.join(comma, rest));
         return written.isEmpty()
                 ? messages.get("register.import.sum.none", others)
-                : messages.get(
-                        "register.import.sum", ImportViewModel.writing(plan), String.join(comma, written), others);
+                : messages.get("register.import.sum", plan.writing(), String.join(comma, written), others);
     }
 
     private static void add(ImportPlan plan, Outcome outcome, String key, Messages messages, List<String> into) {

@@ -294,7 +294,7 @@ public final class RegisterView implements Screen {
     private void imported(ImportPlan plan) {
         closeImport();
         Tab.of(plan.kind()).ifPresent(viewModel.tabProperty()::set);
-        doneLine.say(messages.get("register.imported", ImportViewModel.writing(plan), plan.source()));
+        doneLine.say(messages.get("register.imported", plan.writing(), plan.source()));
     }
 
     @Override

@@ -12,7 +12,6 @@ import javafx.scene.layout.VBox;
 import tongbao.intake.plan.ImportPlan;
 import tongbao.intake.plan.PlannedRow;
 import tongbao.intake.plan.TwinChoice;
-import tongbao.workbench.register.ImportViewModel.State;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
@@ -37,8 +36,8 @@ final class TwinChoices {
             parts.add(card(row, choice, decided));
         }
         decided.ifPresent(choice -> {
-            int rest = viewModel.stateProperty().get() instanceof State.Planned(ImportPlan plan)
-                    ? ImportViewModel.undecided(plan)
+            int rest = viewModel.stateProperty().get() instanceof ImportState.Planned(ImportPlan plan)
+                    ? plan.undecided()
                     : 0;
             if (rest > 0) {
                 var all =
