@@ -3,91 +3,38 @@ package tongbao.workbench.bulletin;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.util.Duration;
-import tongbao.document.FontLint;
 import tongbao.document.Impression;
-import tongbao.document.font.Fonts;
-import tongbao.domain.bulletin.Bulletin;
-import tongbao.domain.bulletin.BulletinLint;
 import tongbao.domain.bulletin.Composer;
 import tongbao.domain.bulletin.Draft;
 import tongbao.domain.bulletin.Extract;
-import tongbao.domain.bulletin.Figures;
 import tongbao.domain.bulletin.LetterFields;
-import tongbao.domain.bulletin.Lint;
-import tongbao.domain.bulletin.audit.Discrepancy;
-import tongbao.domain.bulletin.publication.Published;
-import tongbao.domain.consistency.Severity;
 import tongbao.domain.journal.Entry.BlockRewritten;
 import tongbao.domain.journal.Entry.Edit;
 import tongbao.domain.round.Round;
-import tongbao.store.Store;
-import tongbao.store.reading.RoundReading;
 import tongbao.workbench.ui.Place;
-import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.Session;
 
 /// The bulletin of the round at hand: composed anew whenever something was recorded, set as pages, and sent out. Used
 /// on the JavaFX thread.
 public final class BulletinViewModel {
-    /// A pause in typing after which the pages follow.
-    private static final Duration PAUSE = Duration.millis(60);
-
     private final Session session;
     private final Preview preview;
     private final Issuing issuing;
     private final Sealing sealing;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State.Reading());
+    private final ReadOnlyObjectWrapper<BulletinState> state = new ReadOnlyObjectWrapper<>(new BulletinState.Reading());
     private final ReadOnlyObjectWrapper<Optional<Proof>> proof = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final PauseTransition pause = new PauseTransition(PAUSE);
-    private final Reading<State> reading;
-
-    /// What there is to show.
-    public sealed interface State {
-        record Reading() implements State {}
-
-        record NoRound() implements State {}
-
-        /// Nobody said yet for which office the letter is.
-        record NoOffice() implements State {}
-
-        /// @param published every issue that was sent out
-        /// @param since what the data say otherwise than the last of them
-        record Known(
-                Draft draft,
-                Bulletin bulletin,
-                Figures figures,
-                List<Lint> lints,
-                List<Published> published,
-                List<Discrepancy> since)
-                implements State {
-            public Known {
-                lints = List.copyOf(lints);
-                published = List.copyOf(published);
-                since = List.copyOf(since);
-            }
-
-            /// How many errors keep it from being published.
-            public long stops() {
-                return lints.stream()
-                        .filter(lint -> lint.severity() == Severity.STOPS)
-                        .count();
-            }
-        }
-    }
+    private final Trial trial;
+    private final Reading<BulletinState> reading;
 
     public BulletinViewModel(Session session) {
         this.session = session;
         preview = new Preview(session);
+        trial = new Trial(session, (draft, tried) -> preview.set(tried, impression(draft)));
         issuing = new Issuing(session);
         reading = Reading.ofRound(session, this::read, read -> {
             state.set(read);
@@ -106,7 +53,7 @@ public final class BulletinViewModel {
         preview.leave();
     }
 
-    public ReadOnlyObjectProperty<State> stateProperty() {
+    public ReadOnlyObjectProperty<BulletinState> stateProperty() {
         return state.getReadOnlyProperty();
     }
 
@@ -125,39 +72,20 @@ public final class BulletinViewModel {
         return sealing;
     }
 
-    private State read(Optional<Round> round) {
-        return round.map(at -> composed(
+    /// Of the letter: what files are called at first; empty text while there is none.
+    String title() {
+        return state.get() instanceof BulletinState.Known known
+                ? known.bulletin().title()
+                : "";
+    }
+
+    private BulletinState read(Optional<Round> round) {
+        return round.map(at -> Composition.of(
                         session.store(),
-                        RoundReading.of(session.store(), at.id()),
+                        at.id(),
                         LocalDate.now(ZoneId.systemDefault()),
                         preview.fonts().get()))
-                .orElseGet(State.NoRound::new);
-    }
-
-    private static State composed(Store store, RoundReading reading, LocalDate today, Fonts fonts) {
-        return reading.office()
-                .<State>map(office -> {
-                    var draft = reading.draft(office, today);
-                    var bulletin = Composer.compose(draft);
-                    var published =
-                            store.bulletins().publications(reading.round().id());
-                    return new State.Known(
-                            draft,
-                            bulletin,
-                            Composer.figures(draft),
-                            lints(draft, bulletin, fonts),
-                            published,
-                            published.isEmpty()
-                                    ? List.of()
-                                    : published.getLast().publication().differences(bulletin));
-                })
-                .orElseGet(State.NoOffice::new);
-    }
-
-    private static List<Lint> lints(Draft draft, Bulletin bulletin, Fonts fonts) {
-        return Stream.concat(BulletinLint.of(draft, bulletin).stream(), FontLint.of(bulletin, fonts).stream())
-                .sorted(Comparator.comparing(Lint::severity))
-                .toList();
+                .orElseGet(BulletinState.NoRound::new);
     }
 
     private Pressing pressing() {
@@ -169,30 +97,21 @@ public final class BulletinViewModel {
     }
 
     private void set() {
-        if (state.get() instanceof State.Known known) {
+        if (state.get() instanceof BulletinState.Known known) {
             preview.set(known.bulletin(), impression(known.draft()));
         }
     }
 
     /// Shows on the pages how a block would read, without recording it; they follow a pause in typing.
     public void tryOut(String key, String template) {
-        if (state.get() instanceof State.Known known) {
-            pause.setOnFinished(_ -> session.background()
-                    .run(
-                            () -> {
-                                var wordings = new HashMap<>(known.draft().wordings());
-                                wordings.put(key, template);
-                                return Composer.compose(known.draft().withWordings(wordings));
-                            },
-                            tried -> preview.set(tried, impression(known.draft())),
-                            failure -> session.report(Problem.of(failure))));
-            pause.playFromStart();
+        if (state.get() instanceof BulletinState.Known known) {
+            trial.of(known.draft(), key, template);
         }
     }
 
     /// Goes back to what is recorded.
     public void leaveTrial() {
-        pause.stop();
+        trial.stop();
         set();
     }
 
@@ -200,8 +119,8 @@ public final class BulletinViewModel {
     ///
     /// @param template empty to go back to what is drafted
     public void rewrite(String key, Optional<String> template) {
-        pause.stop();
-        if (!(state.get() instanceof State.Known known)) {
+        trial.stop();
+        if (!(state.get() instanceof BulletinState.Known known)) {
             return;
         }
         var before = Optional.ofNullable(known.draft().wordings().get(key));
@@ -215,7 +134,7 @@ public final class BulletinViewModel {
 
     /// Writes the letter to `file`: PDF, DOCX or XLSX by its ending.
     public void export(Path file) {
-        if (state.get() instanceof State.Known known) {
+        if (state.get() instanceof BulletinState.Known known) {
             issuing.export(known.draft(), known.bulletin(), pressing(), file);
         }
     }
@@ -223,27 +142,28 @@ public final class BulletinViewModel {
     /// Writes one extract for each place or unit into the folder of `file`, whose name says what they are.
     public void extracts(Extract.By by, Path file) {
         var folder = file.getParent();
-        if (state.get() instanceof State.Known known && folder != null) {
+        if (state.get() instanceof BulletinState.Known known && folder != null) {
             issuing.extracts(known.bulletin(), by, folder, "{name} " + file.getFileName(), _ -> {});
         }
     }
 
     public void print() {
-        if (state.get() instanceof State.Known known) {
+        if (state.get() instanceof BulletinState.Known known) {
             issuing.print(known.draft(), known.bulletin(), pressing());
         }
     }
 
     /// Holds a file that was printed or edited against the letter.
     public void audit(Path file) {
-        if (state.get() instanceof State.Known known) {
+        if (state.get() instanceof BulletinState.Known known) {
             issuing.audit(known.bulletin(), known.published(), file, found -> proof.set(Optional.of(found)));
         }
     }
 
     /// Lists what the data say otherwise than what was published.
     public void compare() {
-        if (state.get() instanceof State.Known known && !known.published().isEmpty()) {
+        if (state.get() instanceof BulletinState.Known known
+                && !known.published().isEmpty()) {
             var issue = known.published().getLast().publication().issue();
             proof.set(Optional.of(new Proof.Since(issue, known.since())));
         }
@@ -257,7 +177,7 @@ public final class BulletinViewModel {
     ///
     /// @param reason why it is issued again; empty text for the first issue
     public void publish(Path file, String reason) {
-        if (!(state.get() instanceof State.Known known)) {
+        if (!(state.get() instanceof BulletinState.Known known)) {
             return;
         }
         int issue = known.published().size() + 1;

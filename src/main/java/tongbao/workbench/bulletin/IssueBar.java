@@ -12,7 +12,6 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import tongbao.domain.bulletin.publication.Published;
-import tongbao.workbench.bulletin.BulletinViewModel.State;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
@@ -40,7 +39,7 @@ final class IssueBar extends HBox {
         setMinWidth(0);
     }
 
-    void show(State.Known known) {
+    void show(BulletinState.Known known) {
         boolean first = known.published().isEmpty();
         publish.setText(
                 known.stops() > 0
@@ -65,7 +64,7 @@ final class IssueBar extends HBox {
         }
     }
 
-    private void status(State.Known known) {
+    private void status(BulletinState.Known known) {
         var said = Parts.whole(sentence(known.published().getLast()), "secondary");
         said.setMinWidth(0);
         said.setTooltip(new Tooltip(said.getText()));
@@ -90,7 +89,7 @@ final class IssueBar extends HBox {
     }
 
     /// Asks what was wrong; the remark under the letter says that it is issued again.
-    private void again(State.Known known) {
+    private void again(BulletinState.Known known) {
         var reason = new TextField();
         reason.setId("reason");
         reason.setPromptText(messages.get("bulletin.publish.reason"));

@@ -1,6 +1,5 @@
 package tongbao.workbench.bulletin;
 
-import java.util.function.Supplier;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -13,14 +12,11 @@ final class LetterMenus {
     private final Messages messages;
     private final BulletinViewModel viewModel;
     private final FileChoice files;
-    private final Supplier<String> title;
 
-    /// @param title of the letter: what files are called at first
-    LetterMenus(Messages messages, BulletinViewModel viewModel, FileChoice files, Supplier<String> title) {
+    LetterMenus(Messages messages, BulletinViewModel viewModel, FileChoice files) {
         this.messages = messages;
         this.viewModel = viewModel;
         this.files = files;
-        this.title = title;
     }
 
     void export(MenuButton menu) {
@@ -40,7 +36,7 @@ final class LetterMenus {
                 () -> files.save(
                                 menu.getScene().getWindow(),
                                 messages.get("bulletin.export.title"),
-                                title.get() + ending)
+                                viewModel.title() + ending)
                         .ifPresent(viewModel::export));
     }
 

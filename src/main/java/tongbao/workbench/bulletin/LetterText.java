@@ -11,7 +11,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import tongbao.domain.bulletin.Block;
-import tongbao.workbench.bulletin.BulletinViewModel.State;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
@@ -37,7 +36,7 @@ final class LetterText {
     /// Writes the letter anew.
     ///
     /// @return its outline
-    List<OutlineEntry> show(State.Known known) {
+    List<OutlineEntry> show(BulletinState.Known known) {
         nodes.clear();
         var entries = new ArrayList<OutlineEntry>();
         var title = new Label(known.bulletin().title());
@@ -57,7 +56,7 @@ final class LetterText {
         return entries;
     }
 
-    private Node node(Block block, State.Known known) {
+    private Node node(Block block, BulletinState.Known known) {
         return switch (block) {
             case Block.Heading heading -> {
                 var label = new Label(heading.text());

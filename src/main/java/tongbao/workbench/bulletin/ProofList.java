@@ -1,5 +1,6 @@
 package tongbao.workbench.bulletin;
 
+import atlantafx.base.theme.Tweaks;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
@@ -27,6 +28,7 @@ final class ProofList {
         this.messages = messages;
         this.list = list;
         this.head = head;
+        list.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         list.getSelectionModel().selectedItemProperty().subscribe(chosen -> {
             if (chosen != null) {
                 goTo.accept(chosen);

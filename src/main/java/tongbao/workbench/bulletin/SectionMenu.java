@@ -11,7 +11,6 @@ import tongbao.domain.bulletin.Arrangement;
 import tongbao.domain.bulletin.ChartAnnex;
 import tongbao.domain.bulletin.LetterFields;
 import tongbao.domain.bulletin.Section;
-import tongbao.workbench.bulletin.BulletinViewModel.State;
 import tongbao.workbench.ui.Messages;
 
 /// Which sections and charts the letter of this round has and in which order. Leaving one out or moving it is recorded
@@ -33,7 +32,7 @@ final class SectionMenu {
     }
 
     private void fill() {
-        if (!(viewModel.stateProperty().get() instanceof State.Known known)) {
+        if (!(viewModel.stateProperty().get() instanceof BulletinState.Known known)) {
             menu.getItems().clear();
             return;
         }
