@@ -2,6 +2,7 @@ package tongbao.document;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
@@ -61,12 +62,10 @@ public final class BulletinPdf {
             var letter = Letter.of(bulletin, fonts);
             var seal = Seal.of(impression.stamp());
             var written = WholeFile.write(file, out -> {
-                var draft = new ByteArrayOutputStream();
-                if (!print(letter, bulletin, impression, seal, draft, pages, cancelled)) {
-                    return false;
-                }
-                out.write(FixedIds.in(draft.toByteArray()));
-                return !cancelled.getAsBoolean();
+                var fixed = new FixedIds(out);
+                boolean whole = print(letter, bulletin, impression, seal, fixed, pages, cancelled);
+                fixed.end();
+                return whole && !cancelled.getAsBoolean();
             });
             return written ? Optional.of(new Printed(letter.pages().size(), letter.fonts())) : Optional.empty();
         }
@@ -79,10 +78,15 @@ public final class BulletinPdf {
             Bulletin bulletin, Impression impression, Fonts fonts, BooleanSupplier cancelled) {
         synchronized (fonts) {
             var letter = Letter.of(bulletin, fonts);
-            var draft = new ByteArrayOutputStream();
-            return print(letter, bulletin, impression, Seal.of(impression.stamp()), draft, _ -> {}, cancelled)
-                    ? Optional.of(FixedIds.in(draft.toByteArray()))
-                    : Optional.empty();
+            var bytes = new ByteArrayOutputStream();
+            var fixed = new FixedIds(bytes);
+            boolean whole = print(letter, bulletin, impression, Seal.of(impression.stamp()), fixed, _ -> {}, cancelled);
+            try {
+                fixed.end();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e); // it is written to memory
+            }
+            return whole ? Optional.of(bytes.toByteArray()) : Optional.empty();
         }
     }
 
@@ -91,7 +95,7 @@ public final class BulletinPdf {
             Bulletin bulletin,
             Impression impression,
             Seal seal,
-            ByteArrayOutputStream out,
+            FixedIds out,
             IntConsumer pages,
             BooleanSupplier cancelled) {
         try (var document = new Document(A4)) {
@@ -108,10 +112,10 @@ public final class BulletinPdf {
             }
             var sheets = new Sheets(document, writer, seal, impression);
             for (int i = 0; i < letter.pages().size(); i++) {
-                if (cancelled.getAsBoolean()) {
+                if (cancelled.getAsBoolean() || out.failed()) {
                     return false;
                 }
-                sheets.add(letter.pages().get(i), i, letter.pages().size());
+                sheets.add(letter.pages().get(i).drawn(), i, letter.pages().size());
                 pages.accept(i + 1);
             }
             return true;

@@ -1,6 +1,5 @@
 package tongbao.document;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,7 +47,9 @@ public final class ProtocolPdf {
                             table("drawn", title, words.drawn(protocol), "", Set.of(1))),
                     fonts);
             WholeFile.write(file, out -> {
-                out.write(FixedIds.in(bytes(title, listing)));
+                var fixed = new FixedIds(out);
+                print(title, listing, fixed);
+                fixed.end();
                 return true;
             });
             return new Printed(listing.pages().size(), listing.fonts());
@@ -74,10 +75,9 @@ public final class ProtocolPdf {
                 List.of());
     }
 
-    private static byte[] bytes(String title, Listing listing) {
-        var bytes = new ByteArrayOutputStream();
+    private static void print(String title, Listing listing, FixedIds out) {
         try (var document = new Document(A4)) {
-            var writer = PdfWriter.getInstance(document, bytes);
+            var writer = PdfWriter.getInstance(document, out);
             writer.setPdfVersion(PdfWriter.VERSION_1_7);
             document.addTitle(title);
             writer.getExtraCatalog().put(PdfName.LANG, new PdfString("zh-CN"));
@@ -85,9 +85,8 @@ public final class ProtocolPdf {
             document.open();
             var sheets = new Sheets(document, writer, Seal.of(new Stamp.None()), Impression.of(new Stamp.None()));
             for (int i = 0; i < listing.pages().size(); i++) {
-                sheets.add(listing.pages().get(i), i, listing.pages().size());
+                sheets.add(listing.pages().get(i).drawn(), i, listing.pages().size());
             }
         }
-        return bytes.toByteArray();
     }
 }

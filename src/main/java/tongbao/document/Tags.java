@@ -1,8 +1,13 @@
 package tongbao.document;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.openpdf.text.pdf.PdfArray;
 import org.openpdf.text.pdf.PdfContentByte;
 import org.openpdf.text.pdf.PdfDictionary;
@@ -15,7 +20,8 @@ import org.openpdf.text.pdf.PdfWriter;
 import tongbao.document.page.Part;
 
 /// The structure of a PDF in reading order (tagged PDF, ISO 32000-1, 14.8), made while its pages are drawn: what is
-/// drawn belongs to a part of the paper or is an artifact, as lines and page numbers are.
+/// drawn belongs to a part of the paper or is an artifact, as lines and page numbers are. The rows of tables, of which
+/// there may be many, are written as soon as the next one begins.
 final class Tags {
     private static final PdfName ARTIFACT = new PdfName("Artifact");
     private static final PdfName ALT = new PdfName("Alt");
@@ -24,6 +30,7 @@ final class Tags {
     private final PdfContentByte canvas;
     private final PdfStructureElement paper;
     private final Map<Integer, PdfStructureElement> elements = new HashMap<>();
+    private Optional<TableRow> row = Optional.empty();
     private Optional<Part> current = Optional.empty();
     private Open open = Open.NOTHING;
 
@@ -115,7 +122,51 @@ final class Tags {
             scope.put(new PdfName("Scope"), new PdfName("Column"));
             element.put(PdfName.A, scope);
         }
+        switch (part.role()) {
+            case ROW -> {
+                row.ifPresent(this::write);
+                row = Optional.of(new TableRow(
+                        part.number(), element, kids(parent), kids(parent).size() - 1, new TreeMap<>()));
+            }
+            case HEAD, CELL -> row.orElseThrow().cells().put(part.number(), element);
+            default -> {}
+        }
         elements.put(part.number(), element);
         return element;
+    }
+
+    /// A row that more may be drawn of.
+    ///
+    /// @param siblings all of its table, it being the one at `at`
+    /// @param cells by the number of their part
+    private record TableRow(
+            int number,
+            PdfStructureElement element,
+            PdfArray siblings,
+            int at,
+            SortedMap<Integer, PdfStructureElement> cells) {}
+
+    /// A row is at its end: the file takes it, and only its reference is kept.
+    private void write(TableRow done) {
+        var kids = kids(done.element());
+        int at = 0;
+        for (var cell : done.cells().entrySet()) {
+            write(cell.getKey(), cell.getValue(), kids, at++);
+        }
+        write(done.number(), done.element(), done.siblings(), done.at());
+    }
+
+    private void write(int number, PdfStructureElement element, PdfArray siblings, int at) {
+        try {
+            writer.addToBody(element, element.getReference());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        siblings.set(at, element.getReference());
+        elements.remove(number);
+    }
+
+    private static PdfArray kids(PdfDictionary parent) {
+        return (PdfArray) Objects.requireNonNull(parent.get(PdfName.K));
     }
 }

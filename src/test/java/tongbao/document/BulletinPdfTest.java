@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -67,6 +69,34 @@ class BulletinPdfTest {
 
         assertThat(told).isEqualTo(List.of(1));
         assertThat(printed.orElseThrow().pages()).isEqualTo(1);
+    }
+
+    @Test
+    void theRowsOfALongTableAreInTheFileBeforeTheLastPageIsDrawn() throws IOException {
+        var inFile = new ArrayList<Integer>();
+        var bulletin = Bulletins.of(List.of(Bulletins.list(1, "名单", 1500)), "");
+
+        BulletinPdf.write(
+                bulletin,
+                folder.resolve("通报.pdf"),
+                new Stamp.None(),
+                Fonts.bundled(),
+                _ -> inFile.add(rowsIn(folder)),
+                () -> false);
+
+        int pages = inFile.size();
+        assertThat(inFile.get(pages / 2)).isGreaterThan(500);
+        assertThat(inFile.getLast()).isGreaterThan(1200); // some are held back
+    }
+
+    /// Rows told of in the unfinished file.
+    private static int rowsIn(Path folder) {
+        try (var files = Files.list(folder)) {
+            var text = Files.readString(files.findFirst().orElseThrow(), StandardCharsets.ISO_8859_1);
+            return text.split("/S/TR\\b", -1).length - 1;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

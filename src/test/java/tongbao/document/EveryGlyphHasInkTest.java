@@ -37,7 +37,7 @@ class EveryGlyphHasInkTest {
         try (var pictures = PagePictures.open(file)) {
             assertThat(pictures.count()).isEqualTo(letter.pages().size());
             for (int page = 0; page < pictures.count(); page++) {
-                assertThat(inkless(letter.pages().get(page), pictures.page(page, SCALE)))
+                assertThat(inkless(letter.pages().get(page).drawn(), pictures.page(page, SCALE)))
                         .as("page %d", page + 1)
                         .isEmpty();
             }
@@ -46,7 +46,7 @@ class EveryGlyphHasInkTest {
 
     @Test
     void aBlankSheetHasNone() {
-        var first = Letter.of(Bulletins.sample(), FONTS).pages().getFirst();
+        var first = Letter.of(Bulletins.sample(), FONTS).pages().getFirst().drawn();
         int width = (int) (Paper.WIDTH * SCALE);
         int height = (int) (Paper.HEIGHT * SCALE);
         var white = new int[width * height];
@@ -84,7 +84,7 @@ class EveryGlyphHasInkTest {
             var pages = Letter.of(document, FONTS).pages();
 
             assertThat(pages.size() % 2).as("%d paragraphs", paragraphs).isZero();
-            assertThat(text(pages.getLast())).endsWith("印发");
+            assertThat(text(pages.getLast().drawn())).endsWith("印发");
         }
     }
 

@@ -1,6 +1,5 @@
 package tongbao.document.page;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,8 +23,8 @@ final class AnnexPages {
 
     private final Setter setter;
     private final Optional<Part> section;
-    private final List<Page> pages = new ArrayList<>();
-    private List<Mark> marks = new ArrayList<>();
+    private final List<PagePlan> pages = new ArrayList<>();
+    private List<PagePlan.Drawing> drawings = new ArrayList<>();
     private Frame frame = Frame.UPRIGHT;
     private double y;
     private double filled;
@@ -36,7 +35,7 @@ final class AnnexPages {
     }
 
     /// The pages of one annex, and how far down the last of them is filled.
-    record Set(List<Page> pages, double filled) {}
+    record Set(List<PagePlan> pages, double filled) {}
 
     Set set(Block.Annex annex) {
         var tried = choose(annex);
@@ -75,70 +74,84 @@ final class AnnexPages {
         if (annex.number() != Listing.ALONE) {
             var line = new Line(setter.glyphs(name, Style.body(Family.HEI), name), 0);
             start(Part.Role.PARAGRAPH);
-            marks.add(line.at(frame.left(), line.baseline(y + Paper.GLYPH / 2)));
+            add(line.at(frame.left(), line.baseline(y + Paper.GLYPH / 2)));
             y += 2 * Paper.LINE;
         }
         double middle = frame.left() + frame.width() / 2;
         var title = setter.glyphs(annex.title(), Style.solid(Family.TITLE, Paper.SIZE_2), name);
         start(Part.Role.HEADING_1);
         for (var part : new TitleLines(frame.width()).lines(title)) {
-            marks.add(part.centred(middle, part.baseline(y + Paper.SIZE_2 / 2)));
+            add(part.centred(middle, part.baseline(y + Paper.SIZE_2 / 2)));
             y += TITLE_PITCH;
         }
         if (!annex.subtitle().isBlank()) {
             var subtitle = setter.line(annex.subtitle(), Style.solid(Family.KAI, Paper.SIZE_3), name);
             start(Part.Role.PARAGRAPH);
-            marks.add(subtitle.centred(middle, subtitle.baseline(y + Paper.GLYPH / 2)));
+            add(subtitle.centred(middle, subtitle.baseline(y + Paper.GLYPH / 2)));
             y += Paper.GLYPH + BELOW_TITLE;
         }
         y += BELOW_TITLE;
     }
 
     private void start(Part.Role role) {
-        marks.add(Mark.Starts.of(setter.part(role, section)));
+        add(Mark.Starts.of(setter.part(role, section)));
+    }
+
+    private void add(Mark mark) {
+        drawings.add(marks -> marks.add(mark));
     }
 
     private void table(Block.Annex annex, TableSetting setting) {
         double padding = padding(annex, setting);
-        double headed = setting.height(setting.head(), padding);
-        var rest = new ArrayDeque<TableSetting.Cells>();
-        for (int i = 0; i < setting.rows(); i++) {
-            rest.add(setting.row(i));
-        }
+        double headed = setting.head(padding);
+        double whole = frame.height() - headed;
         var parts = new TableParts(setter, section, annex.table().columns().size());
-        var part = new ArrayList<TableSetting.Cells>();
+        int last = setting.rows() - 1;
+        int first = 0;
+        int from = 0;
+        int begun = 0;
         double room = frame.bottom() - y - headed;
-        while (!rest.isEmpty()) {
-            var row = rest.removeFirst();
-            double needed = setting.height(row, padding);
-            double company = rest.size() == 1 && annex.table().total() ? setting.height(rest.getFirst(), padding) : 0;
-            if (needed > frame.height() - headed) {
-                int lines = setting.fitting(row, padding, room);
-                if (lines > 0) {
-                    part.add(row.slice(0, lines));
-                    row = row.slice(lines, row.lines());
-                }
-                rest.addFirst(row);
-            } else if (needed + company <= room || (part.isEmpty() && y <= frame.top())) {
-                part.add(row);
+        for (int row = 0; row <= last; ) {
+            int lines = setting.lines(row) - begun;
+            double needed = setting.height(lines, padding);
+            double company =
+                    row + 1 == last && annex.table().total() ? setting.height(setting.lines(last), padding) : 0;
+            if (needed <= whole && (needed + company <= room || (row == first && y <= frame.top()))) {
                 room -= needed;
+                row++;
+                begun = 0;
                 continue;
-            } else {
-                rest.addFirst(row);
             }
-            setting.draw(marks, parts, frame.left(), y, part, padding);
+            int fitting = needed > whole ? setting.fitting(lines, padding, room) : 0;
+            var here = fitting > 0
+                    ? new TableRows(first, row + 1, from, begun + fitting)
+                    : new TableRows(first, row, from, TableRows.ALL);
+            rows(setting, parts, here, padding);
             turnPage();
-            part.clear();
-            room = frame.height() - headed;
+            begun += fitting;
+            first = row;
+            from = begun;
+            room = whole;
         }
-        y = setting.draw(marks, parts, frame.left(), y, part, padding);
+        y += rows(setting, parts, new TableRows(first, last + 1, from, TableRows.ALL), padding);
+    }
+
+    /// Sets the rows of one page and returns their height.
+    private double rows(TableSetting setting, TableParts parts, TableRows rows, double padding) {
+        double left = frame.left();
+        double top = y;
+        double height = setting.height(rows, padding);
+        if (height > 0) {
+            drawings.add(marks -> setting.draw(marks, parts, left, top, rows, padding));
+        }
+        return height;
     }
 
     /// Roomy rows, or tighter ones where that brings a table onto its first page.
     private double padding(Block.Annex annex, TableSetting setting) {
-        double lines = setting.height(setting.head(), 0);
-        for (int i = 0; i < setting.rows(); i++) {
-            lines += setting.height(setting.row(i), 0);
+        double lines = setting.head(0);
+        for (int row = 0; row < setting.rows(); row++) {
+            lines += setting.height(setting.lines(row), 0);
         }
         double note = annex.note().isBlank() ? 0 : BELOW_TABLE + noteHeight(annex);
         double each = (frame.bottom() - y - note - 1 - lines) / (2 * setting.size() * (setting.rows() + 1));
@@ -167,7 +180,7 @@ final class AnnexPages {
         start(Part.Role.PARAGRAPH);
         for (var line : noteLines(annex)) {
             double pitch = Paper.SIZE_4_SMALL * 1.45;
-            marks.add(line.at(frame.left(), line.baseline(y + pitch / 2)));
+            add(line.at(frame.left(), line.baseline(y + pitch / 2)));
             y += pitch;
         }
     }
@@ -184,16 +197,17 @@ final class AnnexPages {
         } else {
             y += Paper.LINE / 2;
         }
-        marks.addAll(ChartSetting.on(setter, chart, section, frame.left(), y, frame.width(), height));
+        ChartSetting.on(setter, chart, section, frame.left(), y, frame.width(), height)
+                .forEach(this::add);
         y += height;
     }
 
     private void turnPage() {
-        if (marks.isEmpty()) {
+        if (drawings.isEmpty()) {
             return;
         }
-        pages.add(frame.turned() ? new Page(List.of(), marks) : new Page(marks, List.of()));
-        marks = new ArrayList<>();
+        pages.add(frame.turned() ? new PagePlan(List.of(), drawings) : new PagePlan(drawings, List.of()));
+        drawings = new ArrayList<>();
         filled = y;
         y = frame.top();
     }

@@ -26,13 +26,9 @@ final class ColumnWidths {
     /// @param entries of its rows, without what stands around them
     record Need(double least, double whole, int weight, double size, Lengths entries) {}
 
-    static Need need(
-            Block.Column column, List<Glyph> head, List<List<Glyph>> cells, double size, double around, double kept) {
-        var entries = Lengths.of(cells);
+    static Need need(Block.Column column, List<Glyph> head, Lengths entries, double size, double around, double kept) {
         double longest = entries.longest();
-        double unit = Math.max(
-                longestUnit(head),
-                cells.stream().mapToDouble(ColumnWidths::longestUnit).max().orElse(0));
+        double unit = Math.max(Lengths.longestUnit(head), entries.unit());
         double least = Math.max(
                 longest <= kept * size ? longest : Math.min(kept, NARROWEST) * size,
                 Math.max(Math.min(unit, 16 * size), half(head, size)));
@@ -134,20 +130,5 @@ final class ColumnWidths {
                 .filter(i -> head.get(i).codePoint() == '（')
                 .findFirst()
                 .orElse(0);
-    }
-
-    private static double longestUnit(List<Glyph> glyphs) {
-        double longest = 0;
-        double run = 0;
-        for (int i = 0; i < glyphs.size(); i++) {
-            run += glyphs.get(i).width();
-            if (i + 1 == glyphs.size()
-                    || Kinsoku.mayBreak(
-                            glyphs.get(i).codePoint(), glyphs.get(i + 1).codePoint())) {
-                longest = Math.max(longest, run);
-                run = 0;
-            }
-        }
-        return longest;
     }
 }

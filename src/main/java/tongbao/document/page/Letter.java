@@ -9,15 +9,26 @@ import tongbao.domain.bulletin.Bulletin;
 import tongbao.domain.bulletin.PaperForm;
 
 /// A bulletin set after GB/T 9704-2012, as an official letter (信函格式) or document (文件格式).
-///
-/// @param fonts what it was set with
-public record Letter(List<Page> pages, FontReport fonts) {
+public final class Letter {
     private static final double TITLE_PITCH = 34;
     /// Below the title stands an empty line; it gives way a little so that the text comes onto the grid of the sheet.
     private static final double LEAST_BELOW_TITLE = 0.8 * Paper.LINE;
 
-    public Letter {
-        pages = List.copyOf(pages);
+    private final List<PagePlan> pages;
+    private final Setter setter;
+
+    private Letter(List<PagePlan> pages, Setter setter) {
+        this.pages = List.copyOf(pages);
+        this.setter = setter;
+    }
+
+    public List<PagePlan> pages() {
+        return pages;
+    }
+
+    /// What it was set with; whole once the pages are drawn.
+    public FontReport fonts() {
+        return setter.report();
     }
 
     /// @throws tongbao.document.problem.PrintException where it cannot be set whole
@@ -42,12 +53,16 @@ public record Letter(List<Page> pages, FontReport fonts) {
         var numbered = new ArrayList<>(PageNumbers.onto(setter, all, bulletin.form()));
         imprint(Imprint.of(setter, bulletin), numbered, filled, bulletin.form());
         if (!bulletin.anchor().isEmpty()) {
-            numbered.add(numbered.removeLast().with(AnchorLine.set(setter, bulletin.anchor())));
+            numbered.add(numbered.removeLast().with(with(AnchorLine.set(setter, bulletin.anchor()))));
         }
-        return new Letter(numbered, setter.report());
+        return new Letter(numbered, setter);
     }
 
-    private record Text(List<Page> pages, double filled) {}
+    private static PagePlan.Drawing with(List<Mark> more) {
+        return marks -> marks.addAll(more);
+    }
+
+    private record Text(List<PagePlan> pages, double filled) {}
 
     /// Sets the title and returns its lower edge.
     private static double title(Setter setter, Bulletin bulletin, double top, List<Mark> marks) {
@@ -70,7 +85,7 @@ public record Letter(List<Page> pages, FontReport fonts) {
     private static Text text(Setter setter, Bulletin bulletin, List<Mark> opening, double top) {
         var rows = new Body(setter).rows(bulletin);
         var paged = Pagination.of(rows, full -> capacity(top, Paper.pitch(full)), SignOff.lines(bulletin));
-        var pages = new ArrayList<Page>();
+        var pages = new ArrayList<PagePlan>();
         double middle = setter.face(Family.FANG).middle() * Paper.SIZE_3; // one baseline, whatever a line begins with
         double y = top;
         for (int i = 0; i < paged.pages().size(); i++) {
@@ -84,7 +99,7 @@ public record Letter(List<Page> pages, FontReport fonts) {
                 marks.addAll(SignOff.set(setter, bulletin, y, paged.pitch()));
                 y += SignOff.lines(bulletin) * paged.pitch();
             }
-            pages.add(new Page(marks, List.of()));
+            pages.add(PagePlan.of(marks));
         }
         return new Text(pages, y);
     }
@@ -108,20 +123,20 @@ public record Letter(List<Page> pages, FontReport fonts) {
     ///
     /// A document is printed on both sides and ends with the back of its last sheet, so 版记 stands on an even page,
     /// behind a blank one where need be. Neither of these has a number.
-    private static void imprint(Imprint imprint, List<Page> pages, double filled, PaperForm form) {
+    private static void imprint(Imprint imprint, List<PagePlan> pages, double filled, PaperForm form) {
         if (imprint.isEmpty()) {
             return;
         }
         boolean room = filled + Paper.LINE / 2 <= Paper.BOTTOM - imprint.height();
         if (form == PaperForm.FILE && !(room && pages.size() % 2 == 0)) {
             if (pages.size() % 2 == 0) {
-                pages.add(new Page(List.of(), List.of()));
+                pages.add(new PagePlan(List.of(), List.of()));
             }
-            pages.add(new Page(imprint.marks(), List.of()));
+            pages.add(PagePlan.of(imprint.marks()));
         } else if (room) {
-            pages.add(pages.removeLast().with(imprint.marks()));
+            pages.add(pages.removeLast().with(with(imprint.marks())));
         } else {
-            pages.add(new Page(imprint.marks(), List.of()));
+            pages.add(PagePlan.of(imprint.marks()));
         }
     }
 }

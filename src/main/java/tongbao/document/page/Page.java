@@ -1,6 +1,5 @@
 package tongbao.document.page;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// One printed side.
@@ -12,11 +11,5 @@ public record Page(List<Mark> marks, List<Mark> turned) {
     public Page {
         marks = List.copyOf(marks);
         turned = List.copyOf(turned);
-    }
-
-    Page with(List<Mark> more) {
-        var all = new ArrayList<>(marks);
-        all.addAll(more);
-        return new Page(all, turned);
     }
 }

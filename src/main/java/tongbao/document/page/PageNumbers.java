@@ -12,14 +12,17 @@ final class PageNumbers {
 
     private PageNumbers() {}
 
-    static List<Page> onto(Setter setter, List<Page> pages, PaperForm form) {
-        var numbered = new ArrayList<Page>();
+    static List<PagePlan> onto(Setter setter, List<PagePlan> pages, PaperForm form) {
+        var numbered = new ArrayList<PagePlan>();
         for (int i = 0; i < pages.size(); i++) {
             int number = i + 1;
             numbered.add(
                     number == 1 && form == PaperForm.LETTER
                             ? pages.get(i)
-                            : pages.get(i).with(List.of(Mark.Starts.nothing(), mark(setter, number))));
+                            : pages.get(i).with(marks -> {
+                                marks.add(Mark.Starts.nothing());
+                                marks.add(mark(setter, number));
+                            }));
         }
         return numbered;
     }

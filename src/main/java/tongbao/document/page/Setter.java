@@ -2,6 +2,7 @@ package tongbao.document.page;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ final class Setter {
     private final Fonts fonts;
     private final Set<Family> used = EnumSet.noneOf(Family.class);
     private final Map<String, FontReport.Rare> rare = new LinkedHashMap<>();
+    /// Each glyph as it is before any line is broken: a long paper has few different ones.
+    private final Map<Style, Map<Integer, Glyph>> known = new HashMap<>();
     private int parts;
 
     Setter(Fonts fonts) {
@@ -29,10 +32,11 @@ final class Setter {
     List<Glyph> glyphs(List<Piece> pieces, String where) {
         var glyphs = new ArrayList<Glyph>();
         for (var piece : pieces) {
+            var alike = known.computeIfAbsent(piece.style(), _ -> new HashMap<>());
             piece.text()
                     .codePoints()
                     .filter(c -> c == ' ' || !Character.isISOControl(c))
-                    .forEach(c -> glyphs.add(glyph(c, piece, where)));
+                    .forEach(c -> glyphs.add(alike.computeIfAbsent(c, _ -> glyph(c, piece, where))));
         }
         return glyphs;
     }

@@ -3,77 +3,79 @@ package tongbao.document.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import tongbao.document.font.Family;
 import tongbao.domain.bulletin.Block;
 
-/// A table set in one size of type for one width: its rows know their lines and heights.
+/// A table set in one size of type for one width: it knows the heights of its rows and draws those it is asked for.
 final class TableSetting {
     private static final double LEADING = 1.3;
     private static final double SIDE = 0.35;
     private static final double RULE = 0.5;
 
-    private final Block.Table table;
-    private final double[] widths;
+    private final Setter setter;
+    private final Block.Annex annex;
     private final double size;
+    private final double[] widths;
     private final Cells head;
-    private final List<Cells> rows;
+    /// How many lines each row takes; the lines themselves are broken again when they are drawn.
+    private final int[] lines;
 
-    private TableSetting(Block.Table table, double[] widths, double size, Cells head, List<Cells> rows) {
-        this.table = table;
-        this.widths = widths;
+    private TableSetting(Setter setter, Block.Annex annex, double size, double[] widths, List<List<Glyph>> heads) {
+        this.setter = setter;
+        this.annex = annex;
         this.size = size;
-        this.head = head;
-        this.rows = rows;
+        this.widths = widths;
+        this.head = head(heads, widths, around(size));
+        this.lines = IntStream.range(0, annex.table().rows().size())
+                .map(row -> cells(row).lines())
+                .toArray();
     }
 
     /// Empty if the columns do not fit.
     static Optional<TableSetting> of(Setter setter, Block.Annex annex, double size, double width, double kept) {
         var table = annex.table();
-        var where = annex.title();
         var heads = table.columns().stream()
-                .map(column -> setter.glyphs(column.head(), Style.solid(Family.HEI, size), where))
+                .map(column -> setter.glyphs(column.head(), Style.solid(Family.HEI, size), annex.title()))
                 .toList();
-        var cells = new ArrayList<List<List<Glyph>>>();
-        for (int i = 0; i < table.rows().size(); i++) {
-            var family = table.total() && i == table.rows().size() - 1 ? Family.HEI : Family.FANG;
-            cells.add(table.rows().get(i).stream()
-                    .map(text -> setter.glyphs(text, Style.solid(family, size), where))
-                    .toList());
+        var entries = table.columns().stream()
+                .map(_ -> new Lengths(table.rows().size()))
+                .toList();
+        for (int row = 0; row < table.rows().size(); row++) {
+            for (int i = 0; i < entries.size(); i++) {
+                entries.get(i).add(glyphs(setter, annex, size, row, i));
+            }
         }
-        double around = 2 * SIDE * size;
-        var needs = IntStream.range(0, table.columns().size())
+        var needs = IntStream.range(0, entries.size())
                 .mapToObj(i -> ColumnWidths.need(
-                        table.columns().get(i),
-                        heads.get(i),
-                        cells.stream().map(row -> row.get(i)).toList(),
-                        size,
-                        around,
-                        kept))
+                        table.columns().get(i), heads.get(i), entries.get(i), size, around(size), kept))
                 .toList();
-        return ColumnWidths.shared(needs, width, around).map(widths -> {
-            var head = head(heads, widths, around);
-            var rows = IntStream.range(0, cells.size())
-                    .mapToObj(i -> broken(i, cells.get(i), widths, around))
-                    .toList();
-            return new TableSetting(table, widths, size, head, rows);
-        });
+        return ColumnWidths.shared(needs, width, around(size))
+                .map(widths -> new TableSetting(setter, annex, size, widths, heads));
     }
 
-    private static Cells broken(int index, List<List<Glyph>> row, double[] widths, double around) {
-        return new Cells(
-                index,
-                IntStream.range(0, row.size())
-                        .mapToObj(i -> LineBreaker.ragged(widths[i] - around).lines(row.get(i), 0, 0))
-                        .toList());
+    private static double around(double size) {
+        return 2 * SIDE * size;
+    }
+
+    private static List<Glyph> glyphs(Setter setter, Block.Annex annex, double size, int row, int column) {
+        var table = annex.table();
+        var family = table.total() && row == table.rows().size() - 1 ? Family.HEI : Family.FANG;
+        return setter.glyphs(table.rows().get(row).get(column), Style.solid(family, size), annex.title());
+    }
+
+    private Cells cells(int row) {
+        return new Cells(IntStream.range(0, widths.length)
+                .mapToObj(i ->
+                        LineBreaker.ragged(widths[i] - around(size)).lines(glyphs(setter, annex, size, row, i), 0, 0))
+                .toList());
     }
 
     private static Cells head(List<List<Glyph>> heads, double[] widths, double around) {
-        return new Cells(
-                -1,
-                IntStream.range(0, heads.size())
-                        .mapToObj(i -> headLines(heads.get(i), LineBreaker.ragged(widths[i] - around)))
-                        .toList());
+        return new Cells(IntStream.range(0, heads.size())
+                .mapToObj(i -> headLines(heads.get(i), LineBreaker.ragged(widths[i] - around)))
+                .toList());
     }
 
     /// A head parts before its bracket rather than inside it.
@@ -89,42 +91,65 @@ final class TableSetting {
     }
 
     int rows() {
-        return rows.size();
+        return lines.length;
     }
 
     double size() {
         return size;
     }
 
-    Cells row(int index) {
-        return rows.get(index);
+    /// How many lines a row takes.
+    int lines(int row) {
+        return lines[row];
     }
 
-    Cells head() {
-        return head;
+    /// The height of the head with `padding` (in em) above and below its lines.
+    double head(double padding) {
+        return height(head.lines(), padding);
     }
 
-    /// The height of a row with `padding` (in em) above and below its lines.
-    double height(Cells cells, double padding) {
-        return (cells.lines() * LEADING + 2 * padding) * size;
+    /// The height of a row of so many lines with `padding` (in em) above and below them.
+    double height(int lines, double padding) {
+        return (lines * LEADING + 2 * padding) * size;
     }
 
-    /// How many lines of a row fit into `room`; all of them need not.
-    int fitting(Cells cells, double padding, double room) {
-        return Math.clamp((long) Math.floor((room / size - 2 * padding) / LEADING), 0, cells.lines() - 1);
+    /// The height of the head and `rows` under it; 0 where there are none, although the table has some.
+    double height(TableRows rows, double padding) {
+        if (isNothing(rows)) {
+            return 0;
+        }
+        double height = head(padding);
+        for (int row = rows.first(); row < rows.end(); row++) {
+            height += height(lines(rows, row), padding);
+        }
+        return height;
     }
 
-    /// Draws rows under their head from `top` and returns the lower edge.
-    double draw(List<Mark> marks, TableParts parts, double left, double top, List<Cells> part, double padding) {
-        if (part.isEmpty() && !rows.isEmpty()) {
-            return top; // no head without rows under it
+    /// No head without rows under it.
+    private boolean isNothing(TableRows rows) {
+        return rows.isEmpty() && lines.length > 0;
+    }
+
+    private int lines(TableRows rows, int row) {
+        return Math.min(rows.to(row), lines[row]) - rows.from(row);
+    }
+
+    /// How many of the lines of a row fit into `room`; all of them need not.
+    int fitting(int lines, double padding, double room) {
+        return Math.clamp((long) Math.floor((room / size - 2 * padding) / LEADING), 0, lines - 1);
+    }
+
+    /// Draws rows under their head from `top`.
+    void draw(List<Mark> marks, TableParts parts, double left, double top, TableRows rows, double padding) {
+        if (isNothing(rows)) {
+            return;
         }
         double y = row(marks, parts.head(), left, top, head, padding, Optional.of(Block.Align.CENTER));
-        for (var cells : part) {
-            y = row(marks, parts.row(cells.row()), left, y, cells, padding, Optional.empty());
+        for (int row = rows.first(); row < rows.end(); row++) {
+            var cells = cells(row).slice(rows.from(row), rows.to(row));
+            y = row(marks, parts.row(row), left, y, cells, padding, Optional.empty());
         }
-        rules(marks, left, top, y, part, padding);
-        return y;
+        rules(marks, left, top, rows, padding);
     }
 
     private double row(
@@ -135,7 +160,7 @@ final class TableSetting {
             Cells cells,
             double padding,
             Optional<Block.Align> forced) {
-        double height = height(cells, padding);
+        double height = height(cells.lines(), padding);
         double x = left;
         for (int i = 0; i < widths.length; i++) {
             var lines = cells.lines(i);
@@ -143,7 +168,7 @@ final class TableSetting {
             double y = top + (height - lines.size() * LEADING * size) / 2;
             for (var line : lines) {
                 double middle = y + LEADING * size / 2;
-                var align = forced.orElse(table.columns().get(i).align());
+                var align = forced.orElse(annex.table().columns().get(i).align());
                 marks.add(aligned(line, align, x + SIDE * size, widths[i] - 2 * SIDE * size, line.baseline(middle)));
                 y += LEADING * size;
             }
@@ -160,22 +185,21 @@ final class TableSetting {
         };
     }
 
-    private void rules(List<Mark> marks, double left, double top, double bottom, List<Cells> part, double padding) {
-        double width =
-                IntStream.range(0, widths.length).mapToDouble(i -> widths[i]).sum();
+    private void rules(List<Mark> marks, double left, double top, TableRows rows, double padding) {
+        double width = DoubleStream.of(widths).sum();
         double y = top;
         marks.add(horizontal(left, y, width));
-        y += height(head, padding);
+        y += head(padding);
         marks.add(horizontal(left, y, width));
-        for (var cells : part) {
-            y += height(cells, padding);
+        for (int row = rows.first(); row < rows.end(); row++) {
+            y += height(lines(rows, row), padding);
             marks.add(horizontal(left, y, width));
         }
         double x = left;
-        marks.add(vertical(x, top, bottom));
+        marks.add(vertical(x, top, y));
         for (double column : widths) {
             x += column;
-            marks.add(vertical(x, top, bottom));
+            marks.add(vertical(x, top, y));
         }
     }
 
@@ -188,13 +212,7 @@ final class TableSetting {
     }
 
     /// The lines of one row, cell by cell.
-    ///
-    /// @param row from 0; -1 for the head
-    record Cells(int row, List<List<Line>> cells) {
-        Cells {
-            cells = List.copyOf(cells);
-        }
-
+    private record Cells(List<List<Line>> cells) {
         List<Line> lines(int column) {
             return cells.get(column);
         }
@@ -203,13 +221,11 @@ final class TableSetting {
             return Math.max(1, cells.stream().mapToInt(List::size).max().orElse(1));
         }
 
-        /// The lines from `from` up to `to` of every cell: only for a row higher than a page.
+        /// The lines from `from` up to `to` of every cell.
         Cells slice(int from, int to) {
-            return new Cells(
-                    row,
-                    cells.stream()
-                            .map(lines -> lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())))
-                            .toList());
+            return new Cells(cells.stream()
+                    .map(lines -> lines.subList(Math.min(from, lines.size()), Math.min(to, lines.size())))
+                    .toList());
         }
     }
 }

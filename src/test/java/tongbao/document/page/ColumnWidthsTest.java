@@ -68,7 +68,7 @@ class ColumnWidthsTest {
                     .toList();
             var needs = entries.stream()
                     .map(cells -> ColumnWidths.need(
-                            new Block.Column("列", 1, Align.LEFT), glyphs("列"), cells, SIZE, AROUND, 7))
+                            new Block.Column("列", 1, Align.LEFT), glyphs("列"), Lengths.of(cells), SIZE, AROUND, 7))
                     .toList();
             var even = IntStream.range(0, 4).mapToDouble(_ -> WIDTH / 4).toArray();
             var table = LowTable.of(needs, AROUND);
@@ -90,7 +90,7 @@ class ColumnWidthsTest {
                 .mapToObj(i -> ColumnWidths.need(
                         new Block.Column(heads.get(i), weights[i], Align.LEFT),
                         glyphs(heads.get(i)),
-                        rows.stream().map(row -> glyphs(row.get(i))).toList(),
+                        Lengths.of(rows.stream().map(row -> glyphs(row.get(i))).toList()),
                         SIZE,
                         AROUND,
                         ColumnWidths.SHORT))

@@ -3,6 +3,7 @@ package tongbao.document.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -28,7 +29,7 @@ class LetterTest {
     @ParameterizedTest
     @MethodSource("lengths")
     void theSignOffNeverStandsAlone(int paragraphs) {
-        var pages = Letter.of(bulletin(paragraphs(paragraphs, "段。"), ""), FONTS).pages();
+        var pages = pages(bulletin(paragraphs(paragraphs, "段。"), ""));
 
         var last = texts(pages.getLast());
         assertThat(last).contains("示例市人民政府办公室", "2026年10月8日");
@@ -45,7 +46,7 @@ class LetterTest {
         blocks.add(new Block.Heading("h", 1, "二、标题"));
         blocks.addAll(paragraphs(8, "段。"));
 
-        var pages = Letter.of(bulletin(blocks, ""), FONTS).pages();
+        var pages = pages(bulletin(blocks, ""));
 
         for (var page : pages) {
             var texts = texts(page);
@@ -58,7 +59,7 @@ class LetterTest {
 
     @Test
     void copiesStandAtTheFootOfTheLastPage() {
-        var pages = Letter.of(bulletin(paragraphs(3, "段。"), "市委办公室"), FONTS).pages();
+        var pages = pages(bulletin(paragraphs(3, "段。"), "市委办公室"));
 
         assertThat(pages).hasSize(1);
         assertThat(texts(pages.getFirst()).getLast()).isEqualTo("抄送：市委办公室。");
@@ -75,7 +76,7 @@ class LetterTest {
                 false);
         var annex = new Block.Annex("a", 1, "名单", "", table, "注：完。", List.of());
 
-        var pages = Letter.of(bulletin(List.of(annex), ""), FONTS).pages();
+        var pages = pages(bulletin(List.of(annex), ""));
 
         var annexed = pages.subList(1, pages.size());
         assertThat(annexed).hasSizeGreaterThan(15);
@@ -91,7 +92,7 @@ class LetterTest {
                 List.of(new Block.Column("表头", 1, Block.Align.LEFT)), List.of(List.of("长".repeat(3000))), false);
         var annex = new Block.Annex("a", 0, "名单", "", table, "", List.of());
 
-        var pages = Letter.of(bulletin(List.of(annex), ""), FONTS).pages();
+        var pages = pages(bulletin(List.of(annex), ""));
 
         var letters = pages.stream()
                 .flatMap(page -> texts(page).stream())
@@ -100,6 +101,22 @@ class LetterTest {
                 .sum();
         assertThat(letters).isEqualTo(3000);
         assertThat(pages.stream().mapToDouble(LetterTest::lowest)).allMatch(y -> y < Paper.BOTTOM + 9 * Paper.MM);
+    }
+
+    /// Ten thousand rows have ten million marks: a page that was drawn is let go although its paper is still at hand.
+    @Test
+    void whatWasDrawnOfATableIsNotKept() {
+        var table = new Block.Table(
+                List.of(new Block.Column("表头", 1, Block.Align.LEFT)), Collections.nCopies(100, List.of("行")), false);
+        var letter = Letter.of(bulletin(List.of(new Block.Annex("a", 0, "名单", "", table, "", List.of())), ""), FONTS);
+        var drawn = new WeakReference<>(letter.pages().get(2).drawn().marks().get(40));
+
+        for (int i = 0; i < 100 && drawn.get() != null; i++) {
+            System.gc();
+        }
+
+        assertThat(drawn.get()).isNull();
+        assertThat(letter.pages()).hasSizeGreaterThan(3);
     }
 
     @Test
@@ -116,7 +133,7 @@ class LetterTest {
                     true);
             var annex = new Block.Annex("a", 1, "名单", "", table, "", List.of());
 
-            var last = Letter.of(bulletin(List.of(annex), ""), FONTS).pages().getLast();
+            var last = pages(bulletin(List.of(annex), "")).getLast();
 
             assertThat(texts(last)).as("%d rows", count).contains("合计", "行");
         }
@@ -128,7 +145,7 @@ class LetterTest {
         var table = new Block.Table(columns, Collections.nCopies(3, Collections.nCopies(16, "1234567")), false);
         var annex = new Block.Annex("a", 1, "明细", "", table, "", List.of());
 
-        var pages = Letter.of(bulletin(List.of(annex), ""), FONTS).pages();
+        var pages = pages(bulletin(List.of(annex), ""));
 
         assertThat(pages.getLast().turned()).isNotEmpty();
         assertThat(texts(pages.getLast())).contains("— 2 —").doesNotContain("附件1");
@@ -153,6 +170,10 @@ class LetterTest {
         assertThat(broken(setter, "示例市人民政府办公室关于2026年第三季度全市政府网站与政务新媒体检查情况暨前三季度整改落实情况的通报"))
                 .allMatch(line -> !line.matches("^[的与和及].*") && !line.endsWith("政务新"));
         assertThat(broken(setter, "突出问题政府网站名单")).isEqualTo(List.of("突出问题政府网站名单"));
+    }
+
+    private static List<Page> pages(Bulletin bulletin) {
+        return Letter.of(bulletin, FONTS).pages().stream().map(PagePlan::drawn).toList();
     }
 
     private static List<String> broken(Setter setter, String title) {
