@@ -20,4 +20,12 @@ public record Traits(
                 subject.platform(),
                 subject.hasService());
     }
+
+    /// What a catalogue asks about a subject: everything but where it lies. What was answered alike about two subjects
+    /// of which this is equal has the same verdict.
+    public record Asked(SubjectKind kind, Level level, String form, String platform, boolean hasService) {}
+
+    public Asked asked() {
+        return new Asked(kind, level, form, platform, hasService);
+    }
 }

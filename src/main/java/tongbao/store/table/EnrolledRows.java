@@ -2,6 +2,7 @@ package tongbao.store.table;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -131,10 +132,19 @@ record EnrolledRows(Handle handle) {
         handle.execute("delete from enrolled where round = ?", round.value());
     }
 
+    /// In the order in which they were given. Put in order here: H2 would gather the rows on the disk to do it.
     List<Enrolled> all(RoundId round) {
-        return handle.select("select drawn, body from enrolled where round = ? order by position", round.value())
-                .map((row, _) -> enrolled(row))
-                .list();
+        record Row(int position, boolean drawn, String body) {}
+        record Placed(int position, Enrolled enrolled) {}
+        return Parsed.each(
+                        handle.select("select position, drawn, body from enrolled where round = ?", round.value())
+                                .map((row, _) -> new Row(row.getInt(1), row.getBoolean(2), row.getString(3))),
+                        row -> new Placed(
+                                row.position(), new Enrolled(Json.read(row.body(), Subject.class), row.drawn())))
+                .stream()
+                .sorted(Comparator.comparingInt(Placed::position))
+                .map(Placed::enrolled)
+                .toList();
     }
 
     /// What is enrolled in `round` and no longer registered.

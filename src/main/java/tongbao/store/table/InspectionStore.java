@@ -50,7 +50,7 @@ public final class InspectionStore {
     /// so
     /// that none of many has to be held.
     public void each(RoundId round, Consumer<Inspection> taker) {
-        database.get().read(handle -> {
+        database.get().scan(handle -> {
             new RoundInspections(handle, round).each(taker);
             return round;
         });
@@ -58,7 +58,7 @@ public final class InspectionStore {
 
     /// All inspections of a round in which something was recorded, in one pass. The others are absent.
     public Map<SubjectId, Inspection> all(RoundId round) {
-        return database.get().read(handle -> new RoundInspections(handle, round).all());
+        return database.get().scan(handle -> new RoundInspections(handle, round).all());
     }
 
     /// How many subjects of `round` came to what, by traits, counted over compact rows without an object for each of

@@ -31,7 +31,7 @@ record RoundInspections(Handle handle, RoundId round) {
     /// Hands every touched inspection on as it is read: what is held meanwhile are the answers of one subject, and what
     /// few subjects have: findings, pictures, reviews and rulings.
     void each(Consumer<Inspection> taker) {
-        var clauses = clauses();
+        var alike = new AlikeAnswers(clauses());
         var findings = lists("finding", Finding.class);
         var evidence = lists("evidence", Evidence.class);
         var reviews = reviews();
@@ -53,9 +53,7 @@ record RoundInspections(Handle handle, RoundId round) {
                         join enrolled on enrolled.round = inspection.round and enrolled.subject = inspection.subject
                         where inspection.round = ?""", round.value())
                 .map((row, _) -> Map.entry(
-                        row.getString("subject"),
-                        new States(row.getString("states"), row.getString("details"))
-                                .answers(clauses.getOrDefault(row.getString("kind"), List.of()))))
+                        row.getString(1), alike.of(row.getString(2), new States(row.getString(3), row.getString(4)))))
                 .forEach(entry -> {
                     others.remove(entry.getKey());
                     hand.accept(entry.getKey(), entry.getValue());

@@ -38,7 +38,7 @@ public final class RoundStore {
 
     /// Everything enrolled, in the order in which the round was opened with it; empty for an unknown round.
     public List<Enrolled> subjects(RoundId round) {
-        return database.get().read(handle -> new EnrolledRows(handle).all(round));
+        return database.get().scan(handle -> new EnrolledRows(handle).all(round));
     }
 
     public Optional<Enrolled> subject(RoundId round, SubjectId subject) {

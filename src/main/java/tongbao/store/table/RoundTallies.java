@@ -113,7 +113,7 @@ final class RoundTallies {
     }
 
     private void enrolled() {
-        var scorings = new HashMap<Object, RowConclusions>();
+        var scorings = new HashMap<Traits.Asked, RowConclusions>();
         record Row(int number, Traits traits, boolean drawn, int subjects, SubjectId sample) {}
         handle.select("""
                         select traits.number, traits.body, drawn, subjects, sample from enrolled_count
@@ -134,7 +134,7 @@ final class RoundTallies {
                                 _ -> new Counted(
                                         row.traits(),
                                         scorings.computeIfAbsent(
-                                                asked(row.traits()), _ -> rows(catalogue, row.sample()))));
+                                                row.traits().asked(), _ -> rows(catalogue, row.sample()))));
                         if (row.drawn()) {
                             counted.drawn += row.subjects();
                         } else {
@@ -142,11 +142,6 @@ final class RoundTallies {
                         }
                     }
                 });
-    }
-
-    /// What a catalogue asks about: everything but where it lies.
-    private static List<Object> asked(Traits traits) {
-        return List.of(traits.kind(), traits.level(), traits.form(), traits.platform(), traits.hasService());
     }
 
     private RowConclusions rows(Catalogue catalogue, SubjectId sample) {

@@ -1,21 +1,16 @@
 package tongbao.workbench.inspect;
 
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import tongbao.domain.calendar.Dating;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.Region;
 import tongbao.domain.register.Regions;
-import tongbao.domain.register.Site;
-import tongbao.domain.register.SiteType;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
@@ -55,12 +50,15 @@ public final class RoundDesk {
         catalogues = store.catalogues().of(round);
         this.scoring = scoring;
         dating = new Dating(round.dates().point(), store.catalogues().calendar().orElseGet(Holidays::bundled));
-        order = drawn.stream()
-                .filter(subject -> catalogues.containsKey(subject.kind()))
-                .sorted(workingOrder(regions, drawn))
-                .toList();
-        subjects = order.stream().collect(Collectors.toMap(Subject::id, Function.identity()));
-        worklist = Worklist.of(order, this::regionOf);
+        order = WorkingOrder.of(
+                regions,
+                drawn,
+                drawn.stream()
+                        .filter(subject -> catalogues.containsKey(subject.kind()))
+                        .toList());
+        subjects = LinkedHashMap.newLinkedHashMap(order.size());
+        order.forEach(subject -> subjects.put(subject.id(), subject));
+        worklist = Worklist.of(List.copyOf(subjects.keySet()), order, regions);
     }
 
     /// What a mismatch of the register fails is on the desk although it was not drawn, as it is in the statistics.
@@ -79,34 +77,6 @@ public final class RoundDesk {
                         .map(Round::id)
                         .findFirst());
         return new RoundDesk(store, round, scoring, store.register().regions(), drawn, before);
-    }
-
-    /// Regions in protocol order; within one the units with a portal first, then the others; within a unit the portal,
-    /// the other sites, then the accounts by platform.
-    private static Comparator<Subject> workingOrder(Regions regions, List<Subject> subjects) {
-        var all = regions.all();
-        var place = IntStream.range(0, all.size())
-                .boxed()
-                .collect(Collectors.toMap(at -> all.get(at).code(), Function.identity()));
-        var row = all.stream()
-                .collect(Collectors.toMap(
-                        Region::code,
-                        region -> regions.rowOf(region.code())
-                                .map(of -> place.getOrDefault(of.code(), 0))
-                                .orElse(0)));
-        var leading = subjects.stream()
-                .filter(subject -> subject instanceof Site site && site.type() == SiteType.PORTAL)
-                .map(subject -> subject.unit().host())
-                .collect(Collectors.toSet());
-        return Comparator.<Subject>comparingInt(subject -> row.getOrDefault(subject.region(), Integer.MAX_VALUE))
-                .thenComparing(subject -> !leading.contains(subject.unit().host()))
-                .thenComparingInt(subject -> place.getOrDefault(subject.region(), Integer.MAX_VALUE))
-                .thenComparing(subject -> subject.unit().host())
-                .thenComparing(Subject::kind)
-                .thenComparing(subject -> subject instanceof Site site ? site.type() : SiteType.PORTAL)
-                .thenComparing(Subject::platform)
-                .thenComparing(Subject::name)
-                .thenComparing(Subject::id);
     }
 
     public Round round() {
@@ -160,15 +130,24 @@ public final class RoundDesk {
     /// How far every subject is, in one pass; no inspection outlives its turn.
     Map<SubjectId, Standing> standings() {
         var standings = HashMap.<SubjectId, Standing>newHashMap(order.size());
-        store.inspections()
-                .each(
-                        round.id(),
-                        inspection -> find(inspection.subject())
-                                .ifPresent(subject -> standings.put(subject.id(), standing(subject, inspection))));
-        for (var subject : order) {
-            standings.computeIfAbsent(subject.id(), id -> standing(subject, Inspection.untouched(round.id(), id)));
-        }
+        var alike = new AlikeStandings(this::standing);
+        store.inspections().each(round.id(), inspection -> {
+            var subject = subjects.get(inspection.subject());
+            if (subject != null) {
+                standings.put(inspection.subject(), standing(alike, subject, inspection));
+            }
+        });
+        subjects.forEach((id, subject) -> {
+            if (!standings.containsKey(id)) {
+                standings.put(id, standing(alike, subject, Inspection.untouched(round.id(), id)));
+            }
+        });
         return standings;
+    }
+
+    /// What a mismatch of the register fails fails by itself, whatever its like did.
+    private Standing standing(AlikeStandings alike, Subject subject, Inspection inspection) {
+        return scoring.fails(inspection.subject()) ? standing(subject, inspection) : alike.of(subject, inspection);
     }
 
     private Standing standing(Subject subject, Inspection inspection) {

@@ -2,6 +2,7 @@ package tongbao.workbench.inspect;
 
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.register.SubjectId;
@@ -10,6 +11,7 @@ import tongbao.workbench.inspect.WorklistViewModel.Filter;
 /// How far every subject of a round is and whose it is, and how many each filter takes: counted once and kept as
 /// subjects move on, so that a tick among 100,000 costs no more than among ten.
 final class Standings {
+    private static final List<Filter> FILTERS = List.of(Filter.values());
     static final Standings NONE = of(Map.of(), Map.of(), "");
 
     private final Map<SubjectId, Standing> all;
@@ -60,8 +62,9 @@ final class Standings {
     }
 
     private void count(SubjectId subject, Standing standing, int by) {
-        for (var filter : Filter.values()) {
-            if (filter.takes(standing, inspector(subject), me)) {
+        var inspector = inspector(subject);
+        for (var filter : FILTERS) {
+            if (filter.takes(standing, inspector, me)) {
                 counts.merge(filter, by, Integer::sum);
             }
         }

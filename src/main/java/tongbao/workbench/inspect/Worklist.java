@@ -9,9 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import tongbao.domain.register.Region;
+import tongbao.domain.register.RegionCode;
+import tongbao.domain.register.Regions;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 
@@ -19,42 +20,52 @@ import tongbao.domain.register.SubjectId;
 /// Made once for a round, on the worker; subjects are told by their place in the order, so that choosing among 100,000
 /// stays within a frame.
 final class Worklist {
+    /// @param area its place among the areas
+    /// @param places of its subjects in the order
     @SuppressWarnings("ArrayRecordComponent")
-    private record Unit(WorkRow.Office row, List<Subject> subjects, int[] places) {}
+    private record Unit(WorkRow.Office row, int area, int[] places) {}
 
     private record Branch(WorkRow.Area row, List<Unit> units) {}
 
     private final List<Subject> order;
     /// What an inspector looks for in each: name, code, address, platform, host, region, in small letters.
     private final String[] words;
-    private final Map<SubjectId, Integer> places = new HashMap<>();
-    private final Map<SubjectId, Branch> branches = new HashMap<>();
-    private final Map<SubjectId, List<String>> above = new HashMap<>();
+    private final Map<SubjectId, Integer> places;
+    /// The unit of each place.
+    private final Unit[] units;
     private final List<Branch> areas = new ArrayList<>();
 
     private Worklist(List<Subject> order) {
         this.order = order;
         words = new String[order.size()];
+        places = HashMap.newHashMap(order.size());
+        units = new Unit[order.size()];
     }
 
+    /// @param ids of the subjects, so that they need not be made again for each
     /// @param order in which the subjects are worked through
-    static Worklist of(List<Subject> order, Function<Subject, Optional<Region>> regionOf) {
+    static Worklist of(List<SubjectId> ids, List<Subject> order, Regions regions) {
         var list = new Worklist(order);
-        var byPlace = new LinkedHashMap<Optional<Region>, Map<String, List<Subject>>>();
+        var rows = new HashMap<RegionCode, Optional<Region>>();
+        var byPlace = new LinkedHashMap<String, Map<String, List<Integer>>>();
+        var names = new HashMap<String, String>();
         for (var place = 0; place < order.size(); place++) {
             var subject = order.get(place);
-            var region = regionOf.apply(subject);
-            list.places.put(subject.id(), place);
-            list.words[place] = words(subject, region);
-            byPlace.computeIfAbsent(region, _ -> new LinkedHashMap<>())
-                    .computeIfAbsent(subject.unit().host(), _ -> new ArrayList<>())
-                    .add(subject);
+            var region = rows.computeIfAbsent(subject.region(), regions::rowOf);
+            var code = region.map(it -> it.code().value()).orElse("");
+            var name = region.map(Region::name).orElse("");
+            names.put(code, name);
+            list.places.put(ids.get(place), place);
+            list.words[place] = words(subject, name);
+            byPlace.computeIfAbsent(code, _ -> new LinkedHashMap<>())
+                    .computeIfAbsent(subject.unit().host(), _ -> new ArrayList<>(1))
+                    .add(place);
         }
-        byPlace.forEach(list::add);
+        byPlace.forEach((code, byHost) -> list.add(code, names.getOrDefault(code, ""), byHost, ids));
         return list;
     }
 
-    private static String words(Subject subject, Optional<Region> region) {
+    private static String words(Subject subject, String region) {
         return String.join(
                         "\n",
                         subject.name(),
@@ -62,34 +73,25 @@ final class Worklist {
                         subject.url(),
                         subject.platform(),
                         subject.unit().host(),
-                        region.map(Region::name).orElse(""))
+                        region)
                 .toLowerCase(Locale.ROOT);
     }
 
-    private void add(Optional<Region> region, Map<String, List<Subject>> byHost) {
-        var key = "region " + region.map(it -> it.code().value()).orElse("");
-        var units = byHost.entrySet().stream()
-                .map(entry -> unit(key, entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
-        var all = units.stream().flatMap(unit -> unit.row().subjects().stream()).toList();
-        var branch = new Branch(new WorkRow.Area(key, region.map(Region::name).orElse(""), all), units);
-        areas.add(branch);
-        all.forEach(id -> branches.put(id, branch));
-    }
-
-    private Unit unit(String areaKey, String host, List<Subject> subjects) {
-        var row = new WorkRow.Office(
-                areaKey + " unit " + host,
-                host,
-                subjects.stream().map(Subject::id).toList());
-        var keys = List.of(areaKey, row.key());
-        subjects.forEach(subject -> above.put(subject.id(), keys));
-        return new Unit(
-                row,
-                subjects,
-                subjects.stream()
-                        .mapToInt(subject -> places.getOrDefault(subject.id(), 0))
-                        .toArray());
+    private void add(String code, String name, Map<String, List<Integer>> byHost, List<SubjectId> ids) {
+        var key = "region " + code;
+        var below = new ArrayList<Unit>(byHost.size());
+        var all = new ArrayList<SubjectId>();
+        byHost.forEach((host, at) -> {
+            var subjects = at.stream().map(ids::get).toList();
+            var unit = new Unit(
+                    new WorkRow.Office(key + " unit " + host, host, subjects),
+                    areas.size(),
+                    at.stream().mapToInt(Integer::intValue).toArray());
+            at.forEach(place -> units[place] = unit);
+            below.add(unit);
+            all.addAll(subjects);
+        });
+        areas.add(new Branch(new WorkRow.Area(key, name, all), List.copyOf(below)));
     }
 
     /// The rows that are seen: what is `open`, and below it only subjects at `wanted` places. Regions and units
@@ -129,10 +131,10 @@ final class Worklist {
         return false;
     }
 
-    private static void targets(Unit unit, BitSet wanted, List<WorkRow> into) {
-        for (var i = 0; i < unit.places().length; i++) {
-            if (wanted.get(unit.places()[i])) {
-                into.add(new WorkRow.Target(unit.subjects().get(i)));
+    private void targets(Unit unit, BitSet wanted, List<WorkRow> into) {
+        for (var place : unit.places()) {
+            if (wanted.get(place)) {
+                into.add(new WorkRow.Target(order.get(place)));
             }
         }
     }
@@ -162,18 +164,21 @@ final class Worklist {
 
     /// The keys of the region and the unit that `subject` stands under.
     List<String> above(SubjectId subject) {
-        return above.getOrDefault(subject, List.of());
+        return unitOf(subject)
+                .map(unit ->
+                        List.of(areas.get(unit.area()).row().key(), unit.row().key()))
+                .orElse(List.of());
     }
 
     Optional<WorkRow.Office> officeOf(SubjectId subject) {
-        return Optional.ofNullable(branches.get(subject))
-                .flatMap(branch -> branch.units().stream()
-                        .map(Unit::row)
-                        .filter(row -> above(subject).contains(row.key()))
-                        .findFirst());
+        return unitOf(subject).map(Unit::row);
     }
 
     Optional<WorkRow.Area> areaOf(SubjectId subject) {
-        return Optional.ofNullable(branches.get(subject)).map(Branch::row);
+        return unitOf(subject).map(unit -> areas.get(unit.area()).row());
+    }
+
+    private Optional<Unit> unitOf(SubjectId subject) {
+        return Optional.ofNullable(places.get(subject)).map(place -> units[place]);
     }
 }

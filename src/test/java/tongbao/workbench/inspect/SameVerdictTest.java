@@ -59,14 +59,17 @@ class SameVerdictTest {
                     .filter(Outcome::drawn)
                     .forEach(outcome -> counted.put(outcome.subject().id(), outcome.verdict()));
             var shown = new TreeMap<SubjectId, Verdict>();
+            var alone = new TreeMap<SubjectId, Standing>();
             desk.subjects()
-                    .forEach(subject ->
-                            desk.open(subject.id()).ifPresent(opened -> shown.put(subject.id(), opened.verdict())));
+                    .forEach(subject -> desk.open(subject.id()).ifPresent(opened -> {
+                        shown.put(subject.id(), opened.verdict());
+                        alone.put(subject.id(), opened.standing());
+                    }));
 
             assertThat(counted.remove(STRANGER.id())).isInstanceOf(Verdict.Failed.class);
             assertThat(shown).hasSize(3_555 - 9).isEqualTo(counted);
             assertThat(desk.standings())
-                    .hasSize(shown.size())
+                    .isEqualTo(alone)
                     .allSatisfy((id, standing) -> assertThat(standing.mark() == Standing.Mark.FAILED)
                             .isEqualTo(shown.get(id) instanceof Verdict.Failed));
             assertThat(RoundRates.byRegion(store, ROUND).get(SubjectKind.SITE))
