@@ -43,11 +43,13 @@ public final class Database implements AutoCloseable {
     private final Handle writing;
 
     /// Opens the database in `folder`, or makes it; in an encrypted store H2 encrypts its files, also those it spills
-    /// results to. The asynchronous file system is named because the usual
-    /// one closes the file under everybody when a reading thread is interrupted, as screens do when they cancel.
+    /// results to. Its files are steady because the usual ones close under everybody when a reading thread is
+    /// interrupted, as screens do when they cancel.
     public static Database open(Vault vault, Path folder) {
         return new Database(
-                vault, folder, "jdbc:h2:async:" + folder.resolve(NAME).toAbsolutePath());
+                vault,
+                folder,
+                "jdbc:h2:" + SteadyFiles.prefix() + folder.resolve(NAME).toAbsolutePath());
     }
 
     public static boolean exists(Path folder) {
