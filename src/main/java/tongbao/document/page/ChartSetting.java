@@ -21,6 +21,7 @@ public final class ChartSetting {
     private static final double GAP = 8;
     private static final double COLUMN_GAP = 14;
     private static final double SWATCH = 18;
+    private static final double BESIDE = 6;
     private static final double BAR = 0.56;
     private static final String NOTHING = "—";
 
@@ -113,7 +114,7 @@ public final class ChartSetting {
                 continue;
             }
             marks.add(new Mark.Swatch(at, middle - side / 2, SWATCH * scale, side, shows));
-            at += (SWATCH + 4) * scale;
+            at += (SWATCH + BESIDE) * scale;
             var word = words(name);
             marks.add(word.at(at, word.baseline(middle)));
             at += word.width() + COLUMN_GAP * scale;

@@ -7,7 +7,7 @@ final class Kinsoku {
     private static final String OPENS = "（《〈「『【〔［｛〖“‘([{￥¥#＃№";
     private static final String SQUEEZES_RIGHT = "，。、；：）》〉」』】〕］｝〗”’";
     private static final String SQUEEZES_LEFT = "（《〈「『【〔［｛〖“‘";
-    private static final String UNITS = "年月日号家个次项条件篇名天时分秒季位起处章节款元万亿％%‰℃度倍页站";
+    private static final String UNITS = "年月周旬日号家个次项条件篇名人户所天时分秒季位起处章节款段步轮批种类份场元百千万亿余多％%‰℃度倍页站";
     private static final String JOINTS = ".,:/-–~_@&=+?%#";
 
     private Kinsoku() {}

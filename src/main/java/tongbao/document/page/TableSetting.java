@@ -74,16 +74,20 @@ final class TableSetting {
 
     private static Cells head(List<List<Glyph>> heads, double[] widths, double around) {
         return new Cells(IntStream.range(0, heads.size())
-                .mapToObj(i -> headLines(heads.get(i), LineBreaker.ragged(widths[i] - around)))
+                .mapToObj(i -> headLines(heads.get(i), widths[i] - around))
                 .toList());
     }
 
-    /// A head parts before its bracket rather than inside it.
-    private static List<Line> headLines(List<Glyph> head, LineBreaker breaker) {
+    /// A head parts before its bracket rather than inside it, else into lines of like length between its words.
+    private static List<Line> headLines(List<Glyph> head, double width) {
+        var breaker = LineBreaker.ragged(width);
         var lines = breaker.lines(head, 0, 0);
         int bracket = ColumnWidths.bracket(head);
-        if (lines.size() == 1 || bracket == 0) {
+        if (lines.size() <= 1) {
             return lines;
+        }
+        if (bracket == 0) {
+            return new TitleLines(width).lines(head);
         }
         var parted = new ArrayList<>(breaker.lines(head.subList(0, bracket), 0, 0));
         parted.addAll(breaker.lines(head.subList(bracket, head.size()), 0, 0));

@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -149,6 +150,19 @@ class LetterTest {
 
         assertThat(pages.getLast().turned()).isNotEmpty();
         assertThat(texts(pages.getLast())).contains("— 2 —").doesNotContain("附件1");
+    }
+
+    @Test
+    void aHeadPartsBetweenItsWordsAndLeavesNoCharacterAlone() {
+        var columns = Stream.of("序号", "账号名称", "平台", "主办单位", "存在的主要问题", "检查结果")
+                .map(head -> new Block.Column(head, 1, Block.Align.LEFT))
+                .toList();
+        var row = List.of("1", "示例".repeat(20), "微信公众号", "样例".repeat(20), "没有更新", "不合格");
+        var table = new Block.Table(columns, List.of(row), false);
+        var annex = new Block.Annex("a", 1, "名单", "", table, "", List.of());
+
+        assertThat(texts(pages(bulletin(List.of(annex), "")).getLast()))
+                .containsSequence("主办单位", "存在的", "主要问题", "检查", "结果");
     }
 
     @Test
