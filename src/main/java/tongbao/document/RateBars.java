@@ -22,9 +22,9 @@ import org.jfree.data.category.DefaultCategoryDataset;
 import tongbao.document.page.Mark;
 import tongbao.domain.bulletin.Block;
 
-/// The bars of a chart, drawn as vectors by JFreeChart: the passed part solid, the failed part hatched; where the bars
-/// are parts of one sum, the rest stays empty and a line tells what they add up to.
-/// Words stand beside them as text of the page, so nothing here needs a font of the system.
+/// The bars of a chart, drawn as vectors by JFreeChart: the passed part solid, the failed part hatched; where the
+/// bars are parts of one sum, the rest stays empty and a line tells what they add up to. Words stand beside them as
+/// text of the page, so nothing here needs a font of the system.
 final class RateBars {
     static final float EDGE = 0.5f;
     static final float HATCHED = EDGE * 1.2f;

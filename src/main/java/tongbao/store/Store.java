@@ -159,8 +159,8 @@ public final class Store implements AutoCloseable {
         return worker.call(() -> new Steps(open.reopened()).next(rows -> rows.redoable(most), most));
     }
 
-    /// Holds everything in the store against everything else, and the journal against the backups
-    /// beside it. Nothing can be recorded meanwhile; a large store takes a minute. Empty if all is well.
+    /// Holds everything in the store against everything else, and the journal against the backups beside it. Nothing
+    /// can be recorded meanwhile; a large store takes a minute. Empty if all is well.
     public List<Fault> verify() {
         return verify(List.of(), List.of());
     }

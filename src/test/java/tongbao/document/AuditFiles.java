@@ -113,8 +113,7 @@ public final class AuditFiles {
     }
 
     /// Fonts of a hundred kilobytes whose tables of characters have ranges of billions of codes: in groups, in
-    /// segments,
-    /// and in a group that is named as often as can be.
+    /// segments, and in a group that is named as often as can be.
     public static List<byte[]> withEndlessFonts() {
         var groups = ByteBuffer.allocate(16 + 12 * 4_000)
                 .putInt(0xC0000)

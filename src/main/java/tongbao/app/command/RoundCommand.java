@@ -27,9 +27,8 @@ import tongbao.domain.round.Span;
 import tongbao.intake.catalogue.BundledCatalogues;
 import tongbao.store.Store;
 
-/// `round create`: opens a round over the register as it stood at the snapshot. `round draw`: see [DrawCommand]. `round
-/// carry`:
-/// see [CarryCommand].
+/// `round create`: opens a round over the register as it stood at the snapshot. `round draw`: see [DrawCommand].
+/// `round carry`: see [CarryCommand].
 @Command(
         name = "round",
         mixinStandardHelpOptions = true,

@@ -15,9 +15,7 @@ import tongbao.document.problem.PrintException;
 
 /// Counts the codes of characters in the tables of all fonts of a file before PDFBox reads them: those that say which
 /// character a code means (ISO 32000-1, 9.10.3) and how wide it is (9.7.4.3), and those of the fonts themselves. A
-/// damaged range has billions of codes,
-/// and
-/// PDFBox enters each.
+/// damaged range has billions of codes, and PDFBox enters each.
 final class CodeMaps {
     /// Sixteen fonts with all codes there are; a bulletin has six with some thousands.
     private static final long MOST_OF_ALL = 1 << 20;

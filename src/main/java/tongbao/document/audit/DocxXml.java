@@ -12,8 +12,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.codehaus.stax2.XMLInputFactory2;
 
-/// What the parts of a DOCX say. The parser knows no entities of documents and reads no
-/// document type.
+/// What the parts of a DOCX say. The parser knows no entities of documents and reads no document type.
 final class DocxXml {
     private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 

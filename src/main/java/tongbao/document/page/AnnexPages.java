@@ -9,10 +9,9 @@ import tongbao.document.font.Family;
 import tongbao.document.problem.PrintException;
 import tongbao.domain.bulletin.Block;
 
-/// 附件: each on new pages, with its number on the first line, its title on the third, its table with the head
-/// repeated on every page, the note, and charts. Rows stay whole, but for one that is higher than a page. A table that
-/// does not fit upright in the smallest type lies across the
-/// sheet.
+/// 附件: each on new pages, with its number on the first line, its title on the third, its table with the head repeated
+/// on every page, the note, and charts. Rows stay whole, but for one that is higher than a page. A table that does
+/// not fit upright in the smallest type lies across the sheet.
 final class AnnexPages {
     private static final double TITLE_PITCH = 32;
     private static final double BELOW_TITLE = 8;

@@ -8,9 +8,8 @@ import tongbao.document.font.Family;
 import tongbao.document.font.Fonts;
 import tongbao.domain.bulletin.Block;
 
-/// Words and places of a chart: title, key, one row a place with its name at the left and its rate and
-/// counts at the right, the bars between. The bars run from 0 to 100 %: nothing is cut off to make differences look
-/// large.
+/// Words and places of a chart: title, key, one row a place with its name at the left and its rate and counts at the
+/// right, the bars between. The bars run from 0 to 100 %: nothing is cut off to make differences look large.
 public final class ChartSetting {
     private static final double TITLE = 14;
     private static final double WORDS = 10.5;

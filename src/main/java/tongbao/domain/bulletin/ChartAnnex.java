@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A table, most of them with a chart, that a letter may have among its annexes besides the table by region. Which
-/// there are is the
-/// office's matter; one of which the data say nothing is not printed.
+/// there are is the office's matter; one of which the data say nothing is not printed.
 public enum ChartAnnex {
     /// The problems by indicator, the most frequent first, with what they add up to (Pareto).
     PROBLEMS,

@@ -8,8 +8,7 @@ import tongbao.domain.consistency.Reading.Touched;
 import tongbao.domain.inspection.Answer;
 
 /// Answers carried over from an earlier round that nobody has looked at again: they count nowhere. Those to clauses
-/// that
-/// ask something else now are told apart, since confirming them unread would be wrong.
+/// that ask something else now are told apart, since confirming them unread would be wrong.
 final class CarriedCheck {
     private CarriedCheck() {}
 

@@ -1,8 +1,7 @@
 package tongbao.domain.register;
 
-/// The stable identity of a subject: `site:3600000010`, `account:` with platform and account, or
-/// `channel:` with the number the office gave it. It does not change
-/// when the name or the address does.
+/// The stable identity of a subject: `site:3600000010`, `account:` with platform and account, or `channel:` with the
+/// number the office gave it. It does not change when the name or the address does.
 public record SubjectId(String value) implements Comparable<SubjectId> {
     public SubjectId {
         if (value.isBlank()) {

@@ -64,9 +64,9 @@ public final class Draw {
         return lots.thenComparing(Comparator.naturalOrder());
     }
 
-    /// The lot of one subject, a number without sign; the lowest lots of a stratum are drawn. FNV-1a (64 bit) over the
-    /// characters of the id,
-    /// mixed with the seed by the finalizer of SplitMix64; never changed, or past draws could not be repeated.
+    /// The lot of one subject, a number without sign; the lowest lots of a stratum are drawn. FNV-1a (64 bit) over
+    /// the characters of the id, mixed with the seed by the finalizer of SplitMix64; never changed, or past draws
+    /// could not be repeated.
     public static long lot(long seed, SubjectId subject) {
         var hash = FNV_OFFSET;
         var id = subject.value();

@@ -20,8 +20,7 @@ public record Trend(List<Point> points) {
     }
 
     /// Periods as long as that of `now`, up to it. Where two totals tell of the same period the later in the list
-    /// holds;
-    /// `now` holds over all.
+    /// holds; `now` holds over all.
     ///
     /// @param now the round at hand, with its kind and region
     public static Trend of(List<PastTotal> totals, PastTotal now, Rounding rounding) {

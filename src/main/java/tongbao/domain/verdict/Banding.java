@@ -9,9 +9,9 @@ import tongbao.domain.number.Fraction;
 public final class Banding {
     private Banding() {}
 
-    /// The number a subject is ranked, banded and rolled up by; empty while it is open, for who is exempt, not scored,
-    /// or
-    /// fails by a veto that has no score of its own (检查指标 2019: a veto ends the inspection, no points are given).
+    /// The number a subject is ranked, banded and rolled up by; empty while it is open, for who is exempt,
+    /// not scored, or fails by a veto that has no score of its own (检查指标 2019: a veto ends the inspection, no
+    /// points are given).
     public static Optional<Fraction> total(Procedure procedure, Verdict verdict) {
         var score = verdict.score();
         return switch (verdict) {

@@ -46,8 +46,7 @@ public final class Holidays {
     }
 
     /// 2024, 2025 and 2026, compared with the notices of the State Council's office (国办发明电〔2023〕7号, 〔2024〕12号,
-    /// 〔2025〕7号). For other years weekends alone, until an
-    /// office enters its own.
+    /// 〔2025〕7号). For other years weekends alone, until an office enters its own.
     public static WorkingCalendar bundled() {
         try (var in = Holidays.class.getResourceAsStream("holidays.txt")) {
             if (in == null) {

@@ -16,8 +16,7 @@ import tongbao.intake.json.NotJsonException;
 /// Reads a table of printed figures: `{"bulletins": [{"id", "issuer", "period", "claims": [{"id", "subject", "scope",
 /// "printed": {…}}]}]}`, or a list of such bulletins, or of claims alone. A figure is a number or a text as printed;
 /// the fields it may stand in are those of [FieldNames]. Every other field is passed over. Written down with examples
-/// in
-/// `src/docs/claims-format.md`.
+/// in `src/docs/claims-format.md`.
 public final class ClaimFile {
     private static final int MOST_BYTES = 16 << 20;
     private static final int MOST_ITEMS = 100_000;

@@ -10,9 +10,8 @@ import tongbao.domain.consistency.claim.Printed.Bound;
 import tongbao.domain.consistency.claim.Printed.Unit;
 import tongbao.domain.number.Fraction;
 
-/// Reads a number as bulletins print it: `98.83%`, `９４．４０％`, `1,080家`, `1.2万条`, `约1600`, `超过90%`, `百分之九十五`,
-/// `三分之二`, `九成以上`, `持平`,
-/// `+0.25个百分点`, `下降35.3%`, `15+14`.
+/// Reads a number as bulletins print it: `98.83%`, `９４．４０％`, `1,080家`, `1.2万条`, `约1600`, `超过90%`, `百分之九十五`, `三分之二`,
+/// `九成以上`, `持平`, `+0.25个百分点`, `下降35.3%`, `15+14`.
 final class PrintedText {
     private static final int MOST_CHARS = 60;
     private static final int MOST_DIGITS = 15;

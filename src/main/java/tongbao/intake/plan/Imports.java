@@ -13,8 +13,7 @@ public final class Imports {
     private Imports() {}
 
     /// With a round, sites, accounts and channels list the sample of the round and leave the register alone; without
-    /// one they
-    /// go into the register. Results need a round.
+    /// one they go into the register. Results need a round.
     public static ImportPlan plan(ImportKind kind, Sheet sheet, ImportContext context) {
         return plan(kind, sheet, context, Choices.NONE);
     }

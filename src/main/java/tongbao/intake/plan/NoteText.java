@@ -24,9 +24,9 @@ import tongbao.domain.round.note.UnitFinding;
 import tongbao.domain.round.note.Weights;
 import tongbao.intake.sheet.Sheet;
 
-/// A note as the line of a form, in the columns of the sheet it could be read from: what a form shows, gives back, and
-/// has read by the very rules of an import. The parts of a special check, and the items of
-/// 综合考评, stand in one field, divided by `；`.
+/// A note as the line of a form, in the columns of the sheet it could be read from: what a form shows, gives back,
+/// and has read by the very rules of an import. The parts of a special check, and the items of 综合考评, stand in one
+/// field, divided by `；`.
 public final class NoteText {
     private static final String BETWEEN = "；";
 

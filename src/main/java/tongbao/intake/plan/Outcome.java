@@ -10,8 +10,8 @@ public enum Outcome {
     MOVED,
     /// No longer running.
     CLOSED,
-    /// New, but the register or the sheet has another one of the same address or name. It is taken in
-    /// unless a person decides otherwise ([TwinChoice]); the workbench asks before it writes.
+    /// New, but the register or the sheet has another one of the same address or name. It is taken in unless a person
+    /// decides otherwise ([TwinChoice]); the workbench asks before it writes.
     POSSIBLE_DUPLICATE,
     UNCHANGED,
     /// Nothing of the row is written.

@@ -47,8 +47,7 @@ public final class InspectionStore {
     }
 
     /// Hands every inspection of a round in which something was recorded to `taker`, one after the other in no order,
-    /// so
-    /// that none of many has to be held.
+    /// so that none of many has to be held.
     public void each(RoundId round, Consumer<Inspection> taker) {
         database.get().scan(handle -> {
             new RoundInspections(handle, round).each(taker);

@@ -137,8 +137,7 @@ final class Issuing {
     }
 
     /// Prints the letter with a note of the journal into `file`, reads it back, and records what it says as published
-    /// only if that is what is
-    /// stored.
+    /// only if that is what is stored.
     ///
     /// @param issue 1, or one more than the last
     /// @param reason why it is issued again; empty text for the first issue

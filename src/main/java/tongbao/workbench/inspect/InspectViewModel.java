@@ -20,8 +20,7 @@ import tongbao.workbench.ui.Session;
 
 /// The inspection of one round at one desk. What it shows is always what the store holds: an answer appears once it
 /// is stored; one that could not be stored is not shown, and the frame says why. Keys pressed faster than the disk
-/// writes
-/// queue up in their order, each for the subject that was open when it was pressed.
+/// writes queue up in their order, each for the subject that was open when it was pressed.
 public final class InspectViewModel {
     private final Session session;
     private final SubjectChanges writing;

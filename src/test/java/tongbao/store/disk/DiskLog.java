@@ -10,9 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Everything done to a disk since it was empty, and how many more writes it takes before it is full. It can be pulled
-/// out and
-/// write-protected too.
+/// Everything done to a disk since it was empty, and how many more writes it takes before it is full. It can be
+/// pulled out and write-protected too.
 public final class DiskLog {
     private final List<DiskEvent> events = new ArrayList<>();
     private final Map<Path, Integer> files = new HashMap<>();

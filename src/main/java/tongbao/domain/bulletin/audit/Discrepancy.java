@@ -47,9 +47,9 @@ public record Discrepancy(Kind kind, Place place, String part, String stored, St
         return sentences.text(kind.name(), where, place.text(locale), what, quoted(stored, read), quoted(read, stored));
     }
 
-    /// Within the marks of the sentence the text's own become single ones (GB/T 15834-2011, 4.8), unless
-    /// single ones stand in either text and could be what differs. Where a whole annex is another, what
-    /// stands there instead can be pages long.
+    /// Within the marks of the sentence the text's own become single ones (GB/T 15834-2011, 4.8), unless single
+    /// ones stand in either text and could be what differs. Where a whole annex is another, what stands there
+    /// instead can be pages long.
     private static String quoted(String whole, String other) {
         var single = (whole + other).matches("(?s).*[‘’].*");
         var text = single ? whole : whole.replace('“', '‘').replace('”', '’');

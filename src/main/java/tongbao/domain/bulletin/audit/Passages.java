@@ -12,8 +12,8 @@ import tongbao.domain.bulletin.audit.Passage.Part;
 import tongbao.domain.bulletin.audit.Place.Kind;
 
 /// Everything a printed bulletin must say, in the order of the paper: the letter, its annexes, 抄送, the note of the
-/// journal. It is taken from
-/// the bulletin itself and not from the program that sets it, so that what is lost in setting is found too.
+/// journal. It is taken from the bulletin itself and not from the program that sets it, so that what is lost in
+/// setting is found too.
 public final class Passages {
     private static final int NAMED = 12;
 
