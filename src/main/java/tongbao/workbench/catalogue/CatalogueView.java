@@ -18,6 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tongbao.domain.catalogue.ClauseCode;
+import tongbao.domain.catalogue.EditionChange;
 import tongbao.workbench.ui.Aim;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
@@ -40,7 +41,8 @@ public final class CatalogueView implements Screen {
     private final EditionHead editionHead;
     private final SidePane side;
     private final Parent node;
-    private Optional<CatalogueTree> rows = Optional.empty();
+    private final EditionList list;
+    private final CatalogueTree rows;
     private Optional<ClauseCode> sought = Optional.empty();
     private boolean showing;
 
@@ -76,26 +78,14 @@ public final class CatalogueView implements Screen {
         editionHead = new EditionHead(messages, viewModel);
         side = new SidePane(session, viewModel, this::open);
         node = Fxml.load(this, messages);
-    }
-
-    @FXML
-    private void initialize() {
+        list = new EditionList(editions, count, messages, this::choose);
+        rows = new CatalogueTree(tree);
         SplitPane.setResizableWithParent(root.getItems().getFirst(), false);
         SplitPane.setResizableWithParent(root.getItems().getLast(), false);
         root.setDividerPositions(
                 session.preferences().number(LEFT, 0.21), session.preferences().number(RIGHT, 0.62));
         keep(0, LEFT);
         keep(1, RIGHT);
-        editions.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
-        editions.setFixedCellSize(52);
-        editions.setAccessibleText(messages.get("catalogue.editions"));
-        editions.setCellFactory(_ -> new EditionCell(messages));
-        editions.getSelectionModel().selectedItemProperty().subscribe(edition -> {
-            if (edition != null && !showing) {
-                tree.getSelectionModel().clearSelection();
-                viewModel.choose(edition);
-            }
-        });
         head.getChildren().setAll(editionHead.nodes());
         tree.getStyleClass().add(Tweaks.EDGE_TO_EDGE);
         tree.setFixedCellSize(28);
@@ -105,10 +95,11 @@ public final class CatalogueView implements Screen {
                 showSide();
             }
         });
-        rows = Optional.of(new CatalogueTree(tree));
         tabs.getChildren().setAll(side.tabs());
         detail.getChildren().setAll(side);
-        viewModel.editionsProperty().subscribe(_ -> list());
+        viewModel
+                .editionsProperty()
+                .subscribe(known -> list.show(known, viewModel.chosenProperty().get()));
         viewModel.chosenProperty().subscribe(_ -> {
             show();
             openSought();
@@ -148,25 +139,20 @@ public final class CatalogueView implements Screen {
         });
     }
 
-    private void list() {
-        showing = true;
-        var known = viewModel.editionsProperty().get();
-        count.setText(Integer.toString(known.size()));
-        editions.getItems().setAll(known);
-        viewModel.chosenProperty().get().ifPresent(editions.getSelectionModel()::select);
-        showing = false;
+    private void choose(Edition edition) {
+        tree.getSelectionModel().clearSelection();
+        viewModel.choose(edition);
     }
 
     private void show() {
         var chosen = viewModel.chosenProperty().get();
         exporting.setDisable(chosen.isEmpty());
         chosen.ifPresent(edition -> {
+            list.select(edition);
+            var shelf = viewModel.shelf();
+            var against = edition.isDraft() ? shelf.changes(shelf.parent()) : List.<EditionChange>of();
             showing = true;
-            editions.getSelectionModel().select(edition);
-            var against = edition.isDraft()
-                    ? viewModel.changes(viewModel.parent())
-                    : List.<tongbao.domain.catalogue.EditionChange>of();
-            rows.ifPresent(built -> built.show(edition.catalogue(), against));
+            rows.show(edition.catalogue(), against);
             showing = false;
             head.getStyleClass().remove("draft");
             if (edition.isDraft()) {
@@ -189,7 +175,7 @@ public final class CatalogueView implements Screen {
 
     private void open(ClauseCode code) {
         showing = true;
-        rows.ifPresent(built -> built.choose(code));
+        rows.choose(code);
         showing = false;
     }
 

@@ -2,7 +2,6 @@ package tongbao.workbench.catalogue;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +11,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import tongbao.document.catalogue.CatalogueJson;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.CatalogueId;
-import tongbao.domain.catalogue.EditionChange;
 import tongbao.domain.catalogue.Revision;
 import tongbao.domain.journal.Entry;
 import tongbao.intake.catalogue.CatalogueException;
 import tongbao.intake.catalogue.CatalogueFile;
-import tongbao.intake.catalogue.CatalogueProblem;
 import tongbao.workbench.catalogue.Edition.Standing;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Reading;
@@ -88,30 +85,18 @@ public final class CatalogueViewModel {
     /// Copies the edition that is looked at as a draft to be adapted, and looks at the draft.
     public void copy() {
         chosen.get().map(Edition::catalogue).ifPresent(parent -> {
-            var draft = Revision.derived(parent, freeEdition(parent));
+            var draft = Revision.derived(parent, shelf().freeEdition(parent));
             former.clear();
             put(Edition.draft(draft), Optional.empty());
         });
     }
 
-    private String freeEdition(Catalogue parent) {
-        var number = 1;
-        while (isTaken(new CatalogueId(parent.id().name(), parent.id().edition() + "-" + number))) {
-            number++;
-        }
-        return parent.id().edition() + "-" + number;
-    }
-
-    private boolean isTaken(CatalogueId id) {
-        return editions.get().stream().anyMatch(each -> each.catalogue().id().equals(id));
-    }
-
     /// Changes the draft that is looked at; any other edition stays as it is.
     public void edit(UnaryOperator<Catalogue> change) {
-        chosen.get().filter(Edition::isDraft).ifPresent(edition -> {
+        shelf().draft().ifPresent(edition -> {
             var before = edition.catalogue();
             var changed = change.apply(before);
-            if (!changed.equals(before) && (changed.id().equals(before.id()) || !isTaken(changed.id()))) {
+            if (!changed.equals(before) && (changed.id().equals(before.id()) || !shelf().isTaken(changed.id()))) {
                 former.push(before);
                 put(Edition.draft(changed), Optional.of(before.id()));
             }
@@ -120,7 +105,7 @@ public final class CatalogueViewModel {
 
     /// Takes the last change of the draft back; false if there is none since it was taken to hand.
     public boolean takeBack() {
-        var at = chosen.get().filter(Edition::isDraft);
+        var at = shelf().draft();
         if (at.isEmpty() || former.isEmpty()) {
             return false;
         }
@@ -135,12 +120,9 @@ public final class CatalogueViewModel {
 
     /// Shows the draft at once and keeps it; what cannot be kept is said, and what is kept is shown again.
     private void put(Edition draft, Optional<CatalogueId> former) {
-        var after = new ArrayList<>(editions.get());
-        after.removeIf(each ->
-                each.isDraft() && former.equals(Optional.of(each.catalogue().id())));
-        after.addFirst(draft);
+        var after = shelf().with(draft, former);
         reading.overtake();
-        editions.set(List.copyOf(after));
+        editions.set(after);
         chosen.set(Optional.of(draft));
         session.background()
                 .run(
@@ -161,8 +143,7 @@ public final class CatalogueViewModel {
 
     /// Throws the draft that is looked at away.
     public void discard() {
-        chosen.get()
-                .filter(Edition::isDraft)
+        shelf().draft()
                 .ifPresent(edition -> session.background()
                         .run(
                                 () -> {
@@ -173,29 +154,12 @@ public final class CatalogueViewModel {
                                 this::report));
     }
 
-    /// Why the draft cannot be adopted yet: the key of a sentence; empty if it can.
-    public Optional<String> obstacle() {
-        return chosen.get().filter(Edition::isDraft).flatMap(edition -> {
-            var catalogue = edition.catalogue();
-            var adopted = editions.get().stream()
-                    .anyMatch(each -> !each.isDraft() && each.catalogue().id().equals(catalogue.id()));
-            return adopted
-                    ? Optional.of("catalogue.adopt.taken")
-                    : !lint().isEmpty()
-                            ? Optional.of("catalogue.adopt.lint")
-                            : changes(parent()).isEmpty() && parent().isPresent()
-                                    ? Optional.of("catalogue.adopt.same")
-                                    : Optional.empty();
-        });
-    }
-
     /// Takes the draft into the store as an edition that never changes again.
     public void adopt() {
-        if (obstacle().isPresent()) {
+        if (shelf().obstacle().isPresent()) {
             return;
         }
-        chosen.get()
-                .filter(Edition::isDraft)
+        shelf().draft()
                 .map(Edition::catalogue)
                 .ifPresent(catalogue -> session.changes()
                         .record(
@@ -214,9 +178,7 @@ public final class CatalogueViewModel {
     }
 
     private void importRead(Catalogue read) {
-        var held = editions.get().stream()
-                .filter(each -> !each.isDraft() && each.catalogue().id().equals(read.id()))
-                .findFirst();
+        var held = shelf().settled(read.id());
         if (held.isEmpty()) {
             chosen.set(Optional.of(new Edition(read, Standing.ADOPTED, 0)));
             session.changes()
@@ -245,37 +207,9 @@ public final class CatalogueViewModel {
                                 this::report));
     }
 
-    /// What is unsound in the edition that is looked at.
-    public List<CatalogueProblem> lint() {
-        return chosen.get()
-                .map(edition -> CatalogueFile.lint(edition.catalogue()))
-                .orElse(List.of());
-    }
-
-    /// The edition it was copied from, if that is known here.
-    public Optional<Edition> parent() {
-        return chosen.get()
-                .flatMap(edition -> edition.catalogue().origin().parent())
-                .flatMap(id -> editions.get().stream()
-                        .filter(each -> !each.isDraft() && each.catalogue().id().equals(id))
-                        .findFirst());
-    }
-
-    /// What the edition that is looked at changes against `older`.
-    public List<EditionChange> changes(Optional<Edition> older) {
-        return older.flatMap(from -> chosen.get().map(to -> EditionChange.between(from.catalogue(), to.catalogue())))
-                .orElse(List.of());
-    }
-
-    /// The other editions of the same kind, which it can be compared with.
-    public List<Edition> others() {
-        return chosen.get()
-                .map(at -> editions.get().stream()
-                        .filter(each -> each.catalogue().kind()
-                                        == at.catalogue().kind()
-                                && !each.catalogue().id().equals(at.catalogue().id()))
-                        .toList())
-                .orElse(List.of());
+    /// The editions as they are now, and what the one that is looked at says of the others.
+    Shelf shelf() {
+        return new Shelf(editions.get(), chosen.get());
     }
 
     /// Drafts first, then what was adopted, then what comes with the program.

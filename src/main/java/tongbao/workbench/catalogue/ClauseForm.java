@@ -3,7 +3,6 @@ package tongbao.workbench.catalogue;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -36,8 +35,7 @@ final class ClauseForm extends VBox {
     private final TextField name;
     private final TextArea text;
     private final TextArea guide;
-    private final TextField window = new TextField();
-    private final ComboBox<Optional<Length.Unit>> unit = new ComboBox<>();
+    private final WindowFields window;
     private final TextField points;
     private final TextField line;
     private final ByClass pointsByClass;
@@ -59,7 +57,8 @@ final class ClauseForm extends VBox {
         name = fields.line("name", _ -> keepWords());
         text = fields.text("text", 3, _ -> keepWords());
         guide = fields.text("guide", 3, _ -> keepWords());
-        fields.row("look", look());
+        window = new WindowFields(messages, this::keepWindow, () -> refuse("catalogue.whole.bad"));
+        fields.row("look", window);
         points = fields.line("points", this::keepPoints);
         pointsByClass = new ByClass("points", words, this::keepPoints);
         fields.row("points-by-class", pointsByClass);
@@ -80,30 +79,6 @@ final class ClauseForm extends VBox {
         getChildren().addAll(code, fields, wrong, new HBox(off));
     }
 
-    private HBox look() {
-        window.setId("field-window");
-        window.setPrefColumnCount(4);
-        window.setAccessibleText(messages.get("catalogue.field.look"));
-        window.focusedProperty().subscribe((was, is) -> {
-            if (was && !is) {
-                keepWindow();
-            }
-        });
-        window.setOnAction(_ -> keepWindow());
-        unit.getItems()
-                .setAll(Stream.concat(
-                                Stream.of(Optional.<Length.Unit>empty()),
-                                Stream.of(Length.Unit.values()).map(Optional::of))
-                        .toList());
-        unit.setConverter(Shown.by(of ->
-                of.map(each -> messages.get("catalogue.window." + each)).orElse(messages.get("catalogue.window.all"))));
-        unit.setId("field-unit");
-        unit.setOnAction(_ -> keepWindow());
-        var box = new HBox(8, window, unit);
-        box.setAlignment(Pos.CENTER_LEFT);
-        return box;
-    }
-
     /// @param kind of the subjects the draft is for
     void show(Catalogue.Place place, SubjectKind kind) {
         var clause = place.clause();
@@ -117,9 +92,7 @@ final class ClauseForm extends VBox {
         Fields.fill(name, clause.name());
         Fields.fill(text, clause.text());
         Fields.fill(guide, clause.guide());
-        var looks = clause.look().window();
-        Fields.fill(window, looks.map(at -> Integer.toString(at.back().count())).orElse(""));
-        unit.setValue(looks.map(at -> at.back().unit()));
+        window.show(clause.look().window());
         var numbers = points(clause);
         Fields.present(points, numbers.isPresent());
         Fields.fill(points, numbers.map(Numbers::typed).orElse(""));
@@ -229,25 +202,11 @@ final class ClauseForm extends VBox {
                                                 : "catalogue.whole.bad")));
     }
 
-    /// No unit means no window; a number without a unit waits for the unit. Where a window ends earlier than at the
-    /// point, its end stays.
-    private void keepWindow() {
-        if (filling) {
-            return;
-        }
-        var chosen = Optional.ofNullable(unit.getValue()).flatMap(each -> each);
-        if (chosen.isEmpty()) {
-            keep(clause -> ClauseRevision.looking(clause, Optional.empty()));
-            return;
-        }
-        var count = Numbers.whole(window.getText().strip()).filter(number -> number > 0);
-        if (count.isPresent()) {
-            var back = new Length(count.get(), chosen.get());
-            keep(clause -> ClauseRevision.looking(
-                    clause, Optional.of(new Window(back, clause.look().window().flatMap(Window::until)))));
-        } else if (!window.getText().isBlank()) {
-            refuse("catalogue.whole.bad");
-        }
+    /// Where a window ends earlier than at the point, its end stays.
+    private void keepWindow(Optional<Length> back) {
+        keep(clause -> ClauseRevision.looking(
+                clause,
+                back.map(length -> new Window(length, clause.look().window().flatMap(Window::until)))));
     }
 
     private void turnOff() {

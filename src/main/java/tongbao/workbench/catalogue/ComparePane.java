@@ -59,14 +59,14 @@ final class ComparePane extends VBox {
     /// Compares with the edition chosen before, else with the parent, else with the first of the same kind.
     void show() {
         filling = true;
-        var others = viewModel.others();
+        var others = viewModel.shelf().others();
         var before = Optional.ofNullable(other.getValue())
                 .map(edition -> edition.catalogue().id());
         other.getItems().setAll(others);
         others.stream()
                 .filter(each -> before.equals(Optional.of(each.catalogue().id())))
                 .findFirst()
-                .or(viewModel::parent)
+                .or(() -> viewModel.shelf().parent())
                 .or(() -> others.stream().findFirst())
                 .ifPresentOrElse(other::setValue, () -> other.setValue(null));
         filling = false;
@@ -77,7 +77,7 @@ final class ComparePane extends VBox {
         var with = Optional.ofNullable(other.getValue());
         changes.setPlaceholder(Parts.whole(
                 messages.get(with.isEmpty() ? "catalogue.compare.alone" : "catalogue.compare.none"), "muted"));
-        List<EditionChange> found = viewModel.changes(with);
+        List<EditionChange> found = viewModel.shelf().changes(with);
         if (!changes.getItems().equals(found)) {
             changes.getItems().setAll(found);
         }

@@ -82,7 +82,7 @@ final class EditionHead {
                     case BUNDLED -> messages.get("catalogue.head.bundled");
                 });
         if (edition.standing() == Standing.DRAFT) {
-            var hindering = viewModel.obstacle();
+            var hindering = viewModel.shelf().obstacle();
             adopt.setDisable(hindering.isPresent());
             obstacle.setText(hindering.map(messages::get).orElse(""));
             actions.getChildren().setAll(adopt, obstacle, Parts.space());

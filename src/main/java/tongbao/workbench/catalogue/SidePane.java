@@ -94,7 +94,8 @@ final class SidePane extends StackPane {
     }
 
     private void again() {
-        var lint = shown.map(edition -> LintLine.of(edition.catalogue(), viewModel.lint(), messages.locale()))
+        var lint = shown.map(edition ->
+                        LintLine.of(edition.catalogue(), viewModel.shelf().lint(), messages.locale()))
                 .orElse(List.of());
         toggles.forEach((of, toggle) -> {
             var name = messages.get("catalogue.tab." + of.name().toLowerCase(Locale.ROOT));
@@ -158,6 +159,7 @@ final class SidePane extends StackPane {
 
     private void bringBack(ClauseCode code) {
         viewModel
+                .shelf()
                 .parent()
                 .ifPresent(parent -> viewModel.edit(draft -> Revision.restored(draft, parent.catalogue(), code)));
     }
