@@ -84,7 +84,8 @@ record Live(
                 new StopMark(Schema.NUMBER, new Held(journal.last(), journal.digest())).write(folder);
             }
             journal.close();
-        } catch (IOException e) {
+        } catch (IOException | StoreException.Failed e) {
+            letGo(e);
             throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
         }
     }
@@ -92,11 +93,11 @@ record Live(
     /// Lets go of the files after `reason`, whatever state they are in.
     void abandon(Exception reason) {
         snapshots.close();
-        try {
-            database.abandon();
-        } catch (StoreException e) {
-            reason.addSuppressed(e);
-        }
+        database.abandon(reason);
+        letGo(reason);
+    }
+
+    private void letGo(Exception reason) {
         try {
             journal.close();
         } catch (IOException e) {

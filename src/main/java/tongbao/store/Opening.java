@@ -46,7 +46,16 @@ final class Opening {
 
     /// @throws StoreException.Corrupt if the journal is damaged or shorter than it was
     /// @throws StoreException.Newer if a newer release wrote it
-    Live open() throws IOException {
+    /// @throws StoreException.Full if there is no room to open it in, also where it was the database that found out
+    Live open() {
+        try {
+            return opened();
+        } catch (IOException | StoreException.Failed e) {
+            throw Disk.failed(folder, e, StoreException.Outcome.NOT_RECORDED);
+        }
+    }
+
+    private Live opened() throws IOException {
         Swap.finish(folder);
         Leftovers.remove(folder);
         Disk.makeFolder(journal);
@@ -65,14 +74,25 @@ final class Opening {
         }
         StopMark.clear(folder);
         try {
-            var database = Database.open(vault, tables);
+            return asStopped(last, tail);
+        } catch (StoreException.Failed e) {
+            LOG.warn("the tables cannot be read and are made anew", e);
+            return Optional.empty();
+        }
+    }
+
+    /// With the tables as they are; empty if they are not those of the orderly stop.
+    private Optional<Live> asStopped(Held last, JournalReader.Tail tail) throws IOException {
+        var database = Database.open(vault, tables);
+        try {
             if (database.read(Held::of).equals(last)) {
                 return Optional.of(live(database, tail, Optional.empty()));
             }
-            database.close();
-        } catch (StoreException.Failed e) {
-            LOG.warn("the tables cannot be read and are made anew", e);
+        } catch (IOException | RuntimeException e) {
+            database.abandon(e);
+            throw e;
         }
+        database.close();
         return Optional.empty();
     }
 
@@ -89,7 +109,7 @@ final class Opening {
             live.snapshots().changed(database, replay.rows());
             return live;
         } catch (IOException | RuntimeException e) {
-            database.abandon();
+            database.abandon(e);
             throw e;
         }
     }
@@ -105,7 +125,7 @@ final class Opening {
             database.commit();
             return database;
         } catch (RuntimeException e) {
-            database.abandon();
+            database.abandon(e);
             if (snapshot.isEmpty()) {
                 throw e;
             }

@@ -113,24 +113,46 @@ public final class Database implements AutoCloseable {
         }
     }
 
+    /// Lets go of the file even where the last write to it fails.
     @Override
     public void close() {
-        end("shutdown");
+        try {
+            execute("shutdown");
+        } catch (SQLException e) {
+            var failure = new StoreException.Failed(StoreException.Outcome.NOT_RECORDED, e);
+            abandon(failure);
+            throw failure;
+        } finally {
+            pool.dispose();
+        }
     }
 
     /// Lets go of the file without another write to it.
     public void abandon() {
-        end("shutdown immediately");
-    }
-
-    private void end(String command) {
-        try (var connection = pool.getConnection();
-                var statement = connection.createStatement()) {
-            statement.execute(command);
+        try {
+            execute("shutdown immediately");
         } catch (SQLException e) {
             throw new StoreException.Failed(StoreException.Outcome.NOT_RECORDED, e);
         } finally {
             pool.dispose();
+        }
+    }
+
+    /// As [#abandon()], because of `reason`, which a further failure must not hide.
+    public void abandon(Exception reason) {
+        try {
+            execute("shutdown immediately");
+        } catch (SQLException e) {
+            reason.addSuppressed(e);
+        } finally {
+            pool.dispose();
+        }
+    }
+
+    private void execute(String command) throws SQLException {
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute(command);
         }
     }
 

@@ -10,9 +10,11 @@ import org.h2.store.fs.FilePathWrapper;
 public final class SteadyFiles extends FilePathWrapper {
     private static final String SCHEME = "steady";
 
-    /// What an address of H2 says before the path for its files to be these.
+    /// What an address of H2 says before the path for its files to be these, or whatever was registered in their place.
     static String prefix() {
-        FilePath.register(new SteadyFiles());
+        if (!FilePath.get(SCHEME + ":").getScheme().equals(SCHEME)) {
+            FilePath.register(new SteadyFiles());
+        }
         return SCHEME + ":";
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
-import org.h2.store.fs.async.FilePathAsync;
+import tongbao.store.table.SteadyFiles;
 
 /// The files of H2, logged too. H2 finds its file system by a word in the address of the database and makes the names
 /// by itself: this one takes the place of the store's usual one, and whose log is written is set from outside.
@@ -21,12 +21,12 @@ public final class LoggedTables extends FilePathWrapper {
 
     /// From now on they are not.
     public static void unregister() {
-        FilePath.register(new FilePathAsync());
+        FilePath.register(new SteadyFiles());
     }
 
     @Override
     public String getScheme() {
-        return "async";
+        return new SteadyFiles().getScheme();
     }
 
     private Path file() {
@@ -40,7 +40,7 @@ public final class LoggedTables extends FilePathWrapper {
         if (isNew) {
             log.takeRoom(file());
         }
-        var channel = new FilePathAsync().getPath(name).open(mode);
+        var channel = new SteadyFiles().getPath(name).open(mode);
         if (isNew) {
             log.created(file());
         }
