@@ -20,10 +20,11 @@ import tongbao.workbench.ui.Parts;
 /// 最近: what was recorded last; Enter or a double click goes there.
 final class RecentBlock extends VBox {
     private static final double TIME = 44;
-    private static final double WHO = 48;
+    private static final double WHO = 56;
 
     private final Messages messages;
     private final ListView<Recent> list = new ListView<>();
+    private boolean hasSeveral;
 
     RecentBlock(Messages messages, Consumer<Recent> go) {
         this.messages = messages;
@@ -50,7 +51,9 @@ final class RecentBlock extends VBox {
         return list.isFocused();
     }
 
+    /// Who recorded what stands in the list where there are several; else only beside the pointer.
     void show(List<Recent> changes) {
+        hasSeveral = changes.stream().map(Recent::who).distinct().count() > 1;
         list.getItems().setAll(changes);
     }
 
@@ -77,14 +80,14 @@ final class RecentBlock extends VBox {
             }
             var what = new Label(recent.what());
             what.setMinWidth(0);
-            var row = new HBox(
-                    8,
-                    Parts.column(when(messages, recent.at()), TIME, Pos.CENTER_LEFT, "secondary"),
-                    Parts.column(recent.who(), WHO, Pos.CENTER_LEFT, "secondary"),
-                    what);
+            var row = new HBox(8, Parts.column(when(messages, recent.at()), TIME, Pos.CENTER_LEFT, "secondary"));
+            if (hasSeveral) {
+                row.getChildren().add(Parts.column(recent.who(), WHO, Pos.CENTER_LEFT, "secondary"));
+            }
+            row.getChildren().add(what);
             row.setAlignment(Pos.CENTER_LEFT);
             setGraphic(row);
-            setTooltip(new Tooltip(recent.what()));
+            setTooltip(new Tooltip(recent.what() + "\n" + recent.who()));
         }
     }
 }
