@@ -41,8 +41,9 @@ public final class Backups {
         this.folder = folder;
     }
 
-    /// Makes a backup, proves it, and removes those that are no longer to be kept. Where the disk is too full for one
-    /// more, older ones are removed first, all but the newest if need be.
+    /// Makes a backup, proves it, and removes those that are no longer to be kept. The one just made stays, also where
+    /// the clock says that it is older than others. Where the disk is too full for one more, older ones are removed
+    /// first, all but the newest if need be.
     ///
     /// @throws StoreException.BackupFailed if it could not be written, or not be restored if need were
     public Backup make(BooleanSupplier cancelled) {
@@ -51,12 +52,12 @@ public final class Backups {
 
     /// As [#make(BooleanSupplier)], of what was recorded up to `head`.
     Backup make(BackupFile.Head head, BooleanSupplier cancelled) {
-        remove(BackupRoom::stayBefore);
+        remove(BackupRoom::stayBefore, Optional.empty());
         var made = to(
                 folder.resolve(NAME.format(LocalDateTime.ofInstant(head.at(), ZoneId.systemDefault()))),
                 head,
                 cancelled);
-        remove(BackupRoom::stay);
+        remove(BackupRoom::stay, at(made.file()));
         return made;
     }
 
@@ -160,12 +161,13 @@ public final class Backups {
         Set<LocalDateTime> staying(BackupRoom room, Map<LocalDateTime, Path> backups) throws IOException;
     }
 
-    private void remove(Rule rule) {
+    private void remove(Rule rule, Optional<LocalDateTime> spared) {
         try {
             Disk.makeFolder(folder);
             var made = new TreeMap<LocalDateTime, Path>();
             all().forEach(backup -> made.put(at(backup.file()).orElseThrow(), backup.file()));
             made.keySet().removeAll(Set.copyOf(rule.staying(new BackupRoom(store.folder(), folder), made)));
+            spared.ifPresent(made::remove);
             for (var old : made.values()) {
                 Disk.delete(old);
             }

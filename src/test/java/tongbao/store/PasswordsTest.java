@@ -94,6 +94,46 @@ class PasswordsTest {
     }
 
     @Test
+    void whatLayOpenAndWasLeftBehindByAKilledProcessGoesAtTheNextOpeningOrChange() throws Exception {
+        var plain = worked(store());
+        passwords().set(PASSWORD);
+        var left = List.of(
+                Leftovers.CONVERTED + "1f",
+                Leftovers.REHEARSAL + "1f",
+                Leftovers.VERIFY + "1f",
+                Swap.INCOMING,
+                Backups.FOLDER + "/new1f.part",
+                Opening.JOURNAL + "/new1f.part",
+                Snapshots.FOLDER + "/new1f.part",
+                "new1f.part");
+        for (var again = 0; again < 2; again++) {
+            for (var name : left) {
+                lie(store().resolve(name));
+            }
+            assertThat(readable(store())).hasSize(left.size());
+
+            if (again == 0) {
+                open(PASSWORD).close();
+            } else {
+                passwords().change(PASSWORD, OTHER);
+            }
+
+            assertThat(readable(store())).isEmpty();
+            assertThat(left).noneMatch(name -> Files.exists(store().resolve(name)));
+        }
+        try (var store = open(OTHER)) {
+            assertThat(store.database().read(Held::of)).isEqualTo(plain);
+        }
+    }
+
+    /// Something that can be read, in a file of this name or in a folder of this name.
+    private static void lie(Path where) throws IOException {
+        var file = where.toString().endsWith(".part") ? where : where.resolve("pictures/示例");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "示例站点");
+    }
+
+    @Test
     void withoutItsPasswordNothingOpensAndNothingIsTouched() throws Exception {
         worked(store());
         passwords().set(PASSWORD);
@@ -128,6 +168,9 @@ class PasswordsTest {
         }
         passwords().remove(OTHER);
         assertThat(Passwords.isSet(store())).isFalse();
+        assertThat(listed(store()))
+                .as("what it was before")
+                .noneMatch(file -> file.toString().contains(Leftovers.CONVERTED));
         try (var store = MixedWork.open(store())) {
             assertThat(store.database().read(Held::of)).isEqualTo(plain);
             assertThat(store.verify()).isEmpty();

@@ -67,6 +67,24 @@ class StoreWordsTest {
                 .isEqualTo("The store “示例” is open in another program or another window. Nothing was changed.");
     }
 
+    @Test
+    void whoReadsThatADiskIsFullOrAwayReadsWhichFolderItIs() {
+        var cause = new IllegalStateException("for a test");
+        var where = Path.of("示例 文件夹", "store");
+        for (var locale : List.of(Locale.CHINESE, Locale.ENGLISH)) {
+            assertThat(List.of(
+                            new StoreException.Full(where, cause),
+                            new StoreException.Unreachable(where, true, cause),
+                            new StoreException.Unreachable(where, false, cause),
+                            new StoreException.InUse(where, ""),
+                            new StoreException.Locked(where, true),
+                            new StoreException.BackupFailed(where, cause)))
+                    .extracting(StoreWords.of(locale)::what)
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(sentence -> assertThat(sentence).contains(where.toString()));
+        }
+    }
+
     private static List<StoreException> failures() {
         var cause = new IllegalStateException("for a test");
         var failures = new ArrayList<StoreException>(List.of(

@@ -1,13 +1,17 @@
 package tongbao.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -197,6 +201,77 @@ class TornJournalTest {
                                         "journal/" + segments.get(3).getFileName(),
                                         gone - 1,
                                         next - 1)));
+    }
+
+    @Test
+    void aSegmentOfAnotherStoreInThePlaceOfOursBreaksTheChainWhereverReadingBegins() throws Exception {
+        var segments = rolled(folder);
+        var other = Files.createDirectory(folder.resolve("other"));
+        try (var journal = Journal.open(vault, other, JournalReader.Tail.NONE, SIZE)) {
+            for (var entry = 1; entry <= 3; entry++) {
+                journal.append(journal.next(("entry " + entry + " of another office").getBytes(UTF_8)));
+            }
+        }
+        var theirs = rolled(other);
+        var last = segments.getLast();
+        Files.copy(theirs.getLast(), last, StandardCopyOption.REPLACE_EXISTING);
+
+        assertThat(theirs.getLast().getFileName()).isEqualTo(last.getFileName());
+        for (var read : List.<ThrowingCallable>of(this::entries, () -> JournalReader.tail(vault, folder))) {
+            assertThat(faultOf(read))
+                    .isEqualTo(Fault.of(
+                            Fault.Kind.CHAIN_BROKEN,
+                            "journal/" + last.getFileName(),
+                            Segment.read(last).first()));
+        }
+    }
+
+    @Test
+    void aSegmentUnderTheNameOfAnotherIsNamedWhereverReadingBegins() throws Exception {
+        var segments = rolled(folder);
+        var place = segments.get(segments.size() - 2);
+        var named = Segment.read(place).first();
+        var found = Segment.read(segments.getLast()).first();
+        Files.move(segments.getLast(), place, StandardCopyOption.REPLACE_EXISTING);
+        var missing = Fault.of(Fault.Kind.ENTRIES_MISSING, "journal/" + place.getFileName(), named - 1, found - 1);
+
+        assertThat(faultOf(this::entries)).isEqualTo(missing);
+        assertThat(faultOf(() -> JournalReader.read(vault, folder, named, _ -> {})))
+                .isEqualTo(missing);
+        assertThat(faultOf(() -> JournalReader.find(vault, folder, named))).isEqualTo(missing);
+    }
+
+    @Test
+    void aSegmentWithANameThatSegmentsDoNotHaveOrAHeadThatWasChangedIsNamed() throws Exception {
+        var last = rolled(folder).getLast();
+        var foreign = Files.copy(last, folder.resolve("copy of it.journal"));
+        assertThat(faultOf(() -> JournalReader.find(vault, folder, 1)))
+                .isEqualTo(Fault.of(Fault.Kind.SEGMENT_DAMAGED, "journal/" + foreign.getFileName()));
+        Files.delete(foreign);
+
+        var sound = Files.readAllBytes(last);
+        for (var position = 0; position < 28; position++) {
+            var damaged = sound.clone();
+            damaged[position] ^= 1;
+            Files.write(last, damaged);
+            assertThat(faultOf(this::entries))
+                    .as("the head's byte %d", position)
+                    .isEqualTo(Fault.of(Fault.Kind.SEGMENT_DAMAGED, "journal/" + last.getFileName()));
+        }
+    }
+
+    /// The segments of a journal of forty entries.
+    private List<Path> rolled(Path journalFolder) throws Exception {
+        try (var journal = Journal.open(vault, journalFolder, JournalReader.tail(vault, journalFolder), 4 << 10)) {
+            for (var entry = 4; entry <= 40; entry++) {
+                journal.append(journal.next(payloads.get(2)));
+            }
+        }
+        return JournalReader.segments(journalFolder);
+    }
+
+    private static Fault faultOf(ThrowingCallable read) {
+        return catchThrowableOfType(StoreException.Corrupt.class, read).fault();
     }
 
     private long entries() throws Exception {

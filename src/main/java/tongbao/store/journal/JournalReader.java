@@ -76,7 +76,7 @@ public final class JournalReader {
         var tail = Tail.NONE;
         for (var index = start; index < files.size(); index++) {
             var segment = Segment.read(files.get(index));
-            var expected = index > start ? tail.last() + 1 : start == 0 ? 1 : segment.first();
+            var expected = index > start ? tail.last() + 1 : start == 0 ? 1 : Segment.firstByName(files.get(index));
             if (segment.first() != expected) {
                 throw new StoreException.Corrupt(
                         Fault.of(Fault.Kind.ENTRIES_MISSING, segment.name(), expected - 1, segment.first() - 1));
