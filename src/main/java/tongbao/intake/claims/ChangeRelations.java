@@ -28,8 +28,13 @@ final class ChangeRelations {
         fields.first(Role.CHANGE).ifPresent(change -> {
             var now = fields.first(Role.NOW, Role.RATE, Role.TO, Role.RATIO, Role.VALUE);
             var before = fields.first(Role.PREVIOUS, Role.FROM);
-            now.ifPresent(present -> change(present, before, change));
+            now.ifPresent(present -> change(present, before, change, basis(fields.word("basis"))));
         });
+        var yearly = fields.groups().yearly();
+        Optional.ofNullable(yearly.get(Role.CHANGE))
+                .ifPresent(change -> fields.first(Role.NOW, Role.RATE, Role.RATIO)
+                        .ifPresent(now ->
+                                change(now, Optional.ofNullable(yearly.get(Role.PREVIOUS)), change, Basis.LAST_YEAR)));
         fields.first(Role.GROWTH)
                 .ifPresent(growth -> found.add(new Relation.Growth(
                         fields.first(Role.FROM, Role.PREVIOUS),
@@ -37,7 +42,7 @@ final class ChangeRelations {
                         falling(growth))));
     }
 
-    private void change(Printed now, Optional<Printed> before, Printed change) {
+    private void change(Printed now, Optional<Printed> before, Printed change, Basis basis) {
         var unit = fields.word("unit_as_printed", "unit");
         var points = unit.contains("百分点") || unit.matches("(?i).*(points|pp|pct).*");
         var percent = unit.contains("%") || unit.contains("％");
@@ -54,7 +59,7 @@ final class ChangeRelations {
                 counts ? now : rate(now),
                 before.map(each -> counts ? each : rate(each)),
                 in(falling(change), meant),
-                basis(fields.word("basis"))));
+                basis));
     }
 
     /// A rate printed without its sign beside a change that has one.

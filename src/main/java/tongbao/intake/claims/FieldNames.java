@@ -59,19 +59,39 @@ final class FieldNames {
 
     /// Tried in this order where the name itself is not known.
     private static final Map<Pattern, Role> WORDED = worded(List.of(
+            Map.entry("家次|次数|人次", Role.PRODUCT),
             Map.entry("prev|last|before|prior|earlier|year_ago|上期|上季|上年|去年", Role.PREVIOUS),
             Map.entry("growth|增长率|增幅", Role.GROWTH),
             Map.entry("change|变化|提升|提高|下降|环比|同比", Role.CHANGE),
             Map.entry("ratio|share|coverage|比例|占比|覆盖", Role.RATIO),
             Map.entry("rate|合格率|办结率|率$", Role.RATE),
             Map.entry("regist|running|登记|运行|开设", Role.REGISTERED),
-            Map.entry("unqualif|fail|overdue|不合格|超期", Role.FAILING),
-            Map.entry("qualif|pass|handled|in_time|合格|办结|按时", Role.PASSING),
-            Map.entry("inspect|sampl|check|receiv|检查|抽查|受检|收到", Role.INSPECTED),
+            Map.entry("unqualif|fail|overdue|不合格|未合格|不达标|未通过|超期|逾期", Role.FAILING),
+            Map.entry("qualif|pass|handled|in_time|合格|达标|通过|办结|按时", Role.PASSING),
+            Map.entry("inspect|sampl|check|receiv|检查|抽查|受检|监测|测评|普查|巡查|收到", Role.INSPECTED),
             Map.entry("each|per_|times_|因数", Role.FACTOR),
-            Map.entry("total|总数|合计", Role.TOTAL)));
+            Map.entry("total|总数|合计|总计", Role.TOTAL)));
+
+    private static final Pattern FAILING_RATE =
+            Pattern.compile("fail.*rate|unqualified_rate|.*(?:不合格|未合格|不达标|问题|超期|逾期)率");
+    private static final Pattern MESSAGES = Pattern.compile(".*(?:收到|办结|答复|办理|留言|received|handled|answered|message).*");
+    private static final Pattern SAYS = Pattern.compile("正常|运行|登记|开设|检查|抽查|受检|监测|测评|普查|巡查|不合格|未合格|合格|不达标|达标|未通过|通过"
+            + "|超期|逾期|问题|率|总数|数量|家数|个数|数|的|registered|running|inspected|checked|sampled|unqualified|qualified"
+            + "|passing|passed|pass|failing|failed|fail|rate|total|count|number|s?_");
 
     private FieldNames() {}
+
+    /// Whether a field holds a rate of failures.
+    static boolean isFailingRate(String field) {
+        return FAILING_RATE.matcher(field).matches();
+    }
+
+    /// Of what a field tells, as far as its name does: 新媒体 of 新媒体合格率; empty for 合格率.
+    static String subjects(String field) {
+        return MESSAGES.matcher(field).matches()
+                ? "留言"
+                : SAYS.matcher(field).replaceAll("").replaceAll("s$", "");
+    }
 
     /// What a field says: by its name, or by the word in it.
     static Optional<Role> role(String field) {

@@ -3,18 +3,19 @@ package tongbao.intake.claims;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import tongbao.domain.consistency.claim.Named;
 import tongbao.domain.consistency.claim.Printed;
 import tongbao.domain.consistency.claim.Printed.Unit;
 import tongbao.domain.consistency.claim.Relation;
 import tongbao.domain.consistency.claim.Role;
+import tongbao.intake.claims.FigureGroups.Figure;
 
 /// The fields of one `printed`, sorted by what they say.
 ///
@@ -23,9 +24,10 @@ import tongbao.domain.consistency.claim.Role;
 /// @param lacking what is no number among parts, factors and scores, as it is printed, by what it stands among
 /// @param lists how parts are read; knows the sums within them
 /// @param unread what stands in the place of a figure and is none
-/// @param others figures of the same subjects that are printed once more, by what tells them apart
+/// @param unreadRoles what those would have said
+/// @param taken the figures as they are printed
+/// @param groups the figures, sorted by what they are of
 record PrintedFields(
-        Map<Role, Printed> figures,
         Map<String, String> words,
         List<Named> parts,
         List<String> missing,
@@ -35,15 +37,12 @@ record PrintedFields(
         List<Named> unknown,
         PartLists lists,
         List<Relation> unread,
-        Map<String, Map<Role, Printed>> others) {
-    /// Figures that are printed of the same subjects once more: after rectification, in time.
-    private static final Pattern AGAIN =
-            Pattern.compile("(?<name>.+?)_?(?<again>after|rectified|final|in_?time|整改后|复检后)|(?<time>in_time|按时).*");
-
+        Set<Role> unreadRoles,
+        List<Figure> taken,
+        FigureGroups groups) {
     static PrintedFields of(JsonNode printed) {
         var unread = new ArrayList<Relation>();
         var fields = new PrintedFields(
-                new EnumMap<>(Role.class),
                 new HashMap<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -53,9 +52,30 @@ record PrintedFields(
                 new ArrayList<>(),
                 new PartLists(new ArrayList<>(), unread),
                 unread,
-                new LinkedHashMap<>());
+                EnumSet.noneOf(Role.class),
+                new ArrayList<>(),
+                FigureGroups.of(List.of()));
         printed.properties().forEach(field -> fields.take(field.getKey(), field.getValue()));
-        return fields;
+        return fields.sorted();
+    }
+
+    private PrintedFields sorted() {
+        var sorted = FigureGroups.of(taken);
+        var figures = sorted.figures();
+        unknown.addAll(sorted.unplaced());
+        if (!figures.containsKey(Role.RATE) && sorted.failingRate().isPresent()) {
+            figures.put(Role.RATE, sorted.failingRate().get());
+            words.put("rate_is", "不合格率");
+        }
+        if (factors.size() < 2 && !figures.containsKey(Role.INSPECTED) && figures.containsKey(Role.RATE)) {
+            Optional.ofNullable(figures.remove(Role.PRODUCT)).ifPresent(times -> figures.put(Role.INSPECTED, times));
+        }
+        return new PrintedFields(
+                words, parts, missing, lacking, factors, scores, unknown, lists, unread, unreadRoles, taken, sorted);
+    }
+
+    Map<Role, Printed> figures() {
+        return groups.figures();
     }
 
     String word(String... names) {
@@ -71,12 +91,12 @@ record PrintedFields(
     /// The first of `roles` that is printed.
     Optional<Printed> first(Role... roles) {
         return List.of(roles).stream()
-                .flatMap(role -> Optional.ofNullable(figures.get(role)).stream())
+                .flatMap(role -> Optional.ofNullable(figures().get(role)).stream())
                 .findFirst();
     }
 
     boolean has(Role role) {
-        return figures.containsKey(role);
+        return figures().containsKey(role);
     }
 
     private void take(String name, JsonNode value) {
@@ -116,32 +136,31 @@ record PrintedFields(
             var before = unread.size();
             var items = lists.items(Role.ITEM, value, name);
             if (!items.isEmpty() && unread.size() == before) {
-                of(field).put(role.get(), PartLists.total(items));
+                taken.add(new Figure(field, role.get(), PartLists.total(items), false));
             }
             return;
-        }
-        if (field.startsWith("fail") && field.endsWith("rate")) {
-            words.put("rate_is", "不合格率");
         }
         var read = PrintedText.parse(value.asText(), unit(role));
         if (read.isEmpty()) {
             unread.add(new Relation.Unread(name, PartLists.shown(value)));
-        } else if (role.isEmpty()) {
-            unknown.add(new Named(Role.VALUE, PartLists.shown(name), read.get()));
-        } else if (role.get() == Role.FACTOR) {
-            factors.add(new Named(Role.FACTOR, name, read.get()));
+            role.ifPresent(unreadRoles::add);
         } else {
-            of(field).put(role.get(), read.get());
+            var rateOnceMore = FigureGroups.isAgain(field) && read.get().unit() == Unit.PERCENT;
+            figure(name, field, role.or(() -> rateOnceMore ? Optional.of(Role.RATE) : Optional.empty()), read.get());
         }
     }
 
-    /// Where a field of this name belongs: to the figures, or to those that are printed once more.
-    private Map<Role, Printed> of(String field) {
-        var again = AGAIN.matcher(field);
-        return again.matches()
-                ? others.computeIfAbsent(
-                        Optional.ofNullable(again.group("again")).orElse("in_time"), _ -> new EnumMap<>(Role.class))
-                : figures;
+    private void figure(String name, String field, Optional<Role> role, Printed printed) {
+        if (role.isEmpty()) {
+            unknown.add(new Named(Role.VALUE, PartLists.shown(name), printed));
+        } else if (role.get() == Role.FACTOR) {
+            factors.add(new Named(Role.FACTOR, name, printed));
+        } else {
+            if (role.get() == Role.CHANGE) {
+                words.putIfAbsent("basis", name);
+            }
+            taken.add(new Figure(field, role.get(), printed, FieldNames.isFailingRate(field)));
+        }
     }
 
     private static Unit unit(Optional<Role> role) {

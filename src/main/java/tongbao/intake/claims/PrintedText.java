@@ -10,18 +10,20 @@ import tongbao.domain.consistency.claim.Printed.Bound;
 import tongbao.domain.consistency.claim.Printed.Unit;
 import tongbao.domain.number.Fraction;
 
-/// Reads a number as bulletins print it: `98.83%`, `９４．４０％`, `1,080家`, `1.2万条`, `约1600`, `超过90%`, `百分之九十五`, `三分之二`,
-/// `九成以上`, `持平`, `+0.25个百分点`, `下降35.3%`, `15+14`.
+/// Reads a number as bulletins print it: `98.83%`, `９４．４０％`, `1,080家`, `1.2万条`, `约1600`, `超过90%`, `百分之九十五`,
+/// `三分之二`, `九成以上`, `持平`, `300至400家`, `增长1.5倍`, `共515家网站`, `+0.25个百分点`, `下降35.3%`, `15+14`.
 final class PrintedText {
     private static final int MOST_CHARS = 60;
     private static final int MOST_DIGITS = 15;
-    private static final Pattern FORM = Pattern.compile("(?<fall>下降|降低|减少|回落|下滑)?(?<rise>提升|提高|上升|增长|增加|增幅|升高)?了?"
-            + "(?<before>约|大约|大概|近|接近|超过|逾|超|高于|不少于|不低于|至少|不足|低于|不到|不超过|至多|≥|≤|>|<)?"
-            + "(?:" + ShareInWords.FORM + "|(?<hundredth>百分之)?(?<sign>[+-])?"
-            + "(?<number>\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|[零〇一二两三四五六七八九十百千]+))"
-            + "(?<more>余|多)?(?<large>万|亿)?(?<many>余|多)?"
-            + "(?<unit>%|‰|个?百分点|pp|pct)?(?<counter>[家个条次件户名篇份处人分]{0,2})"
-            + "(?<after>以上|以下|左右|多|余)?");
+    private static final Pattern FORM = Pattern.compile(
+            "(?:共计?|合计|总计|累计|一共|仅有?|只有|为|有|达到?)?(?<fall>下降|降低|减少|回落|下滑)?(?<rise>提升|提高|上升|增长|增加|增幅|升高)?了?"
+                    + "(?<before>约|大约|大概|近|接近|超过|逾|超|高于|不少于|不低于|至少|不足|低于|不到|不超过|至多|≥|≤|>|<)?"
+                    + "(?:" + ShareInWords.FORM + "|(?<hundredth>百分之)?(?<sign>[+-])?"
+                    + "(?<number>\\d+(?:\\.\\d+)?|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|" + ChineseNumber.FORM + "))"
+                    + "(?<more>余|多)?(?<large>百|千|万|亿)?(?<many>余|多)?"
+                    + "(?<unit>%|‰|个?百分点|pp|pct)?(?<counter>[家个条次件户名篇份处人分宗起例封项期款只台所类页字天]{0,2})"
+                    + "(?:政府网站|网站|政务新媒体|新媒体|账号|栏目|留言|单位|问题|信息)?"
+                    + "(?<after>以上|以下|左右|多|余)?");
     private static final Pattern SAME =
             Pattern.compile("(?:[与同和较比].{1,12}?)?(?<nearly>基本|大致|大体)?(?:保持)?(?:持平|不变|一致|无变化|没有变化)");
     private static final Pattern SUM = Pattern.compile("\\d{1,9}(\\+\\d{1,9}){1,19}");
@@ -50,11 +52,19 @@ final class PrintedText {
         }
         var form = FORM.matcher(plain);
         if (!form.matches()) {
-            return Optional.empty();
+            return otherwise(text.strip(), plain, otherwise);
         }
         return form.group("number") == null
                 ? ShareInWords.find(form).map(share -> share(text.strip(), form, share))
                 : number(text.strip(), form, otherwise);
+    }
+
+    /// What is told by two numbers, or by how many times.
+    private static Optional<Printed> otherwise(String text, String plain, Unit otherwise) {
+        return PrintedRange.find(text, plain, otherwise)
+                .or(() -> otherwise == Unit.PERCENT
+                        ? ShareInWords.quotient(text, plain).or(() -> MultipleInWords.find(text, plain))
+                        : Optional.empty());
     }
 
     /// 持平 is a change of nothing.
@@ -117,7 +127,7 @@ final class PrintedText {
 
     private static Optional<BigDecimal> digits(String number) {
         if (!Character.isDigit(number.charAt(0))) {
-            return ChineseNumber.parse(number).map(BigDecimal::valueOf);
+            return ChineseNumber.decimal(number);
         }
         var plain = number.replace(",", "");
         var point = plain.indexOf('.');
@@ -128,7 +138,14 @@ final class PrintedText {
     }
 
     private static Fraction large(String word) {
-        return Fraction.of("万".equals(word) ? 10_000 : "亿".equals(word) ? 100_000_000 : 1);
+        return Fraction.of(
+                switch (Optional.ofNullable(word).orElse("")) {
+                    case "百" -> 100;
+                    case "千" -> 1000;
+                    case "万" -> 10_000;
+                    case "亿" -> 100_000_000;
+                    default -> 1;
+                });
     }
 
     private static boolean falls(Matcher form) {

@@ -7,13 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.consistency.claim.Named;
 import tongbao.domain.consistency.claim.Printed;
+import tongbao.domain.consistency.claim.Printed.Bound;
+import tongbao.domain.consistency.claim.Printed.Unit;
 import tongbao.domain.consistency.claim.Relation;
 import tongbao.domain.consistency.claim.Relation.Kind;
 import tongbao.domain.consistency.claim.Role;
+import tongbao.domain.number.Fraction;
 
 /// The relations the figures of a claim stand in. They follow from which figures there are, whatever type the table
 /// gives the claim.
 final class Relations {
+    private static final int ENOUGH = 3;
+
     private final PrintedFields fields;
     private final List<Relation> found = new ArrayList<>();
 
@@ -55,14 +60,27 @@ final class Relations {
         }
     }
 
-    /// The same subjects once more: after rectification, in time.
+    /// The same subjects once more: after rectification, in time. Then other subjects.
     private void again() {
         var inspected = fields.first(Role.INSPECTED, Role.WHOLE);
-        fields.others().values().forEach(figures -> {
+        fields.groups().again().values().forEach(figures -> {
             var all = new EnumMap<Role, Printed>(figures);
             inspected.ifPresent(printed -> all.putIfAbsent(Role.INSPECTED, printed));
             found.add(new Relation.Proportion(kind(), all));
         });
+        fields.groups().apart().forEach(group -> {
+            var all = new EnumMap<Role, Printed>(group.figures());
+            if (group.failingRate().isEmpty() || all.containsKey(Role.RATE)) {
+                found.add(new Relation.Proportion(Kind.PASSING, Map.copyOf(all)));
+            }
+            group.failingRate().ifPresent(rate -> failing(rate, all));
+        });
+    }
+
+    private void failing(Printed rate, Map<Role, Printed> figures) {
+        var all = new EnumMap<Role, Printed>(figures);
+        all.put(Role.RATE, rate);
+        found.add(new Relation.Proportion(Kind.FAILING, all));
     }
 
     private Kind kind() {
@@ -70,7 +88,8 @@ final class Relations {
     }
 
     private void rate() {
-        var kind = kind();
+        var middling = fields.groups().middling();
+        var rate = fields.first(Role.RATE);
         var whole = fields.first(Role.INSPECTED, Role.WHOLE);
         if (whole.isEmpty() && fields.parts().isEmpty()) {
             whole = fields.first(Role.TOTAL);
@@ -78,14 +97,37 @@ final class Relations {
         if (whole.isEmpty() && !fields.has(Role.PASSING) && !fields.has(Role.FAILING)) {
             whole = fields.first(Role.REGISTERED);
         }
+        if (middling.isPresent() && fields.has(Role.PASSING) && whole.isPresent()) {
+            var grades = new Grades(
+                    whole.get(), fields.first(Role.PASSING).get(), middling.get(), fields.first(Role.FAILING));
+            grades.sum().ifPresent(found::add);
+            rate.ifPresent(printed -> found.add(grades.rate(printed)));
+            return;
+        }
         put(
-                kind,
+                kind(),
                 Map.of(
                         Role.REGISTERED, fields.first(Role.REGISTERED),
                         Role.INSPECTED, whole,
                         Role.PASSING, fields.first(Role.PASSING),
                         Role.FAILING, fields.first(Role.FAILING),
-                        Role.RATE, fields.first(Role.RATE)));
+                        Role.RATE, rate));
+        fields.groups()
+                .failingRate()
+                .filter(printed -> !rate.equals(Optional.of(printed)))
+                .ifPresent(printed -> {
+                    failing(printed, fields.figures());
+                    rate.ifPresent(passing -> found.add(both(passing, printed)));
+                });
+    }
+
+    /// 合格率 and 不合格率 are all there is.
+    private static Relation both(Printed passing, Printed failing) {
+        var all = new Printed("100%", Fraction.of(100), Fraction.ZERO, Unit.PERCENT, Bound.EXACT);
+        return new Relation.Sum(
+                new Named(Role.TOTAL, "", all),
+                List.of(new Named(Role.ITEM, "合格率", passing), new Named(Role.ITEM, "不合格率", failing)),
+                Optional.empty());
     }
 
     private void ratio(Kind kind) {
@@ -106,6 +148,13 @@ final class Relations {
     private void put(Kind kind, Map<Role, Optional<Printed>> figures) {
         var printed = new EnumMap<Role, Printed>(Role.class);
         figures.forEach((role, figure) -> figure.ifPresent(each -> printed.put(role, each)));
+        var needed = figures.keySet().stream()
+                .filter(role -> kind == Kind.SAMPLING || role != Role.REGISTERED)
+                .toList();
+        if (needed.stream().filter(printed::containsKey).count() < ENOUGH
+                && needed.stream().anyMatch(fields.unreadRoles()::contains)) {
+            return; // what is printed and cannot be read is not derived instead
+        }
         found.add(new Relation.Proportion(kind, printed));
     }
 

@@ -3,6 +3,8 @@ package tongbao.intake.claims;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tongbao.domain.consistency.claim.Printed;
 import tongbao.domain.consistency.claim.Printed.Bound;
 import tongbao.domain.consistency.claim.Printed.Unit;
 import tongbao.domain.number.Fraction;
@@ -18,6 +20,7 @@ record ShareInWords(Fraction value, Fraction step, Unit unit, Bound bound) {
             + "|(?<half>一半|半数|过半)"
             + "|(?<tenths>[一二两三四五六七八九十]|[1-9])成(?<hundredths>[一二三四五六七八九半]|[1-9])?";
 
+    private static final Pattern QUOTIENT = Pattern.compile("(?<part>[1-9]\\d{0,3})/(?<of>[1-9]\\d{0,3})");
     private static final int MILLE = 1000;
 
     /// Empty if the form holds no such share, or one of more than all.
@@ -32,6 +35,16 @@ record ShareInWords(Fraction value, Fraction step, Unit unit, Bound bound) {
                 ? Optional.empty()
                 : number(form.group("of"))
                         .flatMap(of -> number(form.group("part")).flatMap(part -> share(of, part)));
+    }
+
+    /// 2/3 in the place of a rate, as rough as 三分之二.
+    static Optional<Printed> quotient(String text, String plain) {
+        var form = QUOTIENT.matcher(plain);
+        return form.matches()
+                ? number(form.group("of"))
+                        .flatMap(of -> number(form.group("part")).flatMap(part -> share(of, part)))
+                        .map(share -> new Printed(text, share.value(), share.step(), share.unit(), share.bound()))
+                : Optional.empty();
     }
 
     private static Optional<ShareInWords> share(long of, long part) {

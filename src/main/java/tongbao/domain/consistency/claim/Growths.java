@@ -43,9 +43,8 @@ final class Growths {
     private Finding between(Printed from, Printed to) {
         var grown = to.value().minus(from.value());
         if (from.value().signum() > 0) {
-            var exact = grown.dividedBy(from.value()).times(printed.unit().whole());
-            var halfUp = printed.range(Mode.HALF_UP).contains(exact);
-            var truncated = printed.range(Mode.TRUNCATE).contains(exact);
+            var halfUp = fits(from, to, Mode.HALF_UP);
+            var truncated = fits(from, to, Mode.TRUNCATE);
             if (halfUp || truncated) {
                 var how = halfUp && truncated ? How.BOTH : halfUp ? How.HALF_UP : How.TRUNCATE;
                 return new Follows(figures.getLast(), how, figures);
@@ -55,6 +54,20 @@ final class Growths {
                 && either(grown.dividedBy(to.value()).times(printed.unit().whole()));
         return new Contradiction(
                 wrong ? Finding.Kind.WRONG_BASE : Finding.Kind.INCONSISTENT, figures, allowed(from, to));
+    }
+
+    /// Whether any two numbers that are printed as `from` and `to` lie so far apart.
+    private boolean fits(Printed from, Printed to, Mode mode) {
+        var of = from.range(mode);
+        var by = factors(mode);
+        var low =
+                of.low().filter(end -> end.signum() > 0).flatMap(end -> by.low().map(end::times));
+        return new Interval(
+                        low.or(() -> Optional.of(Fraction.ZERO)),
+                        low.isEmpty() || (of.lowIn() && by.lowIn()),
+                        of.high().flatMap(end -> by.high().map(end::times)),
+                        of.highIn() && by.highIn())
+                .meets(to.range(mode));
     }
 
     private List<Allowed> allowed(Printed from, Printed to) {

@@ -34,14 +34,20 @@ public final class ClaimWords {
         return sentences.word("role." + role);
     }
 
-    /// Everything of the weight that decides, one sentence behind the other, and always what could not be read: it was
-    /// held against nothing.
+    /// Everything of the weight that decides, one sentence behind the other, and always what could not be read or
+    /// placed: it was held against nothing.
     public String sentence(Checked checked) {
         return checked.findings().stream()
-                .filter(finding -> finding.outcome() == checked.outcome() || finding instanceof Finding.Unread)
+                .filter(finding -> finding.outcome() == checked.outcome() || isHeldAgainstNothing(finding))
                 .map(this::sentence)
                 .distinct()
                 .collect(Collectors.joining(sentences.word("between.sentences")));
+    }
+
+    private static boolean isHeldAgainstNothing(Finding finding) {
+        return finding instanceof Finding.Unread
+                || (finding instanceof Finding.Lone(var figures)
+                        && figures.stream().allMatch(figure -> figure.role() == Role.VALUE));
     }
 
     public String sentence(Finding finding) {
