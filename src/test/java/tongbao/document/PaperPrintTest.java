@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import javax.print.DocFlavor;
 import javax.print.StreamPrintServiceFactory;
+import javax.print.attribute.standard.JobName;
 import javax.print.attribute.standard.MediaSizeName;
 import javax.print.attribute.standard.PageRanges;
 import javax.print.attribute.standard.Sides;
@@ -28,10 +29,12 @@ class PaperPrintTest {
 
     @Test
     void theDialogOffersA4OnBothSidesFirst() {
-        var wishes = PaperPrint.wishes("通报");
-
-        assertThat(wishes.get(MediaSizeName.ISO_A4.getCategory())).isEqualTo(MediaSizeName.ISO_A4);
-        assertThat(wishes.get(Sides.class)).isEqualTo(Sides.TWO_SIDED_LONG_EDGE);
+        assertThat(PaperPrint.wishes("通报").toArray())
+                .containsExactlyInAnyOrder(
+                        MediaSizeName.ISO_A4,
+                        Sides.TWO_SIDED_LONG_EDGE,
+                        new PageRanges(1, Integer.MAX_VALUE),
+                        new JobName("通报", null));
     }
 
     /// How many pages a printer that writes PostScript gets.
