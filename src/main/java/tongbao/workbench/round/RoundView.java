@@ -1,26 +1,18 @@
 package tongbao.workbench.round;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import tongbao.domain.catalogue.Catalogue;
-import tongbao.domain.journal.RoundOpening;
-import tongbao.domain.register.SubjectKind;
 import tongbao.domain.round.Round;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
@@ -36,9 +28,8 @@ public final class RoundView implements Screen {
     private final Session session;
     private final Messages messages;
     private final RoundViewModel viewModel;
-    private final FactsPane factsPane;
+    private final NewRoundPane form;
     private final NotesPane notes;
-    private final PolicyForm policy;
     private final Parent node;
     private boolean selecting;
     private boolean creating;
@@ -61,71 +52,18 @@ public final class RoundView implements Screen {
     @FXML
     private VBox factsBox;
 
-    @FXML
-    private VBox form;
-
-    @FXML
-    private TextField name;
-
-    @FXML
-    private DatePicker snapshot;
-
-    @FXML
-    private DatePicker from;
-
-    @FXML
-    private DatePicker to;
-
-    @FXML
-    private DatePicker point;
-
-    @FXML
-    private DatePicker messagesFrom;
-
-    @FXML
-    private DatePicker messagesTo;
-
-    @FXML
-    private ComboBox<Optional<Catalogue>> sites;
-
-    @FXML
-    private ComboBox<Optional<Catalogue>> accounts;
-
-    @FXML
-    private ComboBox<Optional<Catalogue>> channels;
-
-    @FXML
-    private VBox policyBox;
-
-    @FXML
-    private Label who;
-
-    @FXML
-    private Button cancel;
-
-    @FXML
-    private Button open;
-
     public RoundView(Session session, FileChoice files) {
         this.session = session;
         messages = session.messages();
         viewModel = new RoundViewModel(session);
         var notesViewModel = new NotesViewModel(session);
         notes = new NotesPane(session, notesViewModel, this::leaveNotes);
-        factsPane = new FactsPane(session, viewModel, files, notesViewModel, this::openNotes);
-        policy = new PolicyForm(session, this::ask);
+        form = new NewRoundPane(session, viewModel, this::leaveForm);
         node = Fxml.load(this, messages);
-    }
-
-    @FXML
-    private void initialize() {
         create.setMinWidth(Button.USE_PREF_SIZE);
-        cancel.setMinWidth(Button.USE_PREF_SIZE);
-        open.setMinWidth(Button.USE_PREF_SIZE);
-        factsBox.getChildren().add(factsPane);
-        right.getChildren().add(notes);
+        factsBox.getChildren().add(new FactsPane(session, viewModel, files, notesViewModel, this::openNotes));
+        right.getChildren().addAll(form.node(), notes);
         notes.setVisible(false);
-        policyBox.getChildren().add(policy);
         rounds.setAccessibleText(messages.get("round.list"));
         rounds.setItems(session.rounds());
         rounds.setCellFactory(_ -> new RoundCell(messages));
@@ -133,10 +71,6 @@ public final class RoundView implements Screen {
         rounds.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         session.rounds().subscribe(this::listed);
         session.roundProperty().subscribe(this::select);
-        fields().prepare(messages, this::ask);
-        viewModel.cataloguesProperty().subscribe(known -> fields().offer(known));
-        viewModel.previewProperty().subscribe(_ -> tell());
-        viewModel.openingProperty().subscribe(_ -> tell());
         listed();
     }
 
@@ -169,33 +103,25 @@ public final class RoundView implements Screen {
 
     @FXML
     private void create() {
-        fields().clear(LocalDate.now(ZoneId.systemDefault()));
+        form.begin();
         creating = true;
         arrange();
-        name.requestFocus();
-        name.selectAll();
+        form.focusName();
     }
 
-    @FXML
-    private void cancel() {
+    private void leaveForm() {
         creating = false;
         arrange();
         rounds.requestFocus();
     }
 
-    @FXML
-    private void open() {
-        viewModel.open(fields().filled());
-    }
-
     /// The form while a round is being filled in or there is none, else the round at hand.
     private void arrange() {
         var filling = creating || session.rounds().isEmpty();
-        form.setVisible(filling);
         facts.setVisible(!filling);
         notes.setVisible(false);
-        cancel.setVisible(!session.rounds().isEmpty());
-        ask();
+        form.setLeavable(!session.rounds().isEmpty());
+        form.setVisible(filling);
     }
 
     private void openNotes() {
@@ -207,45 +133,6 @@ public final class RoundView implements Screen {
     private void leaveNotes() {
         arrange();
         rounds.requestFocus();
-    }
-
-    private RoundFields fields() {
-        return new RoundFields(
-                name, snapshot, from, to, point, messagesFrom, messagesTo, sites, accounts, channels, policy);
-    }
-
-    private void ask() {
-        if (form.isVisible()) {
-            viewModel.ask(fields().filled());
-            tell();
-        }
-    }
-
-    /// Beside the button: who would take part, or why it cannot be pressed.
-    private void tell() {
-        var filled = fields().filled();
-        var problem = filled.problem()
-                .or(() -> viewModel.isTaken(filled.name()) ? Optional.of("round.problem.taken") : Optional.empty())
-                .or(() -> viewModel
-                        .previewProperty()
-                        .get()
-                        .filter(answer -> answer.enrolled().isEmpty())
-                        .map(_ -> "round.problem.nobody"));
-        open.setDisable(problem.isPresent()
-                || viewModel.previewProperty().get().isEmpty()
-                || viewModel.openingProperty().get());
-        who.getStyleClass().setAll("label", problem.isPresent() ? "warning-text" : "muted");
-        who.setText(problem.map(messages::get)
-                .or(() -> viewModel.previewProperty().get().map(this::sentence))
-                .orElse(messages.get("round.counting")));
-    }
-
-    private String sentence(RoundOpening answer) {
-        return messages.get(
-                answer.count(SubjectKind.CHANNEL) > 0 ? "round.who.channels" : "round.who",
-                answer.count(SubjectKind.SITE),
-                answer.count(SubjectKind.ACCOUNT),
-                answer.count(SubjectKind.CHANNEL));
     }
 
     RoundViewModel viewModel() {
@@ -264,8 +151,14 @@ public final class RoundView implements Screen {
 
     @Override
     public void onShown() {
-        ask();
-        Platform.runLater(() -> (form.isVisible() ? name : rounds).requestFocus());
+        form.ask();
+        Platform.runLater(() -> {
+            if (form.isVisible()) {
+                form.focus();
+            } else {
+                rounds.requestFocus();
+            }
+        });
     }
 
     @Override
