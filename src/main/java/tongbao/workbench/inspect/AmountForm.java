@@ -12,7 +12,6 @@ import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Measure;
 import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
-import tongbao.domain.inspection.Finding;
 import tongbao.workbench.ui.Glyph;
 import tongbao.workbench.ui.Icon;
 import tongbao.workbench.ui.Messages;
@@ -22,6 +21,7 @@ import tongbao.workbench.ui.Messages;
 final class AmountForm {
     private final InspectViewModel inspect;
     private final Messages messages;
+    private final AmountNotes notes;
     private Optional<Opened> desk = Optional.empty();
     private Optional<Place> shown = Optional.empty();
     private final Label title = new Label();
@@ -42,6 +42,7 @@ final class AmountForm {
     AmountForm(InspectViewModel inspect, Messages messages, Runnable onLeave) {
         this.inspect = inspect;
         this.messages = messages;
+        notes = new AmountNotes(messages);
         count = new NumberField("count", this::commit, this::show, onLeave, this::add);
         whole = new NumberField("whole", this::commit, this::show, onLeave, this::add);
         parts = new PartsForm(this::record, onLeave);
@@ -136,9 +137,9 @@ final class AmountForm {
         present(stepper, Amounts.single(measure));
         present(of, Amounts.hasWhole(measure));
         present(whole, Amounts.hasWhole(measure));
-        unit.setText(unitOf(measure));
+        unit.setText(AmountNotes.unit(measure));
         present(reached, AnswerSign.of(place, at) == Glyph.VETO);
-        note.setText(noteOf(at, place));
+        note.setText(notes.note(at, place));
         drawn(at, place);
     }
 
@@ -150,61 +151,8 @@ final class AmountForm {
         present(drawn, asked);
         present(note, !asked);
         if (asked && place.clause().measure() instanceof Measure.Sample sample) {
-            drawn.hint(sameSample(at, sample), messages.get("inspect.drawn", sample.draw(), sample.unit()));
+            drawn.hint(AmountNotes.sameSample(at, sample), messages.get("inspect.drawn", sample.draw(), sample.unit()));
         }
-    }
-
-    /// What was named for the same sample at another clause.
-    private static List<String> sameSample(Opened at, Measure.Sample sample) {
-        return at.places().stream()
-                .filter(other -> other.clause().measure() instanceof Measure.Sample theirs
-                        && theirs.sample().equals(sample.sample()))
-                .map(other -> Amounts.of(at.answer(other)).drawn())
-                .filter(items -> !items.isEmpty())
-                .findFirst()
-                .orElse(List.of());
-    }
-
-    private static String unitOf(Measure measure) {
-        return switch (measure) {
-            case Measure.Flag _, Measure.Choice _ -> "";
-            case Measure.Count(var word) -> word;
-            case Measure.Sum sum -> sum.unit();
-            case Measure.Ratio ratio -> ratio.unit();
-            case Measure.Sample sample -> sample.unit();
-            case Measure.Checklist _ -> "";
-        };
-    }
-
-    private String noteOf(Opened at, Place place) {
-        return switch (place.clause().measure()) {
-            case Measure.Flag _, Measure.Choice _ -> "";
-            case Measure.Sum _ ->
-                standingOf(at, place).isPresent()
-                        ? messages.get(
-                                "inspect.count.sum", standingOf(at, place).getAsInt())
-                        : "";
-            case Measure.Count _ -> fromFindings(at, place);
-            case Measure.Ratio(var word, var minimum) ->
-                minimum > 1 ? messages.get("inspect.count.minimum", minimum, word) : "";
-            case Measure.Sample sample -> messages.get("inspect.count.sample", sample.draw(), sample.unit());
-            case Measure.Checklist(var elements) ->
-                messages.get("inspect.count.elements", elements.size(), String.join("、", elements));
-        };
-    }
-
-    private String fromFindings(Opened at, Place place) {
-        var findings = at.inspection()
-                .findings(place.clause().code())
-                .filter(Finding::counts)
-                .count();
-        if (findings == 0 || !Amounts.countsFindings(place.clause())) {
-            return "";
-        }
-        var entered = Amounts.of(at.answer(place)).count();
-        return entered.isEmpty()
-                ? messages.get("inspect.count.from-findings", findings)
-                : entered.getAsInt() == findings ? "" : messages.get("inspect.count.differs", findings);
     }
 
     private void commit() {
@@ -246,10 +194,6 @@ final class AmountForm {
 
     private void record(Amount typed) {
         desk.ifPresent(at -> shown.ifPresent(place -> inspect.writing().record(at, place.clause(), typed)));
-    }
-
-    private static OptionalInt standingOf(Opened at, Place place) {
-        return Amounts.standing(place.clause(), at.inspection());
     }
 
     private Amount typed(Clause clause) {
