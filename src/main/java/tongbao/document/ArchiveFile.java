@@ -57,10 +57,6 @@ final class ArchiveFile {
                </rdf:Description>
                </rdf:RDF>
                </x:xmpmeta>
-               <?xpacket end="w"?>""".formatted(escaped(bulletin.title()), escaped(bulletin.issuer()), date, date);
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+               <?xpacket end="w"?>""".formatted(XmlText.of(bulletin.title()), XmlText.of(bulletin.issuer()), date, date);
     }
 }

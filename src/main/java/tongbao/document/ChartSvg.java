@@ -36,7 +36,7 @@ final class ChartSvg {
                 across,
                 down,
                 margin));
-        svg.append("<title>").append(escaped(title)).append("</title>\n");
+        svg.append("<title>").append(XmlText.of(title)).append("</title>\n");
         path(new Rectangle2D.Double(-margin, -margin, across, down), Color.WHITE);
         for (var mark : marks) {
             switch (mark) {
@@ -140,9 +140,5 @@ final class ChartSvg {
 
     private static String hex(Color colour) {
         return String.format(Locale.ROOT, "#%02x%02x%02x", colour.getRed(), colour.getGreen(), colour.getBlue());
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

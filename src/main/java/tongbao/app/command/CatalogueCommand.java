@@ -6,7 +6,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 import tongbao.document.catalogue.CatalogueJson;
@@ -28,13 +28,8 @@ final class CatalogueCommand {
     private Commands root;
 
     @Command(name = "list", mixinStandardHelpOptions = true)
-    int list(
-            @Option(
-                            names = "--format",
-                            paramLabel = "table|csv|json",
-                            defaultValue = "table",
-                            descriptionKey = "option.format")
-                    Listing.Format format) {
+    int list(@Mixin FormatOption option) {
+        var format = option.chosen();
         var words = root.terminal().words();
         print(
                 EDITIONS,
@@ -66,13 +61,9 @@ final class CatalogueCommand {
     int compare(
             @Parameters(paramLabel = "A", descriptionKey = "catalogue.older") String a,
             @Parameters(paramLabel = "B", descriptionKey = "catalogue.newer") String b,
-            @Option(
-                            names = "--format",
-                            paramLabel = "table|csv|json",
-                            defaultValue = "table",
-                            descriptionKey = "option.format")
-                    Listing.Format format)
+            @Mixin FormatOption option)
             throws IOException {
+        var format = option.chosen();
         var older = KnownCatalogues.named(this::known, a);
         var newer = KnownCatalogues.named(this::known, b);
         var carried = CarryOver.between(older, newer);
@@ -104,15 +95,9 @@ final class CatalogueCommand {
     }
 
     @Command(name = "lint", mixinStandardHelpOptions = true)
-    int lint(
-            @Parameters(paramLabel = "ID", descriptionKey = "catalogue.id") String id,
-            @Option(
-                            names = "--format",
-                            paramLabel = "table|csv|json",
-                            defaultValue = "table",
-                            descriptionKey = "option.format")
-                    Listing.Format format)
+    int lint(@Parameters(paramLabel = "ID", descriptionKey = "catalogue.id") String id, @Mixin FormatOption option)
             throws IOException {
+        var format = option.chosen();
         var terminal = root.terminal();
         var catalogue = KnownCatalogues.named(this::known, id);
         var problems = CatalogueLint.of(catalogue);

@@ -11,10 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import tongbao.document.JsonName;
 import tongbao.document.WholeFile;
 import tongbao.domain.catalogue.Applicability;
 import tongbao.domain.catalogue.Catalogue;
@@ -58,7 +58,7 @@ public final class CatalogueJson {
                 .put("title", catalogue.title())
                 .put("document", catalogue.document())
                 .put("effectiveFrom", catalogue.effectiveFrom().toString())
-                .put("kind", written(catalogue.kind()));
+                .put("kind", JsonName.of(catalogue.kind()));
         catalogue
                 .origin()
                 .parent()
@@ -80,7 +80,7 @@ public final class CatalogueJson {
     }
 
     private static ObjectNode group(Group group) {
-        var node = object().put("name", group.name()).put("kind", written(group.kind()));
+        var node = object().put("name", group.name()).put("kind", JsonName.of(group.kind()));
         optional(node, "points", group.points());
         optional(node, "most", group.most());
         applicability(node, group.applicability());
@@ -123,7 +123,7 @@ public final class CatalogueJson {
             var inner = node.putObject("pointsByClass");
             points.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(entry -> number(inner, written(entry.getKey()), entry.getValue()));
+                    .forEach(entry -> number(inner, JsonName.of(entry.getKey()), entry.getValue()));
         }
     }
 
@@ -137,20 +137,13 @@ public final class CatalogueJson {
         }
     }
 
-    static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
     static void optional(ObjectNode node, String name, Optional<Fraction> value) {
         value.ifPresent(there -> number(node, name, there));
     }
 
     static <E extends Enum<E>> void choices(ObjectNode node, String name, Collection<E> choices) {
         var list = node.putArray(name);
-        choices.stream()
-                .sorted(Comparator.naturalOrder())
-                .map(CatalogueJson::written)
-                .forEach(list::add);
+        choices.stream().sorted(Comparator.naturalOrder()).map(JsonName::of).forEach(list::add);
     }
 
     static void list(ObjectNode node, String name, Stream<ObjectNode> items) {

@@ -2,11 +2,11 @@ package tongbao.document.catalogue;
 
 import static tongbao.document.catalogue.CatalogueJson.number;
 import static tongbao.document.catalogue.CatalogueJson.object;
-import static tongbao.document.catalogue.CatalogueJson.written;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import tongbao.document.JsonName;
 import tongbao.domain.catalogue.Clause;
 import tongbao.domain.catalogue.Confidence;
 import tongbao.domain.catalogue.Line;
@@ -40,7 +40,7 @@ final class ClauseJson {
         clause.columnSet().ifPresent(set -> node.put("columnSet", set));
         CatalogueJson.applicability(node, clause.applicability());
         if (clause.confidence() != Confidence.SEEN) {
-            node.put("confidence", written(clause.confidence()));
+            node.put("confidence", JsonName.of(clause.confidence()));
         }
         return node;
     }
@@ -58,7 +58,7 @@ final class ClauseJson {
             var inner = node.putObject("lineByClass");
             lines.entrySet().stream()
                     .sorted(Map.Entry.comparingByKey())
-                    .forEach(entry -> inner.set(written(entry.getKey()), line(entry.getValue())));
+                    .forEach(entry -> inner.set(JsonName.of(entry.getKey()), line(entry.getValue())));
         }
     }
 
@@ -108,7 +108,7 @@ final class ClauseJson {
 
     private static void per(ObjectNode node, Per per) {
         if (per != Per.ONCE) {
-            node.put("per", written(per));
+            node.put("per", JsonName.of(per));
         }
     }
 }

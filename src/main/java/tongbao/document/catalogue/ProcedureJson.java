@@ -4,9 +4,9 @@ import static tongbao.document.catalogue.CatalogueJson.choices;
 import static tongbao.document.catalogue.CatalogueJson.number;
 import static tongbao.document.catalogue.CatalogueJson.object;
 import static tongbao.document.catalogue.CatalogueJson.optional;
-import static tongbao.document.catalogue.CatalogueJson.written;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import tongbao.document.JsonName;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.catalogue.Procedure;
 
@@ -26,7 +26,7 @@ final class ProcedureJson {
         procedure.leftOut().ifPresent(leftOut -> {
             var inner = node.putObject("leftOut");
             choices(inner, "classes", leftOut.classes());
-            inner.put("part", leftOut.part()).put("method", written(leftOut.method()));
+            inner.put("part", leftOut.part()).put("method", JsonName.of(leftOut.method()));
         });
         optional(node, "vetoScore", procedure.vetoScore());
         if (procedure.unrectifiedFails()) {
@@ -35,8 +35,8 @@ final class ProcedureJson {
         procedure
                 .rollUp()
                 .ifPresent(rollUp -> node.putObject("rollUp")
-                        .put("to", written(rollUp.to()))
-                        .put("method", written(rollUp.method())));
+                        .put("to", JsonName.of(rollUp.to()))
+                        .put("method", JsonName.of(rollUp.method())));
         if (!procedure.bands().isEmpty()) {
             CatalogueJson.list(node, "bands", procedure.bands().stream().map(ProcedureJson::band));
         }
@@ -46,7 +46,7 @@ final class ProcedureJson {
     private static ObjectNode band(Band band) {
         var node = object().put("name", band.name());
         if (band.basis() != Band.Basis.TOTAL) {
-            node.put("of", written(band.basis()));
+            node.put("of", JsonName.of(band.basis()));
         }
         optional(node, "atLeast", band.atLeast());
         optional(node, "above", band.above());

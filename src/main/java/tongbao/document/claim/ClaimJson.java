@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import tongbao.document.JsonName;
 import tongbao.domain.consistency.claim.Allowed;
 import tongbao.domain.consistency.claim.Checked;
 import tongbao.domain.consistency.claim.Finding;
@@ -41,7 +42,7 @@ public final class ClaimJson {
         var values = JSON.createArrayNode();
         switch (finding) {
             case Finding.Follows(var figure, var how, var figures) -> {
-                line.put("finding", "follows").put("rounding", written(how));
+                line.put("finding", "follows").put("rounding", JsonName.of(how));
                 line.set("values", values.add(figure.printed().text()));
                 figures(line, figures);
             }
@@ -74,7 +75,7 @@ public final class ClaimJson {
                 elsewhere(line, claim.isEmpty() ? List.of() : List.of(claim));
             }
             case Finding.Contradiction(var kind, var figures, var allowed, var elsewhere) -> {
-                line.put("finding", written(kind));
+                line.put("finding", JsonName.of(kind));
                 allowed.forEach(each -> {
                     add(values, each.halfUp());
                     if (!each.truncated().equals(each.halfUp())) {
@@ -112,7 +113,7 @@ public final class ClaimJson {
     private static void figures(ObjectNode line, List<Named> figures) {
         var list = line.putArray("figures");
         for (var figure : figures) {
-            var object = list.addObject().put("figure", written(figure.role()));
+            var object = list.addObject().put("figure", JsonName.of(figure.role()));
             if (!figure.label().isEmpty()) {
                 object.put("name", figure.label());
             }
@@ -123,7 +124,7 @@ public final class ClaimJson {
     private static void allowed(ObjectNode line, List<Allowed> allowed) {
         var list = line.putArray("allowed");
         for (var each : allowed) {
-            var object = list.addObject().put("figure", written(each.role()));
+            var object = list.addObject().put("figure", JsonName.of(each.role()));
             if (!each.label().isEmpty()) {
                 object.put("name", each.label());
             }
@@ -153,9 +154,5 @@ public final class ClaimJson {
             }
         }
         return list;
-    }
-
-    private static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -76,7 +76,7 @@ final class Imprint {
     private void issued(double y, List<Mark> marks) {
         var style = Style.solid(Family.FANG, Paper.SIZE_4);
         var office = setter.line(bulletin.issuer(), style, "印发机关");
-        var date = setter.line(SignOff.date(bulletin.date()) + "印发", style, "印发日期");
+        var date = setter.line(bulletin.printedDate() + "印发", style, "印发日期");
         double baseline = office.baseline(y + PITCH / 2);
         marks.add(Mark.Starts.of(setter.part(Part.Role.PARAGRAPH)));
         marks.add(office.at(Paper.LEFT + SIDE, baseline));

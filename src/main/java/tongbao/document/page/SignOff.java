@@ -1,6 +1,5 @@
 package tongbao.document.page;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import tongbao.document.font.Family;
@@ -24,7 +23,7 @@ final class SignOff {
     static List<Mark> set(Setter setter, Bulletin bulletin, double top, double pitch) {
         var style = Style.body(Family.FANG);
         var name = new Line(setter.glyphs(bulletin.issuer(), style, "署名"), 0);
-        var date = new Line(setter.glyphs(date(bulletin.date()), style, "成文日期"), 0);
+        var date = new Line(setter.glyphs(bulletin.printedDate(), style, "成文日期"), 0);
         double fromRight = Math.max(DATE_INDENT + date.width() / 2, name.width() / 2);
         double middle = Paper.RIGHT - fromRight;
         double nameTop = top + BLANK * pitch;
@@ -40,11 +39,6 @@ final class SignOff {
         }
         marks.add(new Mark.SealPlace(middle, nameTop));
         return marks;
-    }
-
-    /// 2026年10月8日
-    static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     private static String bracketed(String note) {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
+import tongbao.document.JsonName;
 import tongbao.domain.number.Rounding;
 import tongbao.domain.statistics.Change;
 import tongbao.domain.statistics.Derivation;
@@ -62,24 +63,25 @@ public final class DerivationJson {
             case Derivation.NotedRate rate -> {
                 object.put("rule", "rate");
                 object.putObject("part")
-                        .put("noted", written(rate.part()))
+                        .put("noted", JsonName.of(rate.part()))
                         .put("number", rate.share().part());
                 object.putObject("whole")
-                        .put("noted", written(rate.whole()))
+                        .put("noted", JsonName.of(rate.whole()))
                         .put("number", rate.share().whole());
                 quotient(object, rate);
             }
             case Derivation.Noted(var note, var name, var rows) ->
                 object.put("rule", "noted")
-                        .put("noted", written(note))
+                        .put("noted", JsonName.of(note))
                         .put("name", name)
                         .put("rows", rows);
             case Derivation.Together(var of, var number) -> {
                 object.put("rule", "together").put("number", number);
                 var list = object.putArray("of");
                 of.forEach(each -> {
-                    var entry =
-                            list.addObject().put("kind", written(each.kind())).put("which", written(each.which()));
+                    var entry = list.addObject()
+                            .put("kind", JsonName.of(each.kind()))
+                            .put("which", JsonName.of(each.which()));
                     names(entry.putArray("within"), each.within());
                 });
             }
@@ -88,21 +90,21 @@ public final class DerivationJson {
                 object.putObject("part").put("number", rate.share().part());
                 var whole = object.putObject("whole").put("number", rate.share().whole());
                 var kinds = whole.putArray("kinds");
-                rate.whole().of().forEach(each -> kinds.add(written(each.kind())));
+                rate.whole().of().forEach(each -> kinds.add(JsonName.of(each.kind())));
                 quotient(object, rate);
             }
             case Derivation.Points points -> points(object.put("rule", "percentage-points"), points);
             case Derivation.Places(var kind, var whole) ->
-                object.put("rule", whole ? "places-at-100" : "places").put("kind", written(kind));
+                object.put("rule", whole ? "places-at-100" : "places").put("kind", JsonName.of(kind));
             case Derivation.InARow(var kind, var place, var streak) -> {
-                object.put("rule", "in-a-row").put("kind", written(kind));
+                object.put("rule", "in-a-row").put("kind", JsonName.of(kind));
                 place.ifPresent(slice -> object.put("within", words.name(slice)));
                 var periods = object.putArray("periods");
                 streak.periods().forEach(period -> periods.add(period.text()));
             }
             case Derivation.Problem(var kind, var indicator, var failed) ->
                 object.put("rule", failed ? "failed-by-problem" : "problem")
-                        .put("kind", written(kind))
+                        .put("kind", JsonName.of(kind))
                         .put("indicator", indicator);
             case Derivation.Merged(var findings, var number) ->
                 object.put("rule", "merged").put("findings", findings).put("number", number);
@@ -114,7 +116,7 @@ public final class DerivationJson {
                 quotient(object, share);
             }
             case Standing standing -> StandingJson.write(standing, object);
-            case Derivation.Recorded recorded -> object.put("rule", "recorded").put("field", written(recorded));
+            case Derivation.Recorded recorded -> object.put("rule", "recorded").put("field", JsonName.of(recorded));
         }
         return object.put("sentence", sentences.sentence(derivation));
     }
@@ -132,7 +134,7 @@ public final class DerivationJson {
 
     private void points(ObjectNode object, Derivation.Points points) {
         Change change = points.change();
-        object.put("kind", written(points.kind())).put("reference", written(points.reference()));
+        object.put("kind", JsonName.of(points.kind())).put("reference", JsonName.of(points.reference()));
         object.putObject("now")
                 .put("part", change.now().part())
                 .put("whole", change.now().whole());
@@ -145,7 +147,7 @@ public final class DerivationJson {
     }
 
     private void count(ObjectNode object, Selection selection, int number) {
-        object.put("kind", written(selection.kind())).put("which", written(selection.which()));
+        object.put("kind", JsonName.of(selection.kind())).put("which", JsonName.of(selection.which()));
         names(object.putArray("within"), selection.within());
         object.put("number", number);
     }
@@ -157,11 +159,7 @@ public final class DerivationJson {
     private static void rounding(ObjectNode object, Rounding rounding) {
         object.putObject("rounding")
                 .put("decimals", rounding.decimals())
-                .put("mode", written(rounding.mode()))
+                .put("mode", JsonName.of(rounding.mode()))
                 .put("trailingZeros", rounding.trailingZeros());
-    }
-
-    static String written(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

@@ -2,6 +2,7 @@ package tongbao.document.statistics;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import tongbao.document.JsonName;
 import tongbao.domain.catalogue.Band;
 import tongbao.domain.number.Fraction;
 import tongbao.domain.statistics.RolledUp;
@@ -20,18 +21,16 @@ final class StandingJson {
                         .put("rank", ranked.rank())
                         .put("of", of);
             case Standing.Scored(var kind, var number) ->
-                into.put("rule", "scored")
-                        .put("kind", DerivationJson.written(kind))
-                        .put("number", number);
+                into.put("rule", "scored").put("kind", JsonName.of(kind)).put("number", number);
             case Standing.InBand(var kind, var band, var number) -> {
-                into.put("rule", "band").put("kind", DerivationJson.written(kind));
+                into.put("rule", "band").put("kind", JsonName.of(kind));
                 band(band, into);
                 into.put("number", number);
             }
             case Standing.BandShare(var share, var _) ->
                 into.put("rule", "rate").put("part", share.part()).put("whole", share.whole());
             case Standing.Rolled(var method, var rolled) -> {
-                into.put("rule", "roll-up").put("method", DerivationJson.written(method));
+                into.put("rule", "roll-up").put("method", JsonName.of(method));
                 parts(rolled.parts(), into);
                 rolled.score().map(Fraction::toString).ifPresent(score -> into.put("exact", score));
             }
@@ -51,7 +50,7 @@ final class StandingJson {
                 into.put("rule", track.track().catalogue().isPresent() ? "item" : "entered")
                         .put("name", track.track().name());
                 track.track().catalogue().ifPresent(catalogue -> into.put("catalogue", catalogue));
-                track.method().ifPresent(method -> into.put("method", DerivationJson.written(method)));
+                track.method().ifPresent(method -> into.put("method", JsonName.of(method)));
                 parts(track.parts(), into);
                 track.score().map(Fraction::toString).ifPresent(score -> into.put("exact", score));
             }
@@ -69,9 +68,9 @@ final class StandingJson {
             }
             case Standing.Earlier(var total, var which, var number) ->
                 into.put("rule", "earlier")
-                        .put("kind", DerivationJson.written(total.kind()))
+                        .put("kind", JsonName.of(total.kind()))
                         .put("period", total.period().text())
-                        .put("which", DerivationJson.written(which))
+                        .put("which", JsonName.of(which))
                         .put("number", number);
         }
     }
@@ -85,7 +84,7 @@ final class StandingJson {
     }
 
     private static void band(Band band, ObjectNode into) {
-        into.put("basis", DerivationJson.written(band.basis()));
+        into.put("basis", JsonName.of(band.basis()));
         band.atLeast().ifPresent(limit -> into.put("atLeast", limit.toString()));
         band.above().ifPresent(limit -> into.put("above", limit.toString()));
         band.atMost().ifPresent(limit -> into.put("atMost", limit.toString()));

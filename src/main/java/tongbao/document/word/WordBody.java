@@ -1,6 +1,5 @@
 package tongbao.document.word;
 
-import java.time.LocalDate;
 import java.util.List;
 import tongbao.domain.bulletin.Block;
 import tongbao.domain.bulletin.Bulletin;
@@ -123,7 +122,7 @@ final class WordBody {
     /// The name centred over the date, which stands four characters from the right.
     private void signOff(Bulletin bulletin) {
         var note = bulletin.note();
-        var date = date(bulletin.date());
+        var date = bulletin.printedDate();
         double dateWidth = width(date);
         double nameWidth = width(bulletin.issuer());
         double middle = Math.max(4 + dateWidth / 2, nameWidth / 2);
@@ -148,10 +147,6 @@ final class WordBody {
 
     private static double width(String text) {
         return text.codePoints().mapToDouble(c -> c < 0x2E80 ? 0.5 : 1).sum();
-    }
-
-    private static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     /// What lies across the sheet stands in sections of its own; the last section is upright.

@@ -56,6 +56,11 @@ public record Bulletin(
         return new Bulletin(form, issuer, number, title, addressees, blocks, date, note, copyTo, anchor);
     }
 
+    /// 成文日期 as it is printed: `2026年10月8日`.
+    public String printedDate() {
+        return Printed.date(date);
+    }
+
     public List<Block.Annex> annexes() {
         return blocks.stream()
                 .filter(Block.Annex.class::isInstance)

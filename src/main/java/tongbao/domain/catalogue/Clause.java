@@ -62,9 +62,24 @@ public record Clause(
     /// What one unit of it takes or gives for subjects of this class; empty for vetoes and for clauses whose points are
     /// not known.
     public Optional<Fraction> pointsFor(SubjectClass subjects) {
+        return points().map(general -> pointsByClass.getOrDefault(subjects, general));
+    }
+
+    /// What one unit of it takes or gives for every class that has no points of its own; empty for vetoes and for
+    /// clauses whose points are not known.
+    public Optional<Fraction> points() {
         return switch (rule) {
-            case Rule.Deduction deduction -> Optional.of(pointsByClass.getOrDefault(subjects, deduction.points()));
-            case Rule.Bonus bonus -> Optional.of(pointsByClass.getOrDefault(subjects, bonus.points()));
+            case Rule.Deduction deduction -> Optional.of(deduction.points());
+            case Rule.Bonus bonus -> Optional.of(bonus.points());
+            case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
+        };
+    }
+
+    /// What it takes or gives at most by itself.
+    public Optional<Fraction> most() {
+        return switch (rule) {
+            case Rule.Deduction deduction -> deduction.most();
+            case Rule.Bonus bonus -> bonus.most();
             case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
         };
     }

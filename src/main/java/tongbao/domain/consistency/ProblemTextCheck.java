@@ -1,15 +1,11 @@
 package tongbao.domain.consistency;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import tongbao.domain.catalogue.Catalogue.Place;
-import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.catalogue.Rule;
 import tongbao.domain.consistency.Concern.Kind;
 import tongbao.domain.consistency.Reading.Touched;
 import tongbao.domain.inspection.Answer;
-import tongbao.domain.verdict.Reason;
-import tongbao.domain.verdict.Verdict;
 
 /// Problems nobody described, counted by subject. Those that made it fail are [FailureCheck]'s matter; a merit needs
 /// no description.
@@ -18,7 +14,7 @@ final class ProblemTextCheck {
 
     static void check(Reading reading, Consumer<Concern> found) {
         reading.touched().filter(ProblemTextCheck::hasProblem).forEach(touched -> {
-            var deciding = deciding(touched.outcome().verdict());
+            var deciding = touched.outcome().verdict().vetoes();
             var bare = touched.catalogue().placesFor(touched.subject()).stream()
                     .filter(place -> isBare(place, touched))
                     .map(place -> place.clause().code())
@@ -43,11 +39,5 @@ final class ProblemTextCheck {
         return !(place.clause().rule() instanceof Rule.Bonus)
                 && touched.inspection().answer(code) instanceof Answer.Problem
                 && touched.inspection().findings(code).findAny().isEmpty();
-    }
-
-    private static Set<ClauseCode> deciding(Verdict verdict) {
-        return verdict instanceof Verdict.Failed(var _, Reason.VetoReached(var clauses))
-                ? Set.copyOf(clauses)
-                : Set.of();
     }
 }

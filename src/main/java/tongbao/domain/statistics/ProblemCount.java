@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.ClauseCode;
@@ -13,8 +12,6 @@ import tongbao.domain.inspection.Amount;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
 import tongbao.domain.register.SubjectId;
-import tongbao.domain.verdict.Reason;
-import tongbao.domain.verdict.Verdict;
 
 /// How many subjects have the problem of one clause, and how often it occurs in them.
 ///
@@ -36,7 +33,7 @@ public record ProblemCount(Place place, int subjects, int applicable, int failed
             var subject = outcome.subject();
             if (outcome.drawn() && subject.kind() == catalogue.kind()) {
                 var found = inspections.get(subject.id());
-                var deciding = deciding(outcome.verdict());
+                var deciding = outcome.verdict().vetoes();
                 for (var place : catalogue.placesFor(subject)) {
                     var code = place.clause().code();
                     var answer = found == null ? Answer.UNSEEN : found.answer(code);
@@ -67,11 +64,5 @@ public record ProblemCount(Place place, int subjects, int applicable, int failed
 
     private static int occurrences(Amount amount) {
         return Math.max(1, amount.count().orElse(1));
-    }
-
-    private static Set<ClauseCode> deciding(Verdict verdict) {
-        return verdict instanceof Verdict.Failed(var _, Reason.VetoReached(var clauses))
-                ? Set.copyOf(clauses)
-                : Set.of();
     }
 }

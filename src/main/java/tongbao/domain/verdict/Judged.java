@@ -6,7 +6,6 @@ import java.util.Optional;
 import tongbao.domain.catalogue.Catalogue;
 import tongbao.domain.catalogue.Catalogue.Place;
 import tongbao.domain.catalogue.ClauseCode;
-import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
@@ -73,14 +72,6 @@ public record Judged(Place place, Answer answer, Effect effect, Fraction points)
             return Fraction.ZERO;
         }
         var points = place.clause().pointsFor(subjects).orElse(Fraction.ZERO).times(times);
-        return most(place.clause().rule()).map(points::min).orElse(points);
-    }
-
-    private static Optional<Fraction> most(Rule rule) {
-        return switch (rule) {
-            case Rule.Deduction deduction -> deduction.most();
-            case Rule.Bonus bonus -> bonus.most();
-            case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
-        };
+        return place.clause().most().map(points::min).orElse(points);
     }
 }

@@ -2,12 +2,18 @@ package tongbao.domain.verdict;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Ruling;
 
 /// 结论 for one subject, computed from its answers and never stored.
 public sealed interface Verdict {
     Score score();
+
+    /// The vetoes that were reached, if they decided; none else.
+    default Set<ClauseCode> vetoes() {
+        return this instanceof Failed(var _, Reason.VetoReached(var clauses)) ? Set.copyOf(clauses) : Set.of();
+    }
 
     /// 合格
     ///

@@ -41,7 +41,7 @@ final class RuleWords {
     String rule(Clause clause, Optional<SubjectClass> subjects) {
         return phrases.sentences(
                 sentence(clause, subjects),
-                most(clause.rule())
+                clause.most()
                         .map(most ->
                                 phrases.of(key(clause, "rule.deduction.most", "rule.bonus.most"), Phrases.number(most)))
                         .orElse(""),
@@ -111,14 +111,6 @@ final class RuleWords {
         return subjects.flatMap(clause::lineFor).or(clause::line);
     }
 
-    private static Optional<Fraction> most(Rule rule) {
-        return switch (rule) {
-            case Rule.Deduction deduction -> deduction.most();
-            case Rule.Bonus bonus -> bonus.most();
-            case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
-        };
-    }
-
     private String brief(Clause clause, Per per, Optional<SubjectClass> subjects) {
         var points = Phrases.number(points(clause, subjects));
         return clause.measure() instanceof Measure.Choice
@@ -131,13 +123,7 @@ final class RuleWords {
     }
 
     private static Fraction points(Clause clause, Optional<SubjectClass> subjects) {
-        return subjects.flatMap(clause::pointsFor)
-                .or(() -> switch (clause.rule()) {
-                    case Rule.Deduction deduction -> Optional.of(deduction.points());
-                    case Rule.Bonus bonus -> Optional.of(bonus.points());
-                    case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
-                })
-                .orElse(Fraction.ZERO);
+        return subjects.flatMap(clause::pointsFor).or(clause::points).orElse(Fraction.ZERO);
     }
 
     private static boolean mayExceed(Clause clause, Fraction cap, SubjectClass subjects) {

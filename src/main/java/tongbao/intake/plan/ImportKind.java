@@ -1,6 +1,7 @@
 package tongbao.intake.plan;
 
 import java.util.List;
+import java.util.Optional;
 import tongbao.domain.register.SubjectKind;
 
 /// What a sheet holds, one row each.
@@ -57,6 +58,27 @@ public enum ImportKind {
             case SITE -> SITES;
             case ACCOUNT -> ACCOUNTS;
             case CHANNEL -> CHANNELS;
+        };
+    }
+
+    /// Which subjects its rows are; empty for sheets of something else.
+    public Optional<SubjectKind> subjects() {
+        return switch (this) {
+            case SITES -> Optional.of(SubjectKind.SITE);
+            case ACCOUNTS -> Optional.of(SubjectKind.ACCOUNT);
+            case CHANNELS -> Optional.of(SubjectKind.CHANNEL);
+            case REGIONS,
+                    RESULTS,
+                    HISTORY,
+                    MESSAGES,
+                    UNITS,
+                    MERITS,
+                    SPECIALS,
+                    SELFCHECKS,
+                    MISMATCHES,
+                    WEIGHTS,
+                    SCORES,
+                    RECHECKS -> Optional.empty();
         };
     }
 

@@ -10,22 +10,11 @@ import tongbao.domain.register.SubjectKind;
 sealed interface SubjectRows permits SiteRows, AccountRows, ChannelRows {
     /// @throws IllegalArgumentException if a sheet of this kind does not hold subjects
     static SubjectRows of(ImportKind sheet, SubjectCells subjects) {
-        return switch (sheet) {
-            case SITES -> new SiteRows(subjects);
-            case ACCOUNTS -> new AccountRows(subjects);
-            case CHANNELS -> new ChannelRows(subjects);
-            case REGIONS,
-                    RESULTS,
-                    HISTORY,
-                    MESSAGES,
-                    UNITS,
-                    MERITS,
-                    SPECIALS,
-                    SELFCHECKS,
-                    MISMATCHES,
-                    WEIGHTS,
-                    SCORES,
-                    RECHECKS -> throw new IllegalArgumentException(sheet + " holds no subjects");
+        var kind = sheet.subjects().orElseThrow(() -> new IllegalArgumentException(sheet + " holds no subjects"));
+        return switch (kind) {
+            case SITE -> new SiteRows(subjects);
+            case ACCOUNT -> new AccountRows(subjects);
+            case CHANNEL -> new ChannelRows(subjects);
         };
     }
 

@@ -20,8 +20,8 @@ import tongbao.store.file.Vault;
 public final class Database implements AutoCloseable {
     private static final String NAME = "tongbao";
     /// Open until it is closed, and every transaction sees all tables as they were at its beginning: with H2's
-    /// "repeatable read" each table is as it was when it was first asked.
-    /// H2 writes no trace file: what fails is thrown, and a trace would hold what people recorded in plain text.
+    /// "repeatable read" each table is as it was when it was first asked. H2 writes no trace file: what fails is
+    /// thrown, and a trace would hold what people recorded in plain text.
     private static final String OPTIONS =
             ";DB_CLOSE_DELAY=-1;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=64"
                     + ";INIT=set session characteristics as transaction isolation level snapshot";

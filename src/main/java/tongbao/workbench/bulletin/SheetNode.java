@@ -3,12 +3,11 @@ package tongbao.workbench.bulletin;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Rectangle;
 import tongbao.document.ArgbImage;
+import tongbao.workbench.ui.ScreenPicture;
 
 /// One page on the desk: white paper, and its picture while it is near the eye.
 final class SheetNode extends StackPane {
@@ -59,18 +58,7 @@ final class SheetNode extends StackPane {
 
     void show(PaperPages paper, ArgbImage pixels) {
         if (wish.filter(now -> now.paper().equals(paper)).isPresent()) {
-            var picture = new WritableImage(pixels.width(), pixels.height());
-            picture.getPixelWriter()
-                    .setPixels(
-                            0,
-                            0,
-                            pixels.width(),
-                            pixels.height(),
-                            PixelFormat.getIntArgbInstance(),
-                            pixels.argb(),
-                            0,
-                            pixels.width());
-            view.setImage(picture);
+            view.setImage(ScreenPicture.of(pixels));
             this.drawn = Optional.of(paper);
         }
     }

@@ -18,9 +18,7 @@ import tongbao.domain.catalogue.ClauseRevision;
 import tongbao.domain.catalogue.Confidence;
 import tongbao.domain.catalogue.Line;
 import tongbao.domain.catalogue.Revision;
-import tongbao.domain.catalogue.Rule;
 import tongbao.domain.catalogue.SubjectClass;
-import tongbao.domain.number.Fraction;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.words.Words;
 import tongbao.workbench.ui.Messages;
@@ -93,7 +91,7 @@ final class ClauseForm extends VBox {
         Fields.fill(text, clause.text());
         Fields.fill(guide, clause.guide());
         window.show(clause.look().window());
-        var numbers = points(clause);
+        var numbers = clause.points();
         Fields.present(points, numbers.isPresent());
         Fields.fill(points, numbers.map(Numbers::typed).orElse(""));
         Fields.present(pointsByClass, numbers.isPresent());
@@ -121,14 +119,6 @@ final class ClauseForm extends VBox {
                 .reduce((a, b) -> a + "\n" + b)
                 .orElse(""));
         filling = false;
-    }
-
-    private static Optional<Fraction> points(Clause clause) {
-        return switch (clause.rule()) {
-            case Rule.Deduction deduction -> Optional.of(deduction.points());
-            case Rule.Bonus bonus -> Optional.of(bonus.points());
-            case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
-        };
     }
 
     private void keep(UnaryOperator<Clause> change) {

@@ -3,17 +3,15 @@ package tongbao.workbench.inspect;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import tongbao.document.ArgbImage;
 import tongbao.document.QrCode;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.ScreenPicture;
 
 /// An address as a code for the phone, over the panes until it is put away.
 final class QrPane {
@@ -57,25 +55,10 @@ final class QrPane {
     void show(String url) {
         var whole = url.contains("://") ? url : "http://" + url;
         var made = QrCode.of(whole, SCALE);
-        made.ifPresent(image -> code.setImage(picture(image)));
+        made.ifPresent(image -> code.setImage(ScreenPicture.of(image)));
         code.setVisible(made.isPresent());
         address.setText(made.isPresent() ? whole : messages.get("inspect.qr.none", whole));
         address.setMaxWidth(320);
         node.setVisible(true);
-    }
-
-    private static WritableImage picture(ArgbImage pixels) {
-        var image = new WritableImage(pixels.width(), pixels.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        pixels.width(),
-                        pixels.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels.argb(),
-                        0,
-                        pixels.width());
-        return image;
     }
 }

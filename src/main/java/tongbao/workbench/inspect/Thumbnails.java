@@ -10,10 +10,9 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import tongbao.domain.inspection.Digest;
 import tongbao.intake.picture.Thumbnail;
+import tongbao.workbench.ui.ScreenPicture;
 import tongbao.workbench.ui.Session;
 
 /// Small pictures, made beside the screen. The last ones used are held, no more than [#MOST]. Used on the JavaFX
@@ -88,19 +87,7 @@ public final class Thumbnails {
     }
 
     private Optional<Image> image(Digest digest, int side) {
-        return Thumbnail.of(session.store().pictures().read(digest), side).map(small -> {
-            var image = new WritableImage(small.width(), small.height());
-            image.getPixelWriter()
-                    .setPixels(
-                            0,
-                            0,
-                            small.width(),
-                            small.height(),
-                            PixelFormat.getIntArgbInstance(),
-                            small.argb(),
-                            0,
-                            small.width());
-            return image;
-        });
+        return Thumbnail.of(session.store().pictures().read(digest), side)
+                .map(small -> ScreenPicture.of(small.width(), small.height(), small.argb()));
     }
 }

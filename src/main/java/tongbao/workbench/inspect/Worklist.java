@@ -15,6 +15,7 @@ import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Regions;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
+import tongbao.workbench.ui.SubjectWords;
 
 /// The subjects of a round in working order, as a tree of two levels above them, and the rows that are seen of it.
 /// Made once for a round, on the worker; subjects are told by their place in the order, so that choosing among 100,000
@@ -56,25 +57,13 @@ final class Worklist {
             var name = region.map(Region::name).orElse("");
             names.put(code, name);
             list.places.put(ids.get(place), place);
-            list.words[place] = words(subject, name);
+            list.words[place] = SubjectWords.of(subject, name);
             byPlace.computeIfAbsent(code, _ -> new LinkedHashMap<>())
                     .computeIfAbsent(subject.unit().host(), _ -> new ArrayList<>(1))
                     .add(place);
         }
         byPlace.forEach((code, byHost) -> list.add(code, names.getOrDefault(code, ""), byHost, ids));
         return list;
-    }
-
-    private static String words(Subject subject, String region) {
-        return String.join(
-                        "\n",
-                        subject.name(),
-                        subject.code(),
-                        subject.url(),
-                        subject.platform(),
-                        subject.unit().host(),
-                        region)
-                .toLowerCase(Locale.ROOT);
     }
 
     private void add(String code, String name, Map<String, List<Integer>> byHost, List<SubjectId> ids) {

@@ -74,26 +74,18 @@ final class ImportColumns {
 
     /// Why a row that nothing is to be said of is new; empty text for a row that changes nothing.
     static String why(PlannedRow row, ImportViewModel viewModel, Messages messages) {
-        return row.outcome() == Outcome.NEW
-                ? messages.get(
-                        switch (viewModel.kind()) {
-                            case SITES -> "register.import.why.new.site";
-                            case ACCOUNTS -> "register.import.why.new.account";
-                            case CHANNELS -> "register.import.why.new.channel";
-                            case REGIONS,
-                                    RESULTS,
-                                    HISTORY,
-                                    MESSAGES,
-                                    UNITS,
-                                    MERITS,
-                                    SPECIALS,
-                                    SELFCHECKS,
-                                    MISMATCHES,
-                                    WEIGHTS,
-                                    SCORES,
-                                    RECHECKS -> "register.import.why.new";
-                        })
-                : "";
+        if (row.outcome() != Outcome.NEW) {
+            return "";
+        }
+        return messages.get(viewModel
+                .kind()
+                .subjects()
+                .map(kind -> switch (kind) {
+                    case SITE -> "register.import.why.new.site";
+                    case ACCOUNT -> "register.import.why.new.account";
+                    case CHANNEL -> "register.import.why.new.channel";
+                })
+                .orElse("register.import.why.new"));
     }
 
     private static TableColumn<PlannedRow, String> text(

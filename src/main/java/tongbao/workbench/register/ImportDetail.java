@@ -79,7 +79,7 @@ final class ImportDetail {
     void show(Optional<PlannedRow> chosen, VBox into) {
         into.getChildren().clear();
         if (chosen.isEmpty()) {
-            into.getChildren().add(wrapped(messages.get("register.import.detail.none"), "muted"));
+            into.getChildren().add(Parts.wrapped(messages.get("register.import.detail.none"), "muted"));
             return;
         }
         var row = chosen.get();
@@ -94,21 +94,21 @@ final class ImportDetail {
         head.getChildren().addAll(turning(row));
         into.getChildren().add(head);
         if (!row.name().isEmpty() && row.twin().isEmpty()) {
-            into.getChildren().add(wrapped(row.name(), "strong"));
+            into.getChildren().add(Parts.wrapped(row.name(), "strong"));
         }
         if (!row.changes().isEmpty()) {
             into.getChildren().add(Parts.whole(messages.get("register.import.detail.changes"), "secondary"));
             row.changes().forEach(change -> into.getChildren().add(flow(change)));
         }
         if (row.messages().isEmpty() && row.changes().isEmpty()) {
-            into.getChildren().add(wrapped(ImportColumns.why(row, viewModel, messages), "muted"));
+            into.getChildren().add(Parts.wrapped(ImportColumns.why(row, viewModel, messages), "muted"));
         }
         if (!row.messages().isEmpty()) {
             if (row.twin().isEmpty()) {
                 into.getChildren().add(Parts.whole(messages.get("register.import.detail.messages"), "secondary"));
             }
             for (var message : row.messages()) {
-                var text = wrapped(importWords.located(message));
+                var text = Parts.wrapped(importWords.located(message));
                 var line = new HBox(8, Marks.of(message.severity()).alone(""), text);
                 into.getChildren().add(line);
             }
@@ -162,21 +162,13 @@ final class ImportDetail {
     }
 
     private static Label cell(String text, boolean differs) {
-        var label = wrapped(text, "compared");
+        var label = Parts.wrapped(text, "compared");
         if (differs) {
             label.getStyleClass().addAll("strong", "differs");
         }
         label.setMaxWidth(COMPARED);
         label.setPrefWidth(COMPARED);
         label.setMinWidth(0);
-        return label;
-    }
-
-    private static Label wrapped(String text, String... styleClasses) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(styleClasses);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
         return label;
     }
 }

@@ -18,6 +18,7 @@ import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.store.table.RegisterStore;
+import tongbao.workbench.ui.SubjectWords;
 
 /// The register as the tables show it, read in one go.
 public record Inventory(List<Line> sites, List<Line> accounts, List<Line> channels, List<Place> regions) {
@@ -104,22 +105,13 @@ public record Inventory(List<Line> sites, List<Line> accounts, List<Line> channe
                     .map(Region::name)
                     .orElse(subject.region().value());
             lines.add(new Line(
-                    subject, name, order.getOrDefault(subject.region(), Integer.MAX_VALUE), words(subject, name)));
+                    subject,
+                    name,
+                    order.getOrDefault(subject.region(), Integer.MAX_VALUE),
+                    SubjectWords.of(subject, name)));
         }
         lines.sort((a, b) -> Integer.compare(a.order(), b.order())); // stable: by id within a region
         return lines;
-    }
-
-    private static String words(Subject subject, String region) {
-        return String.join(
-                        "\n",
-                        subject.name(),
-                        subject.code(),
-                        subject.url(),
-                        subject.platform(),
-                        subject.unit().host(),
-                        region)
-                .toLowerCase(Locale.ROOT);
     }
 
     private static List<Place> places(

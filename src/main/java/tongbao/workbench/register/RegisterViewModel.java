@@ -47,23 +47,9 @@ public final class RegisterViewModel {
 
         /// The table that shows what an import of this kind wrote; empty where none does.
         static Optional<Tab> of(ImportKind kind) {
-            return switch (kind) {
-                case SITES -> Optional.of(SITES);
-                case ACCOUNTS -> Optional.of(ACCOUNTS);
-                case CHANNELS -> Optional.of(CHANNELS);
-                case REGIONS -> Optional.of(REGIONS);
-                case HISTORY,
-                        RESULTS,
-                        MESSAGES,
-                        UNITS,
-                        MERITS,
-                        SPECIALS,
-                        SELFCHECKS,
-                        MISMATCHES,
-                        WEIGHTS,
-                        SCORES,
-                        RECHECKS -> Optional.empty();
-            };
+            return kind == ImportKind.REGIONS
+                    ? Optional.of(REGIONS)
+                    : kind.subjects().map(Tab::of);
         }
 
         /// What is imported into it.

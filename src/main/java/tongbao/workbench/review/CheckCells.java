@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -31,15 +30,6 @@ final class CheckCells {
             case Answer.NotApplicable _ -> Glyph.NOT_APPLICABLE;
             case Answer.Undecided _ -> Glyph.UNDECIDED;
         };
-    }
-
-    private static Label cut(String text, String... classes) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(classes);
-        label.setMinWidth(0);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
     }
 
     private static HBox line(Node... parts) {
@@ -72,7 +62,7 @@ final class CheckCells {
             var sign = looked.isFinished() ? Glyph.CLEAR : looked.second().isEmpty() ? Glyph.UNSEEN : Glyph.STARTED;
             var text = new VBox(
                     1,
-                    cut(looked.subject().name(), "strong"),
+                    Parts.cut(looked.subject().name(), "strong"),
                     Parts.whole((looked.subject().platform() + " " + told).strip(), "secondary"));
             text.setMinWidth(0);
             text.setAlignment(Pos.CENTER_LEFT);
@@ -111,7 +101,7 @@ final class CheckCells {
             var word = words.name(answer);
             var row = line(
                     Parts.column(place.indicator().name(), 112, Pos.CENTER_LEFT, "secondary"),
-                    cut(place.clause().name()));
+                    Parts.cut(place.clause().name()));
             if (at.get().isFinished()) {
                 var first = at.get().first().answer(code);
                 var same = first.getClass().equals(answer.getClass());
@@ -155,8 +145,10 @@ final class CheckCells {
             var name = difference.place().clause().name();
             var text = new VBox(
                     1,
-                    line(cut(name, "strong"), Parts.whole(difference.subject().name(), "secondary")),
-                    cut(told, "warning-text"));
+                    line(
+                            Parts.cut(name, "strong"),
+                            Parts.whole(difference.subject().name(), "secondary")),
+                    Parts.cut(told, "warning-text"));
             text.setMinWidth(0);
             text.setAlignment(Pos.CENTER_LEFT);
             HBox.setHgrow(text, Priority.ALWAYS);

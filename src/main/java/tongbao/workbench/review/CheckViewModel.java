@@ -1,7 +1,6 @@
 package tongbao.workbench.review;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -51,12 +50,9 @@ public final class CheckViewModel {
         return !session.inspectorProperty().get().isBlank();
     }
 
-    /// The seed that is offered: the inspection point as a number, which everybody can look up.
+    /// The seed that is offered; 0 while no round is open.
     public long seed() {
-        return session.getRound()
-                .map(round -> Long.parseLong(
-                        DateTimeFormatter.BASIC_ISO_DATE.format(round.dates().point())))
-                .orElse(0L);
+        return session.getRound().map(round -> round.dates().offeredSeed()).orElse(0L);
     }
 
     /// Draws `percent` of each kind and records it.

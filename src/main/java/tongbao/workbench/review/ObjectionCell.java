@@ -1,7 +1,6 @@
 package tongbao.workbench.review;
 
 import javafx.geometry.Pos;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -33,10 +32,10 @@ final class ObjectionCell extends ListCell<Filed> {
         var sign = decided.map(upheld -> upheld ? Glyph.CLEAR : Glyph.REFUSED).orElse(Glyph.REVIEW);
         var word = messages.get(decided.map(upheld -> upheld ? "review.objection.upheld" : "review.objection.rejected")
                 .orElse("review.objection.waits"));
-        var name = cut(filed.subject(), "strong");
+        var name = Parts.cut(filed.subject(), "strong");
         var first = new HBox(6, name, Parts.whole(word, "secondary"));
         first.setAlignment(Pos.CENTER_LEFT);
-        var text = new VBox(1, first, cut(filed.objection().text(), "secondary"));
+        var text = new VBox(1, first, Parts.cut(filed.objection().text(), "secondary"));
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         var line = new HBox(8, sign.alone(word), text);
@@ -44,14 +43,5 @@ final class ObjectionCell extends ListCell<Filed> {
         setGraphic(line);
         setAccessibleText(messages.get(
                 "review.row.spoken", filed.subject(), word, filed.objection().text()));
-    }
-
-    private static Label cut(String text, String... classes) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(classes);
-        label.setMinWidth(0);
-        label.setMaxWidth(Double.MAX_VALUE);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
     }
 }

@@ -102,8 +102,8 @@ final class ObjectionPane {
         var all = new ArrayList<Node>();
         var head = new VBox(
                 4,
-                wrapped(filed.subject(), "subject-title"),
-                wrapped(
+                Parts.wrapped(filed.subject(), "subject-title"),
+                Parts.wrapped(
                         filed.clause().isEmpty() ? messages.get("review.objection.whole") : filed.clause(),
                         "secondary"));
         head.getStyleClass().add("head");
@@ -113,7 +113,7 @@ final class ObjectionPane {
                 Parts.whole(
                         messages.get("review.objection.said", objection.from(), messages.date(objection.received())),
                         "secondary"),
-                wrapped(objection.text()),
+                Parts.wrapped(objection.text()),
                 Parts.whole(
                         messages.get(
                                 "review.objection.entered",
@@ -147,7 +147,7 @@ final class ObjectionPane {
                                             messages.day(decided.at().toLocalDate()),
                                             messages.minute(decided.at())),
                                     "secondary")),
-                    wrapped(decided.reason()));
+                    Parts.wrapped(decided.reason()));
             note.getStyleClass().addAll("notice", "note");
             all.add(note);
         });
@@ -195,7 +195,7 @@ final class ObjectionPane {
                         focus();
                     });
             asking = true;
-            var what = wrapped(
+            var what = Parts.wrapped(
                     messages.get(
                             objection.clause().isPresent()
                                     ? "review.objection.effect"
@@ -244,13 +244,5 @@ final class ObjectionPane {
                 new Shortcut(List.of("S"), messages.get("review.objection.save.key")),
                 new Shortcut(List.of("J", "K"), messages.get("review.keys.move")),
                 new Shortcut(List.of("Enter"), messages.get("review.open")));
-    }
-
-    private static Label wrapped(String text, String... classes) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().addAll(classes);
-        return label;
     }
 }

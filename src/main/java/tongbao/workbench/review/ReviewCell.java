@@ -2,7 +2,6 @@ package tongbao.workbench.review;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -35,15 +34,14 @@ final class ReviewCell extends ListCell<ReviewItem> {
         }
         var sign = ReviewSign.of(item);
         var word = messages.get(ReviewSign.key(item));
-        var name = cut(item.subject().name(), "strong");
+        var name = Parts.cut(item.subject().name(), "strong");
         var region = Parts.whole(item.region().map(Region::shortName).orElse(""), "secondary");
         var platform = Parts.whole(item.subject().platform(), "secondary");
         platform.setManaged(!item.subject().platform().isEmpty());
         var first = new HBox(6, name, platform, Parts.space(), region);
         first.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(name, Priority.SOMETIMES);
-        var what = cut(what(item));
-        HBox.setHgrow(what, Priority.ALWAYS);
+        var what = Parts.cut(what(item));
         var second = new HBox(6, what);
         second.setAlignment(Pos.CENTER_LEFT);
         if (!item.evidence().isEmpty()) {
@@ -72,13 +70,5 @@ final class ReviewCell extends ListCell<ReviewItem> {
         return item.judged()
                 .map(one -> one.place().clause().name())
                 .orElseGet(() -> words.name(item.judgement().verdict()));
-    }
-
-    private static Label cut(String text, String... classes) {
-        var label = new Label(text);
-        label.getStyleClass().addAll(classes);
-        label.setMinWidth(0);
-        label.setMaxWidth(Double.MAX_VALUE);
-        return label;
     }
 }

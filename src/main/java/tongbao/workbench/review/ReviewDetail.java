@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -58,7 +57,7 @@ final class ReviewDetail {
                 messages.get("review.findings"),
                 Integer.toString(item.findings().size())));
         if (item.findings().isEmpty()) {
-            all.add(wrapped(messages.get("review.findings.none"), "muted", "none"));
+            all.add(Parts.wrapped(messages.get("review.findings.none"), "muted", "none"));
         }
         for (var i = 0; i < item.findings().size(); i++) {
             all.add(finding(i + 1, item.findings().get(i)));
@@ -68,7 +67,7 @@ final class ReviewDetail {
 
     private Node head(ReviewItem item) {
         var subject = item.subject();
-        var name = wrapped(subject.name(), "subject-title");
+        var name = Parts.wrapped(subject.name(), "subject-title");
         var facts = new ArrayList<String>();
         facts.add(words.name(subject.kind()));
         for (var fact : List.of(
@@ -80,7 +79,7 @@ final class ReviewDetail {
                 facts.add(fact);
             }
         }
-        var box = new VBox(4, name, wrapped(String.join(" · ", facts), "secondary"));
+        var box = new VBox(4, name, Parts.wrapped(String.join(" · ", facts), "secondary"));
         box.getStyleClass().add("head");
         return box;
     }
@@ -95,14 +94,14 @@ final class ReviewDetail {
         if (!line.isEmpty()) {
             said.getChildren().add(Parts.whole(messages.get("review.line", line), "secondary"));
         }
-        var title = wrapped(clause.name(), "pane-title");
+        var title = Parts.wrapped(clause.name(), "pane-title");
         var band = new HBox(8, said);
         band.getStyleClass().addAll("verdict-band", "failed");
         var name = new HBox(8, Parts.tag(one.place().indicator().name(), "danger"), title);
         name.setAlignment(Pos.CENTER_LEFT);
-        var box = new VBox(6, name, band, wrapped(words.rule(one.place(), item.subject()), "muted"));
+        var box = new VBox(6, name, band, Parts.wrapped(words.rule(one.place(), item.subject()), "muted"));
         if (!clause.text().isBlank()) {
-            box.getChildren().add(wrapped(clause.text()));
+            box.getChildren().add(Parts.wrapped(clause.text()));
         }
         box.getStyleClass().add("clause");
         all.add(box);
@@ -113,7 +112,7 @@ final class ReviewDetail {
         var band = new VBox(
                 2,
                 Parts.whole(messages.get("review.computed", words.name(verdict)), "conclusion"),
-                wrapped(words.verdictSentence(item.catalogue(), item.subject(), item.inspection(), verdict)));
+                Parts.wrapped(words.verdictSentence(item.catalogue(), item.subject(), item.inspection(), verdict)));
         band.getStyleClass().addAll("verdict-band", "tall", style(verdict));
         var box = new VBox(band);
         box.getStyleClass().add("clause");
@@ -155,14 +154,14 @@ final class ReviewDetail {
         head.setAlignment(Pos.BASELINE_LEFT);
         var box = new VBox(2, head);
         if (!reason.isBlank()) {
-            box.getChildren().add(wrapped(reason));
+            box.getChildren().add(Parts.wrapped(reason));
         }
         box.getStyleClass().addAll("notice", "note");
         return box;
     }
 
     private Node finding(int number, Finding finding) {
-        var title = wrapped(
+        var title = Parts.wrapped(
                 finding.column().isBlank() ? messages.get("review.finding.untitled") : finding.column(), "strong");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
@@ -180,13 +179,13 @@ final class ReviewDetail {
         head.setAlignment(Pos.BASELINE_LEFT);
         var box = new VBox(2, head);
         if (!finding.description().isBlank()) {
-            box.getChildren().add(wrapped(finding.description()));
+            box.getChildren().add(Parts.wrapped(finding.description()));
         }
         if (!finding.url().isBlank()) {
-            box.getChildren().add(wrapped(finding.url(), "secondary"));
+            box.getChildren().add(Parts.wrapped(finding.url(), "secondary"));
         }
         if (!finding.counts()) {
-            box.getChildren().add(wrapped(messages.get("review.finding.uncounted"), "secondary"));
+            box.getChildren().add(Parts.wrapped(messages.get("review.finding.uncounted"), "secondary"));
         }
         box.getStyleClass().add("finding");
         return box;
@@ -196,13 +195,5 @@ final class ReviewDetail {
         var bar = new HBox(8, Parts.whole(title, "section-title"), Parts.badge(count));
         bar.getStyleClass().add("section-bar");
         return bar;
-    }
-
-    private static Label wrapped(String text, String... classes) {
-        var label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Label.USE_PREF_SIZE);
-        label.getStyleClass().addAll(classes);
-        return label;
     }
 }

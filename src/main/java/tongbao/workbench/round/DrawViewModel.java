@@ -1,7 +1,6 @@
 package tongbao.workbench.round;
 
 import java.nio.file.Path;
-import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -51,12 +50,9 @@ public final class DrawViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    /// The seed that is offered: the inspection point as a number, which everybody can look up.
+    /// The seed that is offered; 0 while no round is open.
     public long seed() {
-        return session.getRound()
-                .map(round -> Long.parseLong(
-                        DateTimeFormatter.BASIC_ISO_DATE.format(round.dates().point())))
-                .orElse(0L);
+        return session.getRound().map(round -> round.dates().offeredSeed()).orElse(0L);
     }
 
     /// Asks what `rule` would draw; the answer comes in [#previewProperty]. Only the last question is answered.

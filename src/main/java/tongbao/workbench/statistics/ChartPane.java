@@ -3,15 +3,13 @@ package tongbao.workbench.statistics;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
-import tongbao.document.ArgbImage;
 import tongbao.document.RateChart;
 import tongbao.domain.bulletin.Block;
 import tongbao.workbench.statistics.Sheet.Drawing;
 import tongbao.workbench.ui.Background;
+import tongbao.workbench.ui.ScreenPicture;
 import tongbao.workbench.ui.Theme;
 
 /// The chart beside the table, drawn by the code that draws it on paper, as wide as there is room.
@@ -78,7 +76,7 @@ final class ChartPane extends Pane {
                 () -> RateChart.image(wanted.chart(), wanted.words(), width, height, dark, sharpness),
                 image -> {
                     if (turn == asked) {
-                        picture.setImage(of(image));
+                        picture.setImage(ScreenPicture.of(image));
                         picture.setFitWidth(width);
                         picture.setFitHeight(height);
                         picture.relocate(12, -CUT);
@@ -93,20 +91,5 @@ final class ChartPane extends Pane {
         return scene == null || scene.getWindow() == null
                 ? 1
                 : scene.getWindow().getOutputScaleX();
-    }
-
-    private static WritableImage of(ArgbImage image) {
-        var picture = new WritableImage(image.width(), image.height());
-        picture.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        image.width(),
-                        image.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        image.argb(),
-                        0,
-                        image.width());
-        return picture;
     }
 }

@@ -42,6 +42,25 @@ public final class Parts {
         return label;
     }
 
+    /// A label that takes as many lines as its words need.
+    public static Label wrapped(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// A label that takes what room there is in its line, and is cut to “…” where that is too little.
+    public static Label cut(String text, String... styleClasses) {
+        var label = new Label(text);
+        label.getStyleClass().addAll(styleClasses);
+        label.setMinWidth(0);
+        label.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+
     /// A label of one column, cut where it is too long; the whole text is then its tooltip.
     public static Label column(String text, double width, Pos alignment, String... styleClasses) {
         var label = new Label(text);

@@ -30,8 +30,7 @@ import tongbao.intake.calendar.Holidays;
 import tongbao.intake.catalogue.BundledCatalogues;
 
 /// Random rounds under every bundled catalogue of sites and accounts, in which many subjects are alike: found out
-/// together, each stands where
-/// it stands by itself.
+/// together, each stands where it stands by itself.
 class AlikeStandingsTest {
     private static final RoundId ROUND = new RoundId("示例轮次");
     private static final LocalDate DAY = LocalDate.of(2026, 8, 17);

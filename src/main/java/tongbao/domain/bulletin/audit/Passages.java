@@ -1,6 +1,5 @@
 package tongbao.domain.bulletin.audit;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -37,7 +36,7 @@ public final class Passages {
             all.add(Place.of(Kind.COPIES, "copyTo"), "抄送：" + stopped(bulletin.copyTo()));
         }
         if (bulletin.form() == PaperForm.FILE) {
-            all.add(Place.of(Kind.ISSUED, "issuer"), bulletin.issuer() + date(bulletin.date()) + "印发");
+            all.add(Place.of(Kind.ISSUED, "issuer"), bulletin.issuer() + bulletin.printedDate() + "印发");
         }
         if (!bulletin.anchor().isEmpty()) {
             all.add(Place.of(Kind.ANCHOR, "anchor"), ANCHOR + bulletin.anchor());
@@ -117,7 +116,7 @@ public final class Passages {
 
     private void signOff(Bulletin bulletin) {
         add(Place.of(Kind.SIGNATURE, "issuer"), bulletin.issuer());
-        add(Place.of(Kind.DATE, "date"), date(bulletin.date()));
+        add(Place.of(Kind.DATE, "date"), bulletin.printedDate());
         var note = bulletin.note();
         if (!note.isBlank()) {
             add(Place.of(Kind.NOTE, "note"), note.startsWith("（") || note.startsWith("(") ? note : "（" + note + "）");
@@ -149,10 +148,6 @@ public final class Passages {
 
     private void add(Place place, String text) {
         passages.add(Passage.of(place, text));
-    }
-
-    private static String date(LocalDate date) {
-        return date.getYear() + "年" + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
     }
 
     private static String stopped(String text) {

@@ -51,12 +51,12 @@ final class PointRules {
 
     private static void caps(Place place, Consumer<Problem> found) {
         var indicator = place.indicator();
-        var most = most(place.clause().rule());
+        var most = place.clause().most();
         beyond(most, indicator)
                 .ifPresent(cap ->
                         found.accept(Problem.at(Kind.CAP_TOO_HIGH, place, cap.toString(), text(indicator.points()))));
         if (most.isEmpty()) {
-            beyond(points(place.clause().rule()), indicator)
+            beyond(place.clause().points(), indicator)
                     .ifPresent(points -> found.accept(
                             Problem.at(Kind.POINTS_TOO_HIGH, place, points.toString(), text(indicator.points()))));
             if (isCounted(place.clause().rule())
@@ -84,22 +84,6 @@ final class PointRules {
 
     private static String text(Optional<Fraction> points) {
         return points.map(Fraction::toString).orElse("");
-    }
-
-    private static Optional<Fraction> points(Rule rule) {
-        return switch (rule) {
-            case Rule.Deduction deduction -> Optional.of(deduction.points());
-            case Rule.Bonus bonus -> Optional.of(bonus.points());
-            case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
-        };
-    }
-
-    private static Optional<Fraction> most(Rule rule) {
-        return switch (rule) {
-            case Rule.Deduction deduction -> deduction.most();
-            case Rule.Bonus bonus -> bonus.most();
-            case Rule.Veto _, Rule.Unscored _ -> Optional.empty();
-        };
     }
 
     private static boolean isCounted(Rule rule) {

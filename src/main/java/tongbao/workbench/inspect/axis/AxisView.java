@@ -220,22 +220,22 @@ public final class AxisView {
         return true;
     }
 
+    private void pickHere() {
+        axis.rows()
+                .cursorProperty()
+                .get()
+                .filter(at -> !axis.picks().isPicked(at))
+                .ifPresent(axis.picks()::pick);
+    }
+
     /// With Shift the rows that are passed are picked.
     private void move(int by, KeyEvent event) {
         if (event.isShiftDown()) {
-            axis.rows()
-                    .cursorProperty()
-                    .get()
-                    .filter(at -> !axis.picks().isPicked(at))
-                    .ifPresent(axis.picks()::pick);
+            pickHere();
         }
         axis.rows().move(by);
         if (event.isShiftDown()) {
-            axis.rows()
-                    .cursorProperty()
-                    .get()
-                    .filter(at -> !axis.picks().isPicked(at))
-                    .ifPresent(axis.picks()::pick);
+            pickHere();
         }
     }
 

@@ -3,9 +3,6 @@ package tongbao.workbench.inspect.mark;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.image.Image;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import tongbao.document.ArgbImage;
 import tongbao.document.MarkedPicture;
 import tongbao.domain.inspection.Evidence;
@@ -13,6 +10,7 @@ import tongbao.domain.inspection.EvidenceId;
 import tongbao.intake.picture.Thumbnail;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Problem;
+import tongbao.workbench.ui.ScreenPicture;
 import tongbao.workbench.ui.Session;
 
 /// The pixels of the picture at hand, read and drawn beside the screen, as they are looked at: with the marks, without
@@ -82,7 +80,8 @@ final class MarkPixels {
         drawn.run();
         pixels.ifPresent(original -> session.background()
                 .run(
-                        () -> image(view == View.ORIGINAL || peeking ? original : MarkedPicture.whole(original, marks)),
+                        () -> ScreenPicture.of(
+                                view == View.ORIGINAL || peeking ? original : MarkedPicture.whole(original, marks)),
                         picture -> {
                             if (pixels.equals(Optional.of(original))
                                     && marks.equals(marking.marksProperty().get())) {
@@ -92,24 +91,9 @@ final class MarkPixels {
                         failure -> session.report(Problem.of(failure))));
     }
 
-    private static Image image(ArgbImage pixels) {
-        var image = new WritableImage(pixels.width(), pixels.height());
-        image.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        pixels.width(),
-                        pixels.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels.argb(),
-                        0,
-                        pixels.width());
-        return image;
-    }
-
     void look(View wantedView) {
         view = wantedView;
-        canvas.showBeside(view == View.BOTH ? pixels.map(MarkPixels::image) : Optional.empty());
+        canvas.showBeside(view == View.BOTH ? pixels.map(ScreenPicture::of) : Optional.empty());
         render();
     }
 
