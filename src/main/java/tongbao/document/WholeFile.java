@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -29,12 +30,14 @@ public final class WholeFile {
     }
 
     /// @return whether the file appeared
+    /// @throws NotDirectoryException if the folder is gone, as on a stick that was pulled out
+    /// @throws AccessDeniedException naming `file`, if nothing can be written beside it
     public static boolean write(Path file, Content content) throws IOException {
         var folder = file.toAbsolutePath().getParent();
         if (folder == null) {
             throw new IOException("No folder to write into: " + file);
         }
-        var draft = Files.createTempFile(folder, "tongbao", ".part");
+        var draft = draft(folder, file);
         try {
             try (var channel = FileChannel.open(draft, StandardOpenOption.WRITE);
                     var out = Channels.newOutputStream(channel)) {
@@ -48,6 +51,17 @@ public final class WholeFile {
             return true;
         } finally {
             Files.deleteIfExists(draft);
+        }
+    }
+
+    private static Path draft(Path folder, Path file) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new NotDirectoryException(folder.toString());
+        }
+        try {
+            return Files.createTempFile(folder, "tongbao", ".part");
+        } catch (AccessDeniedException e) {
+            throw (AccessDeniedException) new AccessDeniedException(file.toString(), null, e.getReason()).initCause(e);
         }
     }
 

@@ -14,10 +14,16 @@ import tongbao.workbench.ui.FileChoice;
 public final class Answered implements FileChoice {
     private final Queue<Path> answers = new ArrayDeque<>();
     private final List<String> suggested = new ArrayList<>();
+    private int asked;
 
     /// The file that is chosen when next asked.
     public void next(Path file) {
         answers.add(file);
+    }
+
+    /// How often a file was asked for.
+    public int asked() {
+        return asked;
     }
 
     /// The names that were suggested for files to be saved, in the order of asking.
@@ -28,16 +34,19 @@ public final class Answered implements FileChoice {
     @Override
     public Optional<Path> save(Window owner, String title, String suggestedName) {
         suggested.add(suggestedName);
+        asked++;
         return Optional.ofNullable(answers.poll());
     }
 
     @Override
     public List<Path> openAll(Window owner, String title, Kind kind) {
+        asked++;
         return Optional.ofNullable(answers.poll()).stream().toList();
     }
 
     @Override
     public Optional<Path> open(Window owner, String title, Kind kind) {
+        asked++;
         return Optional.ofNullable(answers.poll());
     }
 }

@@ -6,7 +6,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.Objects;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -72,9 +74,13 @@ record Failures(Terminal terminal) implements IExecutionExceptionHandler {
         LOG.warn("file", failure);
         switch (failure) {
             case NoSuchFileException missing -> terminal.complain("failed.missing", missing.getFile());
+            case NotDirectoryException gone -> terminal.complain("failed.missing", gone.getFile());
             case AccessDeniedException denied -> terminal.complain("failed.denied", denied.getFile());
             case FileAlreadyExistsException exists -> terminal.complain("failed.exists", exists.getFile());
-            case FileSystemException other -> terminal.complain("failed.file", String.valueOf(other.getFile()));
+            // where a finished draft could not take its place, the file that was asked for is the other one
+            case FileSystemException held ->
+                terminal.complain(
+                        "failed.file", Optional.ofNullable(held.getOtherFile()).orElse(String.valueOf(held.getFile())));
             default -> terminal.complain("failed.disk", String.valueOf(failure.getMessage()));
         }
         return Ending.NOT_READ_OR_WRITTEN.code();

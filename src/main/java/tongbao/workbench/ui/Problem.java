@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -30,6 +31,7 @@ public record Problem(
         return switch (cause) {
             case StoreException e -> new Problem("store", List.of(), Optional.of(e), Optional.empty());
             case AccessDeniedException e -> file("file-denied", e);
+            case NotDirectoryException e -> file("folder-missing", e);
             case NoSuchFileException e -> file("file-missing", e);
             // on Windows a file that another program has open; the words of the system are in its own language
             case FileSystemException e when e.getFile() != null -> file("file-denied", e);
@@ -48,7 +50,8 @@ public record Problem(
     }
 
     private static Problem file(String key, FileSystemException e) {
-        return of(key, e.getFile());
+        // where a finished draft could not take its place, the file that was chosen is the other one
+        return of(key, Optional.ofNullable(e.getOtherFile()).orElse(e.getFile()));
     }
 
     /// What happened, one sentence.
