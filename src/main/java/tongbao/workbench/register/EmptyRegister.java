@@ -3,7 +3,6 @@ package tongbao.workbench.register;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import tongbao.intake.plan.ImportKind;
-import tongbao.workbench.register.RegisterViewModel.Tab;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 

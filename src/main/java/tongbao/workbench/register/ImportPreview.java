@@ -1,6 +1,7 @@
 package tongbao.workbench.register;
 
 import atlantafx.base.theme.Tweaks;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -19,6 +20,7 @@ import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Shortcut;
 
 /// Controller of `ImportPreview.fxml`, the step before writing: what the import would do row by row, what a person is
 /// to decide, and the button that writes.
@@ -150,5 +152,13 @@ final class ImportPreview {
             }
         }
         return true;
+    }
+
+    static List<Shortcut> shortcuts(Messages messages) {
+        return List.of(
+                new Shortcut(List.of("Ctrl Enter"), messages.get("register.keys.write")),
+                new Shortcut(List.of("[", "]", "Enter"), messages.get("register.keys.look")),
+                new Shortcut(List.of("1", "2", "3"), messages.get("register.keys.twin")),
+                new Shortcut(List.of("M"), messages.get("register.keys.columns")));
     }
 }

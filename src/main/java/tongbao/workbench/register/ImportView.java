@@ -1,6 +1,7 @@
 package tongbao.workbench.register;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
@@ -19,6 +20,7 @@ import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Shortcut;
 
 /// Controller of `ImportView.fxml`: leads from step to step of an import. Each step is a class of its own: the file
 /// ([ImportStart]), its columns ([ImportMatching]), what it would do and the writing of it ([ImportPreview]).
@@ -164,30 +166,46 @@ final class ImportView {
     }
 
     boolean handle(KeyEvent event) {
-        var state = viewModel.stateProperty().get();
-        if (event.getCode() == KeyCode.ESCAPE) {
-            switch (state) {
-                case ImportState.Reading _ -> viewModel.cancel();
-                case ImportState.Matching _ -> leaveMatching();
-                default -> back();
-            }
+        if (event.isAltDown()) {
+            return false;
+        }
+        var isEnter = event.getCode() == KeyCode.ENTER;
+        var isWithControl = event.isShortcutDown();
+        if (event.getCode() == KeyCode.ESCAPE && !isWithControl) {
+            escape();
             return true;
         }
-        if (event.isShortcutDown() && event.getCode() == KeyCode.ENTER) {
-            if (state instanceof ImportState.Matching) {
-                viewModel.plan();
-            } else {
-                preview.write();
-            }
-            return true;
+        return switch (viewModel.stateProperty().get()) {
+            case ImportState.Choosing _ -> isEnter && !isWithControl && done(this::choose);
+            case ImportState.Matching _ -> isEnter && isWithControl && done(viewModel::plan);
+            case ImportState.Planned _ ->
+                isWithControl ? isEnter && done(preview::write) : preview.handle(event.getCode());
+            case ImportState.Reading _, ImportState.Refused _, ImportState.Writing _ -> false;
+        };
+    }
+
+    private void escape() {
+        switch (viewModel.stateProperty().get()) {
+            case ImportState.Reading _ -> viewModel.cancel();
+            case ImportState.Matching _ -> leaveMatching();
+            default -> back();
         }
-        if (state instanceof ImportState.Planned && !event.isShortcutDown() && !event.isAltDown()) {
-            return preview.handle(event.getCode());
-        }
-        if (state instanceof ImportState.Choosing && event.getCode() == KeyCode.ENTER) {
-            choose();
-            return true;
-        }
-        return false;
+    }
+
+    private static boolean done(Runnable work) {
+        work.run();
+        return true;
+    }
+
+    /// The keys of the step at hand, for the sheet of all keys.
+    List<Shortcut> shortcuts() {
+        return switch (viewModel.stateProperty().get()) {
+            case ImportState.Choosing _ ->
+                List.of(new Shortcut(List.of("Enter"), messages.get("register.import.choose")));
+            case ImportState.Matching _ ->
+                List.of(new Shortcut(List.of("Ctrl Enter"), messages.get("register.import.matching.go")));
+            case ImportState.Planned _ -> ImportPreview.shortcuts(messages);
+            case ImportState.Reading _, ImportState.Refused _, ImportState.Writing _ -> List.of();
+        };
     }
 }

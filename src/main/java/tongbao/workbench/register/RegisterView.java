@@ -1,7 +1,6 @@
 package tongbao.workbench.register;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +9,6 @@ import javafx.application.Platform;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.control.CheckBox;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
@@ -27,19 +24,16 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import tongbao.domain.register.Status;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.intake.plan.ImportKind;
 import tongbao.intake.plan.ImportPlan;
 import tongbao.intake.plan.ImportWords;
-import tongbao.workbench.register.RegisterViewModel.Tab;
 import tongbao.workbench.ui.Aim;
 import tongbao.workbench.ui.DayConverter;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
-import tongbao.workbench.ui.OrAll;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
@@ -60,6 +54,7 @@ public final class RegisterView implements Screen {
     private final Map<Tab, ToggleButton> toggles = new EnumMap<>(Tab.class);
     private final Map<Tab, TableView<Inventory.Line>> subjects = new EnumMap<>(Tab.class);
     private final Parent node;
+    private Optional<RegisterFilters> filters = Optional.empty();
 
     @FXML
     private StackPane root;
@@ -74,13 +69,10 @@ public final class RegisterView implements Screen {
     private TextField filter;
 
     @FXML
-    private ComboBox<Optional<Status>> status;
-
-    @FXML
     private DatePicker day;
 
     @FXML
-    private CheckBox twins;
+    private StackPane narrowing;
 
     @FXML
     private Label count;
@@ -130,11 +122,11 @@ public final class RegisterView implements Screen {
             tabs.getChildren().add(toggles.get(tab));
         }
         filter.textProperty().bindBidirectional(viewModel.textProperty());
-        statusBox();
+        var line = new RegisterFilters(viewModel, messages, session.words());
+        filters = Optional.of(line);
+        narrowing.getChildren().setAll(line.node());
         day.setConverter(new DayConverter(messages));
         day.valueProperty().subscribe((_, chosen) -> viewModel.dayProperty().set(Optional.ofNullable(chosen)));
-        twins.selectedProperty().bindBidirectional(viewModel.doubtfulProperty());
-        twins.selectedProperty().subscribe(_ -> show());
         for (var kind : ImportKind.values()) {
             var item = new MenuItem(ImportWords.of(messages.locale()).name(kind));
             item.setId("template-" + kind.name().toLowerCase(java.util.Locale.ROOT));
@@ -154,6 +146,8 @@ public final class RegisterView implements Screen {
         });
         viewModel.textProperty().subscribe(_ -> show());
         viewModel.statusProperty().subscribe(_ -> show());
+        viewModel.wantedProperty().subscribe(_ -> show());
+        viewModel.doubtfulProperty().subscribe(_ -> show());
     }
 
     private void aim(Aim aim) {
@@ -183,14 +177,6 @@ public final class RegisterView implements Screen {
             viewModel.tabProperty().set(tab);
         });
         return toggle;
-    }
-
-    private void statusBox() {
-        status.getItems().add(Optional.empty());
-        Arrays.stream(Status.values()).map(Optional::of).forEach(status.getItems()::add);
-        status.setConverter(new OrAll<>(messages.get("register.status.all"), session.words()::name));
-        status.valueProperty().bindBidirectional(viewModel.statusProperty());
-        status.setMinWidth(112);
     }
 
     private void opens(TableView<Inventory.Line> table) {
@@ -239,13 +225,9 @@ public final class RegisterView implements Screen {
         label(Tab.CHANNELS, "register.tab.channels", inventory.channels().size());
         label(Tab.REGIONS, "register.tab.regions", inventory.regions().size());
         toggles.forEach((of, toggle) -> toggle.setSelected(of == tab));
-        status.setVisible(tab != Tab.REGIONS);
-        status.setManaged(tab != Tab.REGIONS);
+        filters.ifPresent(RegisterFilters::refresh);
         var all = viewModel.all();
         var passing = viewModel.passing();
-        twins.setText(messages.get("register.twins", viewModel.twins()));
-        twins.setVisible(viewModel.twins() > 0 || twins.isSelected());
-        twins.setManaged(twins.isVisible());
         count.setText(
                 passing == all
                         ? messages.get("register.count", all)
@@ -330,24 +312,42 @@ public final class RegisterView implements Screen {
             day.requestFocus();
             return true;
         }
-        if (event.getCode() == KeyCode.SLASH && !event.isShiftDown() && !event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.SLASH && !event.isShiftDown() && !event.isShortcutDown() && !event.isAltDown()) {
             filter.requestFocus();
             return true;
         }
-        return false;
+        if (event.isShortcutDown() || event.isAltDown() || event.isShiftDown()) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case F -> {
+                filters.ifPresent(RegisterFilters::focus);
+                yield viewModel.tabProperty().get().kind().isPresent();
+            }
+            case DIGIT0, NUMPAD0 -> {
+                viewModel.clearFilter();
+                yield true;
+            }
+            default -> false;
+        };
     }
 
     @Override
     public List<Shortcut> shortcuts() {
+        if (importing.isVisible()) {
+            return importView.shortcuts();
+        }
         return List.of(
                 new Shortcut(List.of("Ctrl I"), messages.get("register.keys.import")),
                 new Shortcut(List.of("/"), messages.get("register.keys.filter")),
+                new Shortcut(List.of("F"), messages.get("register.keys.filters")),
+                new Shortcut(List.of("0"), messages.get("register.none.clear")),
                 new Shortcut(List.of("Ctrl D"), messages.get("register.day")),
                 new Shortcut(List.of("Alt ↑", "Alt ↓"), messages.get("register.keys.order")),
-                new Shortcut(List.of("Enter"), messages.get("register.keys.open")),
-                new Shortcut(List.of("Ctrl Enter"), messages.get("register.keys.write")),
-                new Shortcut(List.of("[", "]"), messages.get("register.keys.look")),
-                new Shortcut(List.of("1", "2", "3"), messages.get("register.keys.twin")),
-                new Shortcut(List.of("M"), messages.get("register.keys.columns")));
+                new Shortcut(List.of("Enter"), messages.get("register.keys.open")));
+    }
+
+    RegisterViewModel viewModel() {
+        return viewModel;
     }
 }

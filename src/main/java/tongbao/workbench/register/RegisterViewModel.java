@@ -23,45 +23,14 @@ import tongbao.domain.register.Status;
 import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
-import tongbao.intake.plan.ImportKind;
+import tongbao.workbench.ui.Preferences;
 import tongbao.workbench.ui.Reading;
 import tongbao.workbench.ui.RegionMoves;
 import tongbao.workbench.ui.Session;
 
 /// The register with its filter. Reads again whenever something was recorded while it is in front.
 public final class RegisterViewModel {
-    /// Which of the tables is in front.
-    public enum Tab {
-        SITES,
-        ACCOUNTS,
-        CHANNELS,
-        REGIONS;
-
-        static Tab of(SubjectKind kind) {
-            return switch (kind) {
-                case SITE -> SITES;
-                case ACCOUNT -> ACCOUNTS;
-                case CHANNEL -> CHANNELS;
-            };
-        }
-
-        /// The table that shows what an import of this kind wrote; empty where none does.
-        static Optional<Tab> of(ImportKind kind) {
-            return kind == ImportKind.REGIONS
-                    ? Optional.of(REGIONS)
-                    : kind.subjects().map(Tab::of);
-        }
-
-        /// What is imported into it.
-        ImportKind imports() {
-            return switch (this) {
-                case SITES -> ImportKind.SITES;
-                case ACCOUNTS -> ImportKind.ACCOUNTS;
-                case CHANNELS -> ImportKind.CHANNELS;
-                case REGIONS -> ImportKind.REGIONS;
-            };
-        }
-    }
+    private static final String STATUS = "filter-register-status";
 
     private final RegionMoves moves;
     private final ReadOnlyObjectWrapper<Optional<Inventory>> inventory = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -71,6 +40,8 @@ public final class RegisterViewModel {
     private final BooleanProperty doubtful = new SimpleBooleanProperty();
     private final Map<SubjectKind, Set<SubjectId>> twins = new EnumMap<>(SubjectKind.class);
     private final ObjectProperty<Optional<Status>> status = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Wanted> wanted;
+    private final Preferences preferences;
     private final ObservableList<Inventory.Line> sites = FXCollections.observableArrayList();
     private final ObservableList<Inventory.Line> accounts = FXCollections.observableArrayList();
     private final ObservableList<Inventory.Line> channels = FXCollections.observableArrayList();
@@ -85,17 +56,29 @@ public final class RegisterViewModel {
 
     public RegisterViewModel(Session session) {
         moves = new RegionMoves(session);
+        preferences = session.preferences();
+        wanted = new ReadOnlyObjectWrapper<>(Wanted.of(preferences));
+        status.set(preferences.find(STATUS).flatMap(RegisterViewModel::status));
         reading = Reading.ofStore(
                 session,
                 () -> {
                     var at = day.get();
-                    return () -> Inventory.of(session.store().register(), at);
+                    return () -> Inventory.of(session.store(), at);
                 },
                 this::take);
         reading.follow(day);
         text.subscribe(_ -> filter());
-        status.subscribe(_ -> filter());
+        status.subscribe(state -> {
+            preferences.keep(STATUS, state.map(Status::name).orElse(""));
+            filter();
+        });
         doubtful.subscribe(_ -> filter());
+    }
+
+    private static Optional<Status> status(String name) {
+        return Arrays.stream(Status.values())
+                .filter(each -> each.name().equals(name))
+                .findFirst();
     }
 
     public void show() {
@@ -123,7 +106,7 @@ public final class RegisterViewModel {
 
     /// Filters by `wanted` and brings a table to the front that contains it.
     public void seek(String wanted) {
-        status.set(Optional.empty());
+        clearFilter();
         text.set(wanted);
         seeking = true;
         turnToHits();
@@ -142,18 +125,43 @@ public final class RegisterViewModel {
     }
 
     private void filter() {
-        var wanted = text.get().strip().toLowerCase(Locale.ROOT);
-        var state = status.get();
-        shownSites.setPredicate(line -> takes(line, wanted, state));
-        shownAccounts.setPredicate(line -> takes(line, wanted, state));
-        shownChannels.setPredicate(line -> takes(line, wanted, state));
-        shownRegions.setPredicate(place -> place.words().contains(wanted));
+        var words = text.get().strip().toLowerCase(Locale.ROOT);
+        shownSites.setPredicate(line -> takes(line, words));
+        shownAccounts.setPredicate(line -> takes(line, words));
+        shownChannels.setPredicate(line -> takes(line, words));
+        shownRegions.setPredicate(place -> place.words().contains(words));
     }
 
-    private boolean takes(Inventory.Line line, String wanted, Optional<Status> state) {
-        return line.words().contains(wanted)
+    private boolean takes(Inventory.Line line, String words) {
+        var state = status.get();
+        return line.words().contains(words)
                 && (!doubtful.get() || isTwin(line.subject()))
-                && (state.isEmpty() || state.get() == line.subject().state().status());
+                && (state.isEmpty() || state.get() == line.subject().state().status())
+                && wanted.get().takes(line);
+    }
+
+    /// What is looked for besides words and state. Remembered for the next time.
+    public ReadOnlyObjectProperty<Wanted> wantedProperty() {
+        return wanted.getReadOnlyProperty();
+    }
+
+    /// Lists of the table in front only what has `value`; empty for any.
+    void choose(Aspect aspect, Optional<String> value) {
+        tab.get().kind().ifPresent(kind -> want(wanted.get().with(kind, aspect, value)));
+    }
+
+    private void want(Wanted now) {
+        now.keep(preferences);
+        wanted.set(now);
+        filter();
+    }
+
+    /// Whether nothing is left out of the table in front.
+    boolean isAll() {
+        return text.get().isBlank()
+                && !doubtful.get()
+                && status.get().isEmpty()
+                && tab.get().kind().map(wanted.get()::isNone).orElse(true);
     }
 
     /// What is registered; empty until it was read for the first time.
@@ -257,5 +265,6 @@ public final class RegisterViewModel {
         doubtful.set(false);
         text.set("");
         status.set(Optional.empty());
+        want(Wanted.NONE);
     }
 }

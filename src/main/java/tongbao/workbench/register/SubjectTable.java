@@ -16,6 +16,7 @@ import tongbao.domain.register.Subject;
 import tongbao.domain.register.SubjectId;
 import tongbao.domain.register.SubjectKind;
 import tongbao.domain.words.Words;
+import tongbao.workbench.ui.ColumnMemory;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Preferences;
@@ -52,7 +53,7 @@ final class SubjectTable {
             case ACCOUNT -> accounts();
             case CHANNEL -> channels();
         }
-        ShownColumns.remember(table, preferences);
+        ColumnMemory.keep(table, "register-" + table.getId(), preferences);
         var sorted = new SortedList<>(lines);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -77,6 +80,71 @@ class RegisterViewTest extends WindowTest {
                 .extracting(line -> line.subject().code())
                 .containsExactly("9902000001", "9902000002");
         assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isEqualTo("共 8 个，符合 2 个");
+    }
+
+    @Test
+    void theRegisterIsFilteredByRegionTypeLevelAndClassByKeysAndIsSoAgainInTheNextWindow(FxRobot robot)
+            throws Exception {
+        until(() -> shown("sites").isPresent());
+        robot.interact(() -> sites(robot).requestFocus());
+
+        robot.push(KeyCode.F)
+                .push(KeyCode.TAB)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DOWN)
+                .push(KeyCode.DOWN);
+        settle();
+        assertThat(codes(robot)).containsExactly("9902000001", "9902000002");
+        robot.push(KeyCode.TAB).push(KeyCode.DOWN).push(KeyCode.DOWN);
+        settle();
+        assertThat(codes(robot)).containsExactly("9902000002");
+        assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isEqualTo("共 8 个，符合 1 个");
+        captureAll(robot, "register-filtered");
+
+        robot.interact(() -> {
+            sites(robot).getSortOrder().setAll(List.of(sites(robot).getColumns().getFirst()));
+            sites(robot).getColumns().getFirst().setSortType(TableColumn.SortType.DESCENDING);
+        });
+        until(() -> session.preferences()
+                .find("sort-register-sites")
+                .filter(kept -> kept.endsWith("DESCENDING"))
+                .isPresent());
+        speak(robot, Locale.ENGLISH);
+        until(() -> shown("sites").isPresent());
+        settle();
+        assertThat(codes(robot)).containsExactly("9902000002");
+        assertThat(sites(robot).getSortOrder())
+                .containsExactly(sites(robot).getColumns().getFirst());
+        capture(robot, "register-filtered-light-en");
+        size(robot, 1093, 614);
+        capture(robot, "register-filtered-small-en");
+        size(robot, 1366, 768);
+
+        robot.interact(() -> sites(robot).requestFocus());
+        robot.push(KeyCode.DIGIT0);
+        settle();
+        assertThat(codes(robot)).hasSize(8).startsWith("9903000001", "9903000002", "9900000001");
+        assertThat(Wanted.of(session.preferences())).isEqualTo(Wanted.NONE);
+
+        robot.interact(() -> {
+            view.viewModel().choose(Aspect.REGION, Optional.of("990000"));
+            view.viewModel().choose(Aspect.LEVEL, Optional.of("PROVINCE"));
+            view.viewModel().choose(Aspect.CLASS, Optional.of("OTHER_SITE"));
+        });
+        settle();
+        assertThat(codes(robot)).containsExactly("9900bm0001");
+        robot.clickOn("#tab-accounts");
+        settle();
+        assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isEqualTo("5");
+        robot.interact(() -> view.viewModel().choose(Aspect.TYPE, Optional.of("微博")));
+        settle();
+        assertThat(robot.lookup("#count").queryAs(Label.class).getText()).isEqualTo("1 of 5");
+    }
+
+    private static List<String> codes(FxRobot robot) {
+        return sites(robot).getItems().stream()
+                .map(line -> line.subject().code())
+                .toList();
     }
 
     @Test
