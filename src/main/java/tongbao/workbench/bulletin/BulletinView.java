@@ -18,15 +18,18 @@ import tongbao.workbench.ui.Fxml;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Place;
+import tongbao.workbench.ui.Preferences;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
 import tongbao.workbench.ui.Shortcut;
+import tongbao.workbench.ui.SplitMemory;
 
 /// Controller of `BulletinView.fxml`: outline, text and pages beside each other, and the way from one to the others.
 public final class BulletinView implements Screen {
     private static final double SMALL = 1160;
 
     private final Messages messages;
+    private final Preferences preferences;
     private final BulletinViewModel viewModel;
     private final Parent node;
     private final Outline lines;
@@ -61,6 +64,7 @@ public final class BulletinView implements Screen {
 
     public BulletinView(Session session, FileChoice files) {
         messages = session.messages();
+        preferences = session.preferences();
         viewModel = new BulletinViewModel(session);
         node = Fxml.load(this, messages);
         form = new LetterForm(messages, viewModel::rewrite);
@@ -71,6 +75,7 @@ public final class BulletinView implements Screen {
         jumps = new Jumps(form, text, textScroll, paper);
         lines = new Outline(outline, viewModel.preview(), messages, this::aim);
         new SectionMenu(messages, viewModel, sections, lines::section);
+        SplitMemory.watch(full, this::panes, preferences);
         full.widthProperty().map(width -> width.doubleValue() < SMALL).subscribe(this::divide);
         viewModel.stateProperty().subscribe(this::show);
     }
@@ -78,10 +83,15 @@ public final class BulletinView implements Screen {
     /// The text keeps what it needs to be read; the pages, which are drawn to fit, take what is left.
     private void divide(boolean small) {
         if (small) {
-            full.setDividerPositions(0.16, 0.58);
+            SplitMemory.place(full, panes(), preferences, 0.16, 0.58);
         } else {
-            full.setDividerPositions(0.15, 0.51);
+            SplitMemory.place(full, panes(), preferences, 0.15, 0.51);
         }
+    }
+
+    /// A small window has dividers of its own.
+    private String panes() {
+        return full.getWidth() < SMALL ? "bulletin-small" : "bulletin";
     }
 
     private void show(BulletinState state) {

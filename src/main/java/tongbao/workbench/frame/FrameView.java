@@ -176,7 +176,7 @@ public final class FrameView {
     }
 
     private boolean plain(KeyEvent event) {
-        if (event.getCode() == KeyCode.F1) {
+        if (event.getCode() == KeyCode.F1 && !event.isAltDown()) {
             openKeys();
             return true;
         }

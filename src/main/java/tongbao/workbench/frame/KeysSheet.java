@@ -26,7 +26,9 @@ final class KeysSheet {
         head.setAlignment(Pos.CENTER_LEFT);
         var columns = new HBox(32);
         if (!own.isEmpty()) {
-            columns.getChildren().add(block(messages.get("frame.keys.here"), own));
+            var here = block(messages.get("frame.keys.here"), own);
+            here.getStyleClass().add("here");
+            columns.getChildren().add(here);
         }
         columns.getChildren().add(block(messages.get("frame.keys.everywhere"), everywhere(messages)));
         var sheet = new VBox(12, head, columns);
@@ -60,6 +62,7 @@ final class KeysSheet {
                 new Shortcut(List.of("Ctrl Y"), messages.get("frame.keys.redo")),
                 new Shortcut(List.of("Ctrl H"), messages.get("frame.history.title")),
                 new Shortcut(List.of("F1", "?"), messages.get("frame.keys.title")),
+                new Shortcut(List.of("↑", "↓", "PgUp", "PgDn", "Home", "End"), messages.get("frame.keys.lists")),
                 new Shortcut(List.of("Tab"), messages.get("frame.keys.tab")),
                 new Shortcut(List.of("Esc"), messages.get("frame.keys.escape")));
     }

@@ -34,6 +34,7 @@ final class Axes {
                 new AxisViewModel(session, inspect),
                 session.messages(),
                 session.words(),
+                session.preferences(),
                 toggle(session.messages(), true),
                 this::showBySubject,
                 this::open);

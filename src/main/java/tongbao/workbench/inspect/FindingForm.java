@@ -84,7 +84,12 @@ final class FindingForm {
         var texts = List.of(fields.column(), fields.url(), fields.description());
         var target = texts.indexOf(event.getTarget());
         switch (event.getCode()) {
-            case ESCAPE -> leave.run();
+            case ESCAPE -> {
+                if (event.isControlDown() || event.isAltDown()) {
+                    return;
+                }
+                leave.run();
+            }
             case S -> {
                 if (!event.isAltDown()) {
                     return;
@@ -92,7 +97,9 @@ final class FindingForm {
                 alike.run();
             }
             case ENTER -> {
-                if (event.isControlDown()) {
+                if (event.isAltDown()) {
+                    return;
+                } else if (event.isControlDown()) {
                     leave.run();
                 } else if (target == 0 || target == 1) {
                     texts.get(target + 1).requestFocus();

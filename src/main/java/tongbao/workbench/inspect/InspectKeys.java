@@ -21,6 +21,7 @@ final class InspectKeys {
     private final PictureEntry pictures;
     private final Runnable focusClauses;
     private final Runnable findSubject;
+    private final Runnable toWorklist;
 
     InspectKeys(
             InspectViewModel inspect,
@@ -30,7 +31,8 @@ final class InspectKeys {
             ClauseView clauseView,
             PictureEntry pictures,
             Runnable focusClauses,
-            Runnable findSubject) {
+            Runnable findSubject,
+            Runnable toWorklist) {
         this.inspect = inspect;
         this.clauses = clauses;
         this.worklist = worklist;
@@ -39,6 +41,7 @@ final class InspectKeys {
         this.pictures = pictures;
         this.focusClauses = focusClauses;
         this.findSubject = findSubject;
+        this.toWorklist = toWorklist;
     }
 
     /// Takes a key pressed while no text field has the focus. True if it was one of ours.
@@ -75,6 +78,7 @@ final class InspectKeys {
             case PLUS, ADD, EQUALS -> add(+1);
             case MINUS, SUBTRACT -> add(-1);
             case SLASH, DIVIDE -> find(event);
+            case W -> showWorklist();
             default -> false;
         };
     }
@@ -157,6 +161,11 @@ final class InspectKeys {
         return true;
     }
 
+    private boolean showWorklist() {
+        toWorklist.run();
+        return true;
+    }
+
     private static boolean isButton(KeyEvent event) {
         return event.getTarget() instanceof ButtonBase || Pressable.takes(event);
     }
@@ -190,6 +199,7 @@ final class InspectKeys {
                 new Shortcut(List.of("E"), messages.get("inspect.help.outside")),
                 new Shortcut(List.of("S", "Shift S"), messages.get("inspect.help.alike")),
                 new Shortcut(List.of("Alt 1"), messages.get("inspect.help.phrase")),
+                new Shortcut(List.of("Ctrl Enter"), messages.get("inspect.help.written")),
                 new Shortcut(List.of("Space"), messages.get("inspect.keys.next")),
                 new Shortcut(List.of("J", "K"), messages.get("inspect.keys.move")),
                 new Shortcut(List.of("[", "]"), messages.get("inspect.keys.subject")),
@@ -197,10 +207,9 @@ final class InspectKeys {
                 new Shortcut(List.of("C", "+", "-"), messages.get("inspect.keys.count")),
                 new Shortcut(List.of("Ctrl V"), messages.get("inspect.keys.paste")),
                 new Shortcut(List.of("/"), messages.get("inspect.help.filter")),
+                new Shortcut(List.of("W"), messages.get("inspect.help.worklist")),
                 new Shortcut(List.of("A"), messages.get("inspect.help.assign")),
                 new Shortcut(List.of("Q"), messages.get("inspect.qr")),
-                new Shortcut(List.of("I"), messages.get("inspect.help.axis")),
-                new Shortcut(List.of("V", "C", "R", "A", "N", "T", "M"), messages.get("inspect.help.marks")),
-                new Shortcut(List.of("Enter", "Tab"), messages.get("inspect.help.marks.place")));
+                new Shortcut(List.of("I"), messages.get("inspect.help.axis")));
     }
 }

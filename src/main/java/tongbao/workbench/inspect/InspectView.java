@@ -105,7 +105,15 @@ public final class InspectView implements Screen {
                 () -> pictures.choose(root.getScene().getWindow()));
         clauseView = new ClauseView(inspect, clauses, findings, strip, messages, words, this::focusClauses);
         keys = new InspectKeys(
-                inspect, clauses, worklist, worklistView, clauseView, pictures, this::focusClauses, this::findSubject);
+                inspect,
+                clauses,
+                worklist,
+                worklistView,
+                clauseView,
+                pictures,
+                this::focusClauses,
+                this::findSubject,
+                this::turnToWorklist);
         empty = Parts.empty(
                 messages.get("inspect.empty.title"),
                 messages.get("inspect.empty.sentence"),
@@ -161,6 +169,16 @@ public final class InspectView implements Screen {
     private void leaveWorklist() {
         panes.ifPresent(Panes::closeDrawer);
         focusClauses();
+    }
+
+    /// To the worklist, and from there back to the clauses; where it is a drawer, it opens and closes.
+    private void turnToWorklist() {
+        if (worklistView.hasFocus()) {
+            leaveWorklist();
+        } else {
+            panes.ifPresent(Panes::openDrawer);
+            worklistView.focus();
+        }
     }
 
     private void findSubject() {
@@ -244,6 +262,9 @@ public final class InspectView implements Screen {
 
     @Override
     public List<Shortcut> shortcuts() {
+        if (viewer.isOpen()) {
+            return viewer.shortcuts();
+        }
         return isByClause() ? axes().axis().shortcuts() : keys.shortcuts(session.messages());
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -128,7 +129,9 @@ final class SubjectView {
             button.setFocusTraversable(false);
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        drawer.setGraphic(new Icon("table", 14));
+        var sign = new HBox(6, new Icon("table", 14), Parts.key("W"));
+        sign.setAlignment(Pos.CENTER);
+        drawer.setGraphic(sign);
         drawer.setOnAction(_ -> openDrawer.run());
         drawer.setAccessibleText(messages.get("inspect.drawer.open"));
         setDrawer(false);

@@ -211,6 +211,7 @@ public final class OverviewView implements Screen {
     public boolean handle(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER
                 && !event.isShortcutDown()
+                && !event.isAltDown()
                 && full.isVisible()
                 && steps.getChildren().stream().noneMatch(Node::isFocused)
                 && !concerns.isFocused()

@@ -1,7 +1,10 @@
 package tongbao.workbench.register;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import tongbao.domain.catalogue.SubjectClass;
 import tongbao.domain.register.Account;
 import tongbao.domain.register.Channel;
@@ -9,6 +12,7 @@ import tongbao.domain.register.Level;
 import tongbao.domain.register.RegionCode;
 import tongbao.domain.register.Site;
 import tongbao.domain.register.SiteType;
+import tongbao.domain.register.Subject;
 import tongbao.domain.words.Words;
 
 /// By what a table of the register is filtered besides words and state. Its values are codes that do not depend on
@@ -39,19 +43,22 @@ enum Aspect {
         };
     }
 
-    /// Its place among the values that are offered; those of one rank come in their own order.
-    int rank(Inventory.Line line) {
+    /// How the lines of one table follow each other by it; regions are offered in protocol order instead, types that
+    /// have none in that of their names.
+    Comparator<Inventory.Line> order() {
         return switch (this) {
-            case REGION -> 0; // offered in protocol order
-            case TYPE ->
-                switch (line.subject()) {
-                    case Site site -> site.type().ordinal();
-                    case Account _ -> 0;
-                    case Channel channel -> channel.form().ordinal();
-                };
-            case LEVEL -> line.subject().level().ordinal();
-            case CLASS -> line.subjectClass().ordinal();
+            case REGION -> Comparator.comparingInt(Inventory.Line::order);
+            case TYPE -> Comparator.comparing(Inventory.Line::subject, Aspect::byType);
+            case LEVEL -> Comparator.comparing(line -> line.subject().level());
+            case CLASS -> Comparator.comparing(Inventory.Line::subjectClass);
         };
+    }
+
+    private static int byType(Subject one, Subject other) {
+        if (one instanceof Site a && other instanceof Site b) {
+            return a.type().compareTo(b.type());
+        }
+        return one instanceof Channel a && other instanceof Channel b ? a.form().compareTo(b.form()) : 0;
     }
 
     /// `value` in the user's language.
@@ -59,23 +66,22 @@ enum Aspect {
         return switch (this) {
             case REGION -> inventory.path(value);
             case TYPE -> type(value, words);
-            case LEVEL -> words.name(Level.valueOf(value));
-            case CLASS -> words.name(SubjectClass.valueOf(value));
+            case LEVEL -> named(Level.values(), value, words::name);
+            case CLASS -> named(SubjectClass.values(), value, words::name);
         };
     }
 
     private static String type(String value, Words words) {
-        for (var type : SiteType.values()) {
-            if (type.name().equals(value)) {
-                return words.name(type);
-            }
-        }
-        for (var form : Channel.Form.values()) {
-            if (form.name().equals(value)) {
-                return words.name(form);
-            }
-        }
-        return value;
+        return named(SiteType.values(), named(Channel.Form.values(), value, words::name), words::name);
+    }
+
+    /// The name of the constant called `value`; `value` itself where there is none, as in an old preference.
+    private static <E extends Enum<E>> String named(E[] all, String value, Function<E, String> name) {
+        return Arrays.stream(all)
+                .filter(each -> each.name().equals(value))
+                .findFirst()
+                .map(name)
+                .orElse(value);
     }
 
     /// Its name in message keys, ids and preferences.

@@ -10,7 +10,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import tongbao.domain.catalogue.SubjectClass;
@@ -99,24 +98,25 @@ public record Inventory(
     private static Map<Aspect, List<String>> values(List<Line> lines, List<Place> places) {
         var values = new EnumMap<Aspect, List<String>>(Aspect.class);
         for (var aspect : Aspect.values()) {
-            var ranks = new HashMap<String, Integer>();
-            for (var line : lines) {
-                aspect.of(line).forEach(value -> ranks.putIfAbsent(value, aspect.rank(line)));
-            }
-            values.put(
-                    aspect,
-                    aspect == Aspect.REGION
-                            ? places.stream()
-                                    .map(place -> place.region().code().value())
-                                    .filter(ranks::containsKey)
-                                    .toList()
-                            : ranks.keySet().stream()
-                                    .sorted(Comparator.<String>comparingInt(
-                                                    value -> Objects.requireNonNull(ranks.get(value)))
-                                            .thenComparing(Comparator.naturalOrder()))
-                                    .toList());
+            var firsts = new HashMap<String, Line>();
+            lines.forEach(line -> aspect.of(line).forEach(value -> firsts.putIfAbsent(value, line)));
+            values.put(aspect, offered(aspect, firsts, places));
         }
         return values;
+    }
+
+    private static List<String> offered(Aspect aspect, Map<String, Line> firsts, List<Place> places) {
+        if (aspect == Aspect.REGION) {
+            return places.stream()
+                    .map(place -> place.region().code().value())
+                    .filter(firsts::containsKey)
+                    .toList();
+        }
+        var byName = Comparator.comparing(Map.Entry<String, Line>::getKey);
+        return firsts.entrySet().stream()
+                .sorted(Map.Entry.<String, Line>comparingByValue(aspect.order()).thenComparing(byName))
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     /// What there is of an aspect in a table.

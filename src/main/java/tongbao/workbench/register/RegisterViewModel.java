@@ -68,6 +68,7 @@ public final class RegisterViewModel {
                 this::take);
         reading.follow(day);
         text.subscribe(_ -> filter());
+        wanted.subscribe(_ -> filter());
         status.subscribe(state -> {
             preferences.keep(STATUS, state.map(Status::name).orElse(""));
             filter();
@@ -153,7 +154,6 @@ public final class RegisterViewModel {
     private void want(Wanted now) {
         now.keep(preferences);
         wanted.set(now);
-        filter();
     }
 
     /// Whether nothing is left out of the table in front.

@@ -21,7 +21,9 @@ public enum Tab {
 
     /// The table that shows what an import of this kind wrote; empty where none does.
     static Optional<Tab> of(ImportKind kind) {
-        return kind == ImportKind.REGIONS ? Optional.of(REGIONS) : kind.subjects().map(Tab::of);
+        return kind == ImportKind.REGIONS
+                ? Optional.of(REGIONS)
+                : kind.subjects().map(Tab::of);
     }
 
     /// The kind of the subjects in it; empty for the regions.

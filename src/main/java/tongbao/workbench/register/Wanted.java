@@ -16,7 +16,11 @@ public record Wanted(Map<SubjectKind, Map<Aspect, String>> values) {
 
     public Wanted {
         var copy = new EnumMap<SubjectKind, Map<Aspect, String>>(SubjectKind.class);
-        values.forEach((kind, each) -> copy.put(kind, Map.copyOf(each)));
+        values.forEach((kind, each) -> {
+            if (!each.isEmpty()) {
+                copy.put(kind, Map.copyOf(each));
+            }
+        });
         values = Map.copyOf(copy);
     }
 

@@ -23,6 +23,7 @@ import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Session;
 import tongbao.workbench.ui.Shortcut;
+import tongbao.workbench.ui.SplitMemory;
 
 /// The double check: before it is drawn the draw, then the drawn subjects, the clauses of one of them with the second
 /// person's answers, and where the two differ. First answers are shown of finished subjects only.
@@ -66,7 +67,7 @@ final class CheckPane {
         VBox.setVgrow(differences, Priority.ALWAYS);
         var panes = new SplitPane(subjectList, placeList, right);
         panes.getStyleClass().add("panes");
-        panes.setDividerPositions(0.22, 0.68);
+        SplitMemory.keep(panes, "review-check", session.preferences(), 0.22, 0.68);
         SplitPane.setResizableWithParent(subjectList, false);
         VBox.setVgrow(panes, Priority.ALWAYS);
         full.getChildren().addAll(figures, panes, keyLine());

@@ -25,6 +25,7 @@ import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Session;
 import tongbao.workbench.ui.Shortcut;
+import tongbao.workbench.ui.SplitMemory;
 
 /// The objections of the round: the list at the left, what one says and what was decided at the right, the decision
 /// below.
@@ -62,7 +63,7 @@ final class ObjectionPane {
         scroll.setFocusTraversable(false);
         var panes = new SplitPane(list, scroll);
         panes.getStyleClass().add("panes");
-        panes.setDividerPositions(0.36);
+        SplitMemory.keep(panes, "review-objections", session.preferences(), 0.36);
         SplitPane.setResizableWithParent(list, false);
         VBox.setVgrow(panes, Priority.ALWAYS);
         node = new VBox(panes, foot);

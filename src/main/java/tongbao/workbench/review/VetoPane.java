@@ -21,6 +21,7 @@ import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Session;
 import tongbao.workbench.ui.Shortcut;
+import tongbao.workbench.ui.SplitMemory;
 
 /// The list at the left, what a row rests on in the middle, its pictures at the right, what can be done below.
 final class VetoPane {
@@ -65,7 +66,7 @@ final class VetoPane {
         });
         var panes = new SplitPane(list, detail.node(), evidence.node());
         panes.getStyleClass().add("panes");
-        panes.setDividerPositions(0.27, 0.6);
+        SplitMemory.keep(panes, "review", session.preferences(), 0.27, 0.6);
         SplitPane.setResizableWithParent(list, false);
         VBox.setVgrow(panes, Priority.ALWAYS);
         node = new VBox(panes, foot.node());

@@ -166,11 +166,11 @@ public final class RoundView implements Screen {
         if (notes.isVisible()) {
             return notes.handle(event);
         }
-        if (event.getCode() == KeyCode.B && facts.isVisible() && !event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.B && facts.isVisible() && !event.isShortcutDown() && !event.isAltDown()) {
             openNotes();
             return true;
         }
-        if (event.getCode() == KeyCode.N && !form.isVisible() && !event.isShortcutDown()) {
+        if (event.getCode() == KeyCode.N && !form.isVisible() && !event.isShortcutDown() && !event.isAltDown()) {
             create();
             return true;
         }

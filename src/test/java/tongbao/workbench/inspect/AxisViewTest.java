@@ -7,8 +7,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
@@ -93,6 +100,63 @@ class AxisViewTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(stored()).isEqualTo(before);
+    }
+
+    @Test
+    void theDividerAndTheColumnsStandInTheNextWindowWhereTheyWereLetGo(FxRobot robot) throws Exception {
+        ready(robot);
+        robot.interact(() -> {
+            SplitPane panes = robot.lookup("#axis .split-pane").query();
+            panes.setDividerPosition(0, 0.3);
+            var divider = panes.lookup(".split-pane-divider");
+            Event.fireEvent(divider, released(divider));
+            TableView<?> table = robot.lookup("#axis-table").query();
+            code(table).setPrefWidth(118);
+        });
+        until(() -> session.preferences()
+                .find("columns-axis")
+                .filter(kept -> kept.contains("code:118:true"))
+                .isPresent());
+        assertThat(session.preferences().find("panes-axis")).contains("0.3");
+
+        speak(robot, Locale.ENGLISH);
+        ready(robot);
+
+        SplitPane panes = robot.lookup("#axis .split-pane").query();
+        until(() -> Math.abs(panes.getDividerPositions()[0] - 0.3) < 0.01);
+        TableView<?> table = robot.lookup("#axis-table").query();
+        until(() -> code(table).getPrefWidth() == 118);
+    }
+
+    private static TableColumn<?, ?> code(TableView<?> table) {
+        return table.getColumns().stream()
+                .filter(column -> column.getId().equals("code"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static MouseEvent released(Node on) {
+        return new MouseEvent(
+                on,
+                on,
+                MouseEvent.MOUSE_RELEASED,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                false,
+                true,
+                null);
     }
 
     private void record(int site, Answer answer) {

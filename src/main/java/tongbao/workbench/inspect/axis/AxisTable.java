@@ -15,9 +15,11 @@ import tongbao.domain.register.SubjectId;
 import tongbao.workbench.inspect.AmountText;
 import tongbao.workbench.inspect.AnswerSign;
 import tongbao.workbench.inspect.Lists;
+import tongbao.workbench.ui.ColumnMemory;
 import tongbao.workbench.ui.Icon;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Preferences;
 
 /// The subjects under the clause at hand, one row each.
 final class AxisTable {
@@ -26,7 +28,7 @@ final class AxisTable {
     private final TableView<AxisRow> table = new TableView<>();
     private boolean following;
 
-    AxisTable(AxisViewModel axis, Messages messages) {
+    AxisTable(AxisViewModel axis, Messages messages, Preferences preferences) {
         this.axis = axis;
         this.messages = messages;
         table.setId("axis-table");
@@ -35,20 +37,22 @@ final class AxisTable {
         table.setItems(axis.rows().listed());
         table.setAccessibleText(messages.get("inspect.axis.subjects"));
         table.setPlaceholder(new Label(messages.get("inspect.worklist.none")));
-        table.getColumns().add(column("", 36, 36, "pick", this::pick));
-        table.getColumns().add(column(messages.get("inspect.axis.region"), 72, 96, "", this::region));
-        table.getColumns().add(column(messages.get("inspect.axis.subject"), 130, 600, "", this::name));
+        table.getColumns().add(column("pick", "", 36, 36, "pick", this::pick));
+        table.getColumns().add(column("region", messages.get("inspect.axis.region"), 72, 96, "", this::region));
+        table.getColumns().add(column("subject", messages.get("inspect.axis.subject"), 130, 600, "", this::name));
         table.getColumns()
                 .add(column(
+                        "code",
                         messages.get("inspect.code"),
                         96,
                         120,
                         "",
                         (cell, row) -> cell.setText(row.subject().code())));
-        table.getColumns().add(column(messages.get("inspect.axis.state"), 96, 120, "", this::state));
-        table.getColumns().add(column(messages.get("inspect.count"), 60, 76, "number", this::count));
-        table.getColumns().add(column(messages.get("inspect.last"), 92, 110, "", this::last));
-        table.getColumns().add(column(messages.get("inspect.evidence"), 52, 60, "", this::pictures));
+        table.getColumns().add(column("state", messages.get("inspect.axis.state"), 96, 120, "", this::state));
+        table.getColumns().add(column("count", messages.get("inspect.count"), 60, 76, "number", this::count));
+        table.getColumns().add(column("last", messages.get("inspect.last"), 92, 110, "", this::last));
+        table.getColumns().add(column("evidence", messages.get("inspect.evidence"), 52, 60, "", this::pictures));
+        ColumnMemory.keep(table, "axis", preferences);
         table.getSelectionModel().selectedItemProperty().subscribe(row -> {
             if (row != null && !following) {
                 axis.rows().point(Optional.of(row.subject().id()));
@@ -86,12 +90,14 @@ final class AxisTable {
     }
 
     private static TableColumn<AxisRow, AxisRow> column(
+            String id,
             String title,
             double least,
             double most,
             String style,
             BiConsumer<TableCell<AxisRow, AxisRow>, AxisRow> fill) {
         var column = new TableColumn<AxisRow, AxisRow>(title);
+        column.setId(id);
         column.setCellValueFactory(row -> new javafx.beans.property.SimpleObjectProperty<>(row.getValue()));
         column.setMinWidth(least);
         column.setMaxWidth(most);

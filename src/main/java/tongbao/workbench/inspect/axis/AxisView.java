@@ -21,7 +21,9 @@ import tongbao.domain.words.Words;
 import tongbao.workbench.inspect.AnswerButtons;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
+import tongbao.workbench.ui.Preferences;
 import tongbao.workbench.ui.Shortcut;
+import tongbao.workbench.ui.SplitMemory;
 
 /// 按指标: the clauses, the subjects under the one at hand, and what answering several of them would do. A digit
 /// answers the row at hand and goes on to the next; with rows picked it tries, and Enter writes.
@@ -46,6 +48,7 @@ public final class AxisView {
             AxisViewModel axis,
             Messages messages,
             Words words,
+            Preferences preferences,
             Node toggle,
             Runnable leave,
             BiConsumer<SubjectId, ClauseCode> open) {
@@ -53,7 +56,7 @@ public final class AxisView {
         this.messages = messages;
         this.leave = leave;
         this.open = open;
-        table = new AxisTable(axis, messages);
+        table = new AxisTable(axis, messages, preferences);
         var clauses = new AxisClauses(axis, messages, words, toggle, this::focus);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         var middle = new VBox(new AxisHead(axis, messages).node(), table.node(), foot);
@@ -72,7 +75,7 @@ public final class AxisView {
         SplitPane.setResizableWithParent(clauses.node(), false);
         panes.getStyleClass().add("panes");
         panes.getItems().addAll(clauses.node(), right);
-        panes.setDividerPositions(0.203);
+        SplitMemory.keep(panes, "axis", preferences, 0.203);
         node.setId("axis");
         node.setVisible(false);
         fillFoot();
@@ -243,6 +246,8 @@ public final class AxisView {
     public List<Shortcut> shortcuts() {
         return List.of(
                 new Shortcut(List.of("1", "2", "3", "4", "0"), messages.get("inspect.axis.help.answer")),
+                new Shortcut(List.of("Space"), messages.get("inspect.keys.next")),
+                new Shortcut(List.of("J", "K"), messages.get("inspect.keys.move")),
                 new Shortcut(List.of("X", "Shift ↓"), messages.get("inspect.axis.help.pick")),
                 new Shortcut(List.of("Ctrl A", "U"), messages.get("inspect.axis.help.pick-all")),
                 new Shortcut(List.of("Enter"), messages.get("inspect.axis.help.open")),

@@ -18,6 +18,7 @@ import tongbao.workbench.inspect.Thumbnails;
 import tongbao.workbench.ui.FileChoice;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Session;
+import tongbao.workbench.ui.Shortcut;
 
 /// A picture over the whole screen, with the tools to mark it. What was drawn is made into the marked picture when the
 /// inspector asks for it and whenever the picture is left, so that nothing drawn is lost.
@@ -92,6 +93,11 @@ public final class MarkDesk {
 
     public boolean isOpen() {
         return node.isVisible();
+    }
+
+    /// The keys, for the sheet of all keys.
+    public List<Shortcut> shortcuts() {
+        return MarkKeys.shortcuts(session.messages());
     }
 
     /// @param then gets the focus back

@@ -1,11 +1,14 @@
 package tongbao.workbench.inspect.mark;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import tongbao.domain.inspection.mark.Mark;
+import tongbao.workbench.ui.Messages;
+import tongbao.workbench.ui.Shortcut;
 
 /// The keys of a picture over the screen. A letter takes a tool, Enter draws in the middle of what is seen, the arrows
 /// move what is chosen (Shift: its size) or go to another picture.
@@ -124,5 +127,19 @@ final class MarkKeys {
                     return true;
                 })
                 .orElse(false);
+    }
+
+    static List<Shortcut> shortcuts(Messages messages) {
+        return List.of(
+                new Shortcut(List.of("V", "C", "R", "A", "N", "T", "M"), messages.get("inspect.mark.help.tools")),
+                new Shortcut(List.of("Enter"), messages.get("inspect.mark.help.place")),
+                new Shortcut(List.of("Tab"), messages.get("inspect.mark.help.next")),
+                new Shortcut(List.of("↑", "↓", "←", "→"), messages.get("inspect.mark.help.move")),
+                new Shortcut(List.of("Shift ↑", "Shift →"), messages.get("inspect.mark.help.grow")),
+                new Shortcut(List.of("Delete", "Backspace"), messages.get("inspect.mark.help.delete")),
+                new Shortcut(List.of("+", "-", "F"), messages.get("inspect.mark.help.zoom")),
+                new Shortcut(List.of("O"), messages.get("inspect.mark.peek")),
+                new Shortcut(List.of("PgUp", "PgDn", "Space"), messages.get("inspect.mark.help.turn")),
+                new Shortcut(List.of("Ctrl Enter"), messages.get("inspect.mark.make")));
     }
 }
