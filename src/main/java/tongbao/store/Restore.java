@@ -34,7 +34,8 @@ public final class Restore {
     }
 
     /// @param password of the backup at the time it was made, or of the present store if that has the same key; and of
-    ///     the present store if it has another
+    ///     the present store if it has another. Where the slot of the present store is damaged and the backup lies
+    ///     open, nobody can tell whether it was its password: it is that of the restored one
     public Restore(Path folder, Path file, Optional<Password> password) {
         this.password = password;
         this.folder = folder.toAbsolutePath().normalize();
@@ -111,11 +112,11 @@ public final class Restore {
                 Leftovers.delete(incoming);
                 var theirs = theirs();
                 var ours = ours(theirs);
-                var kept = theirs.isPlain() ? ours : theirs;
+                var lock = kept(theirs, ours);
+                var kept = lock.vault();
                 unpack(theirs, kept, incoming);
-                var slot = slot(kept);
-                if (slot.isPresent()) {
-                    slot.get().write(incoming);
+                if (lock.slot().isPresent()) {
+                    lock.slot().get().write(incoming);
                 }
                 var rescued = rescue ? new Rescue(ours, folder, kept, incoming, Settings.USUAL).fetch() : 0;
                 Contents contents;
@@ -191,14 +192,35 @@ public final class Restore {
                     ? slot.get().unlocked(folder, password)
                     : Expect.present(slot.get().opened(password), Refusal.RESTORE_OTHER_KEY);
         } catch (StoreException.Corrupt e) {
+            if (theirs.isPlain()) {
+                passwordAnew();
+            }
             return theirs;
         }
     }
 
-    /// The restored store has the present password if it has the same key, else the one it had at the backup.
-    private Optional<KeySlot> slot(Vault kept) throws IOException {
+    /// Under what the restored store lies.
+    private record Lock(Vault vault, Optional<KeySlot> slot) {}
+
+    /// The restored store has the present password if it has the same key, else the one it had at the backup. That
+    /// the slot of a store is damaged does not lay it open: it gets a new key under the password given.
+    private Lock kept(Vault theirs, Vault ours) throws IOException {
+        var kept = theirs.isPlain() ? ours : theirs;
+        if (kept.isPlain() && Passwords.isSet(folder)) {
+            var key = Vault.random(Vault.KEY_BYTES);
+            return new Lock(
+                    Vault.of(key),
+                    Optional.of(KeySlot.of(passwordAnew(), key, KeySlot.measuredIterations())));
+        }
         var backup = BackupFile.slot(file);
-        return present().filter(slot -> slot.isOf(kept)).or(() -> backup);
+        return new Lock(kept, present().filter(slot -> slot.isOf(kept)).or(() -> backup));
+    }
+
+    /// What was given, to be a password that nothing is left to hold against.
+    private Password passwordAnew() {
+        var given = password.orElseThrow(() -> new StoreException.Locked(folder, false));
+        Expect.that(given.isLongEnough(), Refusal.PASSWORD_SHORT, String.valueOf(Password.SHORTEST));
+        return given;
     }
 
     @FunctionalInterface

@@ -89,10 +89,12 @@ class FailureTest {
         Assumptions.assumeTrue(canMount(command), "this system lets nobody mount a small disk");
         command.addAll(Children.command(FullDisk.class, folder.toString()));
 
-        assertThat(output(command)).isEqualTo("full\nnothing lost\nrecorded again\n[]\n");
+        assertThat(output(command))
+                .isEqualTo("full\nnothing lost\nrecorded again\n[]\nfull at opening\nopened again\n[]\n");
     }
 
-    /// Fills the small disk it is given and records on; run as a process of its own.
+    /// Fills the small disk it is given and records on, then opens where the tables have no room; run as a process of
+    /// its own.
     static final class FullDisk {
         private FullDisk() {}
 
@@ -117,6 +119,18 @@ class FailureTest {
                 Files.delete(ballast);
                 store.record(World.tick(counted, counted + 1));
                 System.out.println("recorded again");
+                System.out.println(store.verify());
+            }
+            StoreFiles.forgetTables(folder.resolve("store"));
+            Files.write(ballast, new byte[Math.toIntExact(folder.toFile().getUsableSpace()) - (64 << 10)]);
+            try (var store = Store.open(folder.resolve("store"))) {
+                System.out.println(store.folder() + " opens on a full disk");
+            } catch (StoreException.Full e) {
+                System.out.println("full at opening");
+            }
+            Files.delete(ballast);
+            try (var store = Store.open(folder.resolve("store"))) {
+                System.out.println("opened again");
                 System.out.println(store.verify());
             }
         }

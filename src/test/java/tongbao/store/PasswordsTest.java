@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.store.disk.DiskLog;
@@ -247,6 +248,36 @@ class PasswordsTest {
         new Restore(store(), backup.file(), Optional.of(PASSWORD)).goBack();
         assertThat(readable(store())).isEmpty();
         try (var store = open(PASSWORD)) {
+            assertThat(store.database().read(Held::of)).isEqualTo(plain);
+            assertThat(store.verify()).isEmpty();
+        }
+    }
+
+    @Test
+    void aStoreWhoseSlotIsDamagedIsRestoredFromABackupThatLiesOpenUnderThePasswordGiven() throws Exception {
+        var plain = worked(store());
+        Backup backup;
+        try (var store = MixedWork.open(store())) {
+            backup = store.backups(folder.resolve("stick")).make(() -> false);
+        }
+        passwords().set(PASSWORD);
+        Files.writeString(store().resolve(KeySlot.NAME), "tongbao-password 1 1 damaged");
+        var before = contents(store());
+
+        assertThatThrownBy(() -> open(PASSWORD)).isInstanceOf(StoreException.Corrupt.class);
+        for (var work : List.<Function<Restore, Object>>of(Restore::look, Restore::mend, Restore::goBack)) {
+            assertThatThrownBy(() -> work.apply(new Restore(store(), backup.file())))
+                    .isInstanceOf(StoreException.Locked.class);
+            refused(
+                    Refusal.PASSWORD_SHORT,
+                    () -> work.apply(new Restore(store(), backup.file(), Optional.of(Password.of("1234567")))));
+        }
+        assertThat(contents(store())).isEqualTo(before);
+        new Restore(store(), backup.file(), Optional.of(OTHER)).mend();
+
+        assertThat(readable(store())).isEmpty();
+        assertThatThrownBy(() -> open(PASSWORD)).isInstanceOf(StoreException.Locked.class);
+        try (var store = open(OTHER)) {
             assertThat(store.database().read(Held::of)).isEqualTo(plain);
             assertThat(store.verify()).isEmpty();
         }
