@@ -21,12 +21,13 @@ record OpenStore(Store store, Background background, Preferences preferences, bo
     }
 
     static OpenStore of(Store store, Path folder, boolean sample) {
-        return new OpenStore(store, Background.open(), Preferences.of(folder.resolve(PREFERENCES)), sample);
+        return new OpenStore(store, Background.open(), Preferences.writtenBeside(folder.resolve(PREFERENCES)), sample);
     }
 
     /// Waits for what is on its way to the disk, then closes.
     void close() {
         background.close();
+        preferences.close();
         store.close();
     }
 }

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.Function;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.store.disk.DiskLog;
@@ -265,12 +265,12 @@ class PasswordsTest {
         var before = contents(store());
 
         assertThatThrownBy(() -> open(PASSWORD)).isInstanceOf(StoreException.Corrupt.class);
-        for (var work : List.<Function<Restore, Object>>of(Restore::look, Restore::mend, Restore::goBack)) {
-            assertThatThrownBy(() -> work.apply(new Restore(store(), backup.file())))
+        for (var work : List.<Consumer<Restore>>of(Restore::look, Restore::mend, Restore::goBack)) {
+            assertThatThrownBy(() -> work.accept(new Restore(store(), backup.file())))
                     .isInstanceOf(StoreException.Locked.class);
             refused(
                     Refusal.PASSWORD_SHORT,
-                    () -> work.apply(new Restore(store(), backup.file(), Optional.of(Password.of("1234567")))));
+                    () -> work.accept(new Restore(store(), backup.file(), Optional.of(Password.of("1234567")))));
         }
         assertThat(contents(store())).isEqualTo(before);
         new Restore(store(), backup.file(), Optional.of(OTHER)).mend();

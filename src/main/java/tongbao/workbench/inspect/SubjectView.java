@@ -36,6 +36,9 @@ final class SubjectView {
     private final VerdictBand band;
     private final AddressBar address;
     private final Label inspector = Parts.tag("", "");
+    private final Tooltip whole = new Tooltip();
+    private final Label kind = Parts.tag("", "");
+    private final Label level = Parts.tag("", "");
     private final Parent node;
     private Optional<Standing.Mark> shownMark = Optional.empty();
     private Optional<Opened.LastTime> shownLast = Optional.empty();
@@ -141,6 +144,8 @@ final class SubjectView {
         verdict.getChildren().add(band.node());
         addressBox.getChildren().add(address.node());
         inspector.setId("assigned");
+        tags.getChildren().setAll(kind, level, inspector);
+        name.setTooltip(whole);
         inspect.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
         inspect.movedProperty()
                 .subscribe(_ -> inspect.getOpened()
@@ -192,18 +197,14 @@ final class SubjectView {
 
     private void showSubject(Subject subject) {
         name.setText(subject.name());
-        name.setTooltip(new Tooltip(subject.name()));
-        tags.getChildren()
-                .setAll(
-                        Parts.tag(
-                                switch (subject) {
-                                    case Site site -> words.name(site.type());
-                                    case Account account -> account.platform();
-                                    case Channel channel -> words.name(channel.form());
-                                },
-                                ""),
-                        Parts.tag(words.name(subject.level()), ""),
-                        inspector);
+        whole.setText(subject.name());
+        kind.setText(
+                switch (subject) {
+                    case Site site -> words.name(site.type());
+                    case Account account -> account.platform();
+                    case Channel channel -> words.name(channel.form());
+                });
+        level.setText(words.name(subject.level()));
         codeTitle.setText(messages.get(
                 switch (subject) {
                     case Site _ -> "inspect.code";
