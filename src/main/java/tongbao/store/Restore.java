@@ -208,9 +208,7 @@ public final class Restore {
         var kept = theirs.isPlain() ? ours : theirs;
         if (kept.isPlain() && Passwords.isSet(folder)) {
             var key = Vault.random(Vault.KEY_BYTES);
-            return new Lock(
-                    Vault.of(key),
-                    Optional.of(KeySlot.of(passwordAnew(), key, KeySlot.measuredIterations())));
+            return new Lock(Vault.of(key), Optional.of(KeySlot.of(passwordAnew(), key, KeySlot.measuredIterations())));
         }
         var backup = BackupFile.slot(file);
         return new Lock(kept, present().filter(slot -> slot.isOf(kept)).or(() -> backup));

@@ -13,7 +13,7 @@ final class KeyLine {
     static void fill(HBox line, Messages messages) {
         line.getChildren()
                 .setAll(
-                        key(messages.get("inspect.keys.next"), "Space"),
+                        key(messages.get("inspect.keys.next.short"), "Space"),
                         key(messages.get("inspect.keys.move"), "J", "K"),
                         key(messages.get("inspect.keys.finding"), "Enter"),
                         key(messages.get("inspect.keys.paste"), "Ctrl V"),

@@ -37,8 +37,8 @@ final class ImportColumns {
         var outcome = new TableColumn<PlannedRow, Outcome>(messages.get("register.import.column.outcome"));
         outcome.setMinWidth(100);
         outcome.setPrefWidth(
-                Locale.CHINESE.getLanguage().equals(messages.locale().getLanguage()) ? 108 : 148);
-        outcome.setMaxWidth(156);
+                Locale.CHINESE.getLanguage().equals(messages.locale().getLanguage()) ? 108 : 160);
+        outcome.setMaxWidth(168);
         outcome.setCellValueFactory(
                 cell -> new ReadOnlyObjectWrapper<>(cell.getValue().outcome()));
         outcome.setCellFactory(_ -> new OutcomeCell(words));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
@@ -29,6 +30,10 @@ import tongbao.workbench.ui.Shortcut;
 
 /// 另记: what a round records beside its subjects for its bulletin, one table a kind, written by hand.
 final class NotesPane extends VBox {
+    /// The columns whose figures stand right-aligned beneath each other.
+    private static final Set<String> NUMBERS =
+            Set.of("received", "handled", "inTime", "partOfAll", "inspected", "failed", "score");
+
     private final Messages messages;
     private final NotesViewModel viewModel;
     private final Runnable leave;
@@ -115,6 +120,9 @@ final class NotesPane extends VBox {
             var text = NoteText.line(row.getValue()).get(at);
             return new ReadOnlyStringWrapper(field.key().equals("noteRegion") ? viewModel.region(text) : text);
         });
+        if (NUMBERS.contains(field.key())) {
+            column.getStyleClass().add("number");
+        }
         column.setPrefWidth(148);
         return column;
     }

@@ -33,6 +33,7 @@ final class ChoiceBar {
     private final HBox kinds = row();
     private final HBox parts = row();
     private final Label level;
+    private final Region divider = Parts.divider();
     private final ComboBox<Optional<Level>> levels = new ComboBox<>();
     private List<SubjectKind> known = List.of();
     private boolean showing;
@@ -65,7 +66,7 @@ final class ChoiceBar {
 
     /// What stands above everything.
     List<Node> main() {
-        return List.of(topics, Parts.divider(), kinds, level, levels);
+        return List.of(topics, divider, kinds, level, levels);
     }
 
     /// What stands beside the title: by what the rates or the problems are counted.
@@ -91,6 +92,7 @@ final class ChoiceBar {
             part.setVisible(levelled);
             part.setManaged(levelled);
         }
+        divider.setVisible(ofKind);
         levels.setValue(choice.level());
         switch (choice.topic()) {
             case RATES -> {

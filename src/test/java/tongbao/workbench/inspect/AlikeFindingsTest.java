@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -140,5 +141,18 @@ class AlikeFindingsTest extends WindowTest {
         robot.push(KeyCode.K);
         settle();
         until(() -> robot.lookup(".alike").queryAll().isEmpty());
+
+        speak(robot, Locale.ENGLISH);
+        size(robot, 1093, 614);
+        robot.interact(() -> view.viewModel().open(HERE.id()));
+        settle();
+        until(() -> view.viewModel()
+                .getOpened()
+                .map(at -> at.subject().equals(HERE))
+                .orElse(false));
+        robot.push(KeyCode.J);
+        settle();
+        until(() -> robot.lookup(".alike").queryAll().size() == 2);
+        capture(robot, "inspect-alike-small-en");
     }
 }

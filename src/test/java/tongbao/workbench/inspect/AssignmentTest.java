@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -104,6 +105,14 @@ class AssignmentTest extends WindowTest {
         assertThat(shares(robot)).isEqualTo(List.of("李示例 1/3", "王示例 1/1", " 2/8"));
         capture(robot, "overview-assigned-light-zh");
         assertThat(store.verify()).isEqualTo(List.of());
+
+        speak(robot, Locale.ENGLISH);
+        size(robot, 1093, 614);
+        robot.interact(() -> session.go(Place.INSPECT));
+        settle();
+        until(() -> view.viewModel().getOpened().isPresent());
+        robot.push(KeyCode.A);
+        capture(robot, "inspect-assign-small-en");
     }
 
     private static List<String> shares(FxRobot robot) {

@@ -265,7 +265,7 @@ class ReviewViewTest extends WindowTest {
         settle();
         robot.push(KeyCode.DIGIT6);
         settle();
-        capture(robot, "review-objections-light-zh");
+        captureAll(robot, "review-objections");
 
         robot.push(KeyCode.D);
         robot.write("附件属实").clickOn("#objection-uphold");

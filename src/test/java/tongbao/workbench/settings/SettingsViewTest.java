@@ -121,6 +121,14 @@ class SettingsViewTest extends WindowTest {
         robot.interact(() -> session.changes().undo());
         until(() -> robot.lookup("#area").queryAs(TextField.class).getText().isEmpty());
         assertThat(store.bulletins().office().map(Office::area)).isEqualTo(Optional.of(""));
+
+        speak(robot, Locale.ENGLISH);
+        size(robot, 1093, 614);
+        until(() -> robot.lookup("#platform-1").tryQuery().isPresent());
+        scrollTo(robot, robot.lookup("#regions-order").query());
+        capture(robot, "settings-regions-small-en");
+        scrollTo(robot, robot.lookup("#platform-1").query());
+        capture(robot, "settings-platforms-small-en");
     }
 
     @Test
@@ -177,13 +185,13 @@ class SettingsViewTest extends WindowTest {
             list.requestFocus();
             list.getSelectionModel().select(1);
         });
-        assertThat(label(robot, "#regions-chosen")).isEqualTo("“示例市”：同级第1位，共4位");
+        assertThat(label(robot, "#regions-chosen")).isEqualTo("“示例市”：同级第 1 位，共 4 位");
         assertThat(up.isDisabled()).as("already first").isTrue();
 
         robot.push(KeyCode.ALT, KeyCode.DOWN);
         until(() -> names(list.getItems()).equals(List.of("示例省", "样例市", "示例市", "范例市", "省直部门")));
         assertThat(names(store.register().regions().all())).isEqualTo(names(list.getItems()));
-        until(() -> label(robot, "#regions-chosen").equals("“示例市”：同级第2位，共4位"));
+        until(() -> label(robot, "#regions-chosen").equals("“示例市”：同级第 2 位，共 4 位"));
         captureAll(robot, "settings-regions");
         robot.interact(up::fire);
         until(() -> names(list.getItems()).equals(List.of("示例省", "示例市", "样例市", "范例市", "省直部门")));

@@ -92,7 +92,6 @@ class ScoredStatisticsTest extends WindowTest {
         settle();
         assertThat(lines(robot)).hasSizeGreaterThan(100).startsWith("1 丙示例市第6局 市级 100 82 96.4");
         captureAll(robot, "statistics-composites");
-        captureAll(robot, "statistics-composites");
         robot.push(KeyCode.OPEN_BRACKET);
         settle();
 
@@ -100,6 +99,13 @@ class ScoredStatisticsTest extends WindowTest {
         settle();
         assertThat(lines(robot)).contains("2 乙示例市第3局网站 乙示例市 乙示例市第3局 2026年第三季度，2026年第二季度");
         capture(robot, "statistics-repeated-light-zh");
+
+        speak(robot, Locale.ENGLISH);
+        size(robot, 1093, 614);
+        robot.push(KeyCode.DIGIT4);
+        capture(robot, "statistics-bands-small-en");
+        robot.push(KeyCode.DIGIT6).push(KeyCode.CLOSE_BRACKET);
+        capture(robot, "statistics-composites-small-en");
     }
 
     @Test
