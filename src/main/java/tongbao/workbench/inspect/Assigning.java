@@ -25,7 +25,7 @@ final class Assigning {
 
     /// Everyone who inspects something in this round, and whoever sits at the desk.
     List<String> names() {
-        var names = new TreeSet<>(inspect.inspectors().values());
+        var names = new TreeSet<>(inspect.headway().inspectors().values());
         names.add(session.inspectorProperty().get());
         names.remove("");
         return List.copyOf(names);
@@ -34,7 +34,7 @@ final class Assigning {
     /// Who inspects the subject on the desk, or else whoever sits there.
     String proposed() {
         return subject().stream()
-                .map(inspect::inspector)
+                .map(inspect.headway()::inspector)
                 .filter(who -> !who.isEmpty())
                 .findFirst()
                 .orElseGet(() -> session.inspectorProperty().get());

@@ -10,6 +10,8 @@ import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -23,12 +25,18 @@ import tongbao.workbench.ui.Parts;
 
 /// The middle pane: the groups as tabs, the clauses as rows. Controller of `ClausesView.fxml`.
 final class ClausesView {
+    private static final double CAP_GAP = 8;
+    /// The padding of the bar and the gaps in it.
+    private static final double AROUND = 56;
+
     private final InspectViewModel inspect;
     private final ClausesViewModel viewModel;
     private final Messages messages;
     private final Words words;
     private final Map<ClausesViewModel.Filter, ToggleButton> buttons = new EnumMap<>(ClausesViewModel.Filter.class);
     private final List<GroupTab> groupTabs = new ArrayList<>();
+    private final Label filterCap = Parts.key("V");
+    private final Label hideCap = Parts.key("H");
     private final Parent node;
     private final Button all;
     private List<String> tabbed = List.of();
@@ -71,8 +79,10 @@ final class ClausesView {
     private void initialize() {
         filters();
         hideDone.selectedProperty().bindBidirectional(viewModel.hideDoneProperty());
+        hideDone.setGraphic(hideCap);
+        hideDone.setContentDisplay(ContentDisplay.RIGHT);
         all.setId("rest");
-        all.setContentDisplay(javafx.scene.control.ContentDisplay.LEFT);
+        all.setContentDisplay(ContentDisplay.LEFT);
         all.getStyleClass().add("small");
         all.setFocusTraversable(false);
         restBox.getChildren().add(all);
@@ -85,18 +95,35 @@ final class ClausesView {
         });
         viewModel.currentProperty().subscribe(_ -> follow());
         inspect.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
+        viewModel.filterProperty().subscribe(_ -> follow());
+        viewModel.hideDoneProperty().subscribe(_ -> follow());
         KeyLine.fill(keys, messages);
-        bar.widthProperty().subscribe(width -> {
-            var needed = filters.prefWidth(-1) + hideDone.prefWidth(-1) + restBox.prefWidth(-1) + 56;
-            var room = width.doubleValue() >= needed;
-            hideDone.setVisible(room);
-            hideDone.setManaged(room);
-        });
+        hideDone.setMinWidth(CheckBox.USE_PREF_SIZE);
+        bar.widthProperty().subscribe(_ -> fit());
+    }
+
+    /// Where there is little room the caps go first, then the box itself; V and H work all the same.
+    private void fit() {
+        var cap = hideCap.prefWidth(-1) + hideDone.getGraphicTextGap();
+        var isCapped = hideDone.getContentDisplay() == ContentDisplay.RIGHT;
+        var hide = hideDone.prefWidth(-1) - (isCapped ? cap : 0);
+        var pills = buttons.values().stream()
+                .mapToDouble(button -> button.prefWidth(-1))
+                .sum();
+        var room = bar.getWidth() - pills - restBox.prefWidth(-1) - AROUND;
+        var caps = room >= hide + cap + filterCap.prefWidth(-1) + CAP_GAP;
+        hideDone.setContentDisplay(caps ? ContentDisplay.RIGHT : ContentDisplay.TEXT_ONLY);
+        filterCap.setVisible(caps);
+        filterCap.setManaged(caps);
+        hideDone.setVisible(room >= hide);
+        hideDone.setManaged(room >= hide);
     }
 
     private void filters() {
         var group = new ToggleGroup();
         var which = ClausesViewModel.Filter.values();
+        HBox.setMargin(filterCap, new javafx.geometry.Insets(0, 0, 0, CAP_GAP));
+        filters.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         for (var filter : which) {
             var button = new ToggleButton();
             button.setToggleGroup(group);
@@ -122,6 +149,7 @@ final class ClausesView {
             buttons.put(filter, button);
             filters.getChildren().add(button);
         }
+        filters.getChildren().add(filterCap);
         viewModel.filterProperty().subscribe(now -> buttons.forEach((of, button) -> button.setSelected(of == now)));
     }
 
@@ -164,6 +192,7 @@ final class ClausesView {
         all.setDisable(unseen == 0);
         buttons.forEach((filter, button) -> button.setText(
                 messages.get("inspect.filter." + filter.name().toLowerCase(Locale.ROOT), at.count(filter::takes))));
+        fit();
     }
 
     private void goTo(String group) {

@@ -27,6 +27,16 @@ public final class ClausesViewModel {
         PROBLEM,
         UNDECIDED;
 
+        /// The one behind it, and the first behind the last.
+        public Filter next() {
+            return switch (this) {
+                case ALL -> UNSEEN;
+                case UNSEEN -> PROBLEM;
+                case PROBLEM -> UNDECIDED;
+                case UNDECIDED -> ALL;
+            };
+        }
+
         public boolean takes(Answer answer) {
             return switch (this) {
                 case ALL -> true;

@@ -16,32 +16,26 @@ final class InspectKeys {
     private final InspectViewModel inspect;
     private final ClausesViewModel clauses;
     private final WorklistViewModel worklist;
-    private final WorklistView worklistView;
+    private final WorklistDoor door;
     private final ClauseView clauseView;
     private final PictureEntry pictures;
     private final Runnable focusClauses;
-    private final Runnable findSubject;
-    private final Runnable toWorklist;
 
     InspectKeys(
             InspectViewModel inspect,
             ClausesViewModel clauses,
             WorklistViewModel worklist,
-            WorklistView worklistView,
+            WorklistDoor door,
             ClauseView clauseView,
             PictureEntry pictures,
-            Runnable focusClauses,
-            Runnable findSubject,
-            Runnable toWorklist) {
+            Runnable focusClauses) {
         this.inspect = inspect;
         this.clauses = clauses;
         this.worklist = worklist;
-        this.worklistView = worklistView;
+        this.door = door;
         this.clauseView = clauseView;
         this.pictures = pictures;
         this.focusClauses = focusClauses;
-        this.findSubject = findSubject;
-        this.toWorklist = toWorklist;
     }
 
     /// Takes a key pressed while no text field has the focus. True if it was one of ours.
@@ -62,15 +56,15 @@ final class InspectKeys {
             case SPACE -> !isButton(event) && nextUnseen();
             case J -> move(+1);
             case K -> move(-1);
-            case DOWN -> !worklistView.hasFocus() && move(+1);
-            case UP -> !worklistView.hasFocus() && move(-1);
-            case PAGE_DOWN -> !worklistView.hasFocus() && move(+10);
-            case PAGE_UP -> !worklistView.hasFocus() && move(-10);
-            case HOME -> !worklistView.hasFocus() && move(-10_000);
-            case END -> !worklistView.hasFocus() && move(+10_000);
+            case DOWN -> !door.isInside() && move(+1);
+            case UP -> !door.isInside() && move(-1);
+            case PAGE_DOWN -> !door.isInside() && move(+10);
+            case PAGE_UP -> !door.isInside() && move(-10);
+            case HOME -> !door.isInside() && move(-10_000);
+            case END -> !door.isInside() && move(+10_000);
             case OPEN_BRACKET -> step(-1);
             case CLOSE_BRACKET -> step(+1);
-            case ENTER -> !isButton(event) && !worklistView.hasFocus() && !isOwnTarget(event) && write();
+            case ENTER -> !isButton(event) && !door.isInside() && !isOwnTarget(event) && write();
             case DIGIT5, NUMPAD5 -> confirm();
             case E -> writeOutside();
             case S -> takeAlike(event.isShiftDown());
@@ -79,6 +73,12 @@ final class InspectKeys {
             case MINUS, SUBTRACT -> add(-1);
             case SLASH, DIVIDE -> find(event);
             case W -> showWorklist();
+            case F -> filterWorklist(worklist::nextFilter);
+            case P ->
+                inspect.headway().whose().isOffered()
+                        && filterWorklist(inspect.headway().whose()::next);
+            case V -> filterClauses();
+            case H -> hideDone();
             default -> false;
         };
     }
@@ -157,12 +157,29 @@ final class InspectKeys {
         if (event.isShiftDown()) {
             return false; // a question mark: the sheet of keys
         }
-        findSubject.run();
+        door.find();
         return true;
     }
 
     private boolean showWorklist() {
-        toWorklist.run();
+        door.turn();
+        return true;
+    }
+
+    /// What is filtered is seen: a narrow window lays the worklist over the panes.
+    private boolean filterWorklist(Runnable filter) {
+        door.open();
+        filter.run();
+        return true;
+    }
+
+    private boolean filterClauses() {
+        clauses.filterProperty().set(clauses.filterProperty().get().next());
+        return true;
+    }
+
+    private boolean hideDone() {
+        clauses.hideDoneProperty().set(!clauses.hideDoneProperty().get());
         return true;
     }
 
@@ -208,6 +225,10 @@ final class InspectKeys {
                 new Shortcut(List.of("Ctrl V"), messages.get("inspect.keys.paste")),
                 new Shortcut(List.of("/"), messages.get("inspect.help.filter")),
                 new Shortcut(List.of("W"), messages.get("inspect.help.worklist")),
+                new Shortcut(List.of("F"), messages.get("inspect.help.worklist.filter")),
+                new Shortcut(List.of("P"), messages.get("inspect.help.whose")),
+                new Shortcut(List.of("V"), messages.get("inspect.help.clauses.filter")),
+                new Shortcut(List.of("H"), messages.get("inspect.help.hide-done")),
                 new Shortcut(List.of("A"), messages.get("inspect.help.assign")),
                 new Shortcut(List.of("Q"), messages.get("inspect.qr")),
                 new Shortcut(List.of("I"), messages.get("inspect.help.axis")));

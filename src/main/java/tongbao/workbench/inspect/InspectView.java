@@ -40,11 +40,11 @@ public final class InspectView implements Screen {
     private final CarryingViewModel carrying;
     private final AssignPane assigning;
     private final InspectKeys keys;
+    private final WorklistDoor door;
     private final PictureEntry pictures;
     private final Node empty;
     private final Parent node;
     private Optional<Axes> axes = Optional.empty();
-    private Optional<Panes> panes = Optional.empty();
 
     @FXML
     private StackPane root;
@@ -71,20 +71,13 @@ public final class InspectView implements Screen {
         clauses.hideDoneProperty()
                 .subscribe(hide -> session.preferences().keep("inspect.hide-done", Boolean.toString(hide)));
         var worklist = new WorklistViewModel(inspect);
-        worklistView = new WorklistView(inspect, worklist, messages, this::leaveWorklist);
+        door = new WorklistDoor(this::focusClauses);
+        worklistView = new WorklistView(inspect, worklist, messages, door::leave);
         qr = new QrPane(messages);
         carrying = new CarryingViewModel(session, inspect);
         assigning = new AssignPane(new Assigning(session, inspect, worklist), messages, this::focusClauses);
         subjectView = new SubjectView(
-                inspect,
-                worklist,
-                messages,
-                words,
-                browser,
-                session::report,
-                () -> panes.ifPresent(Panes::openDrawer),
-                qr::show,
-                carrying::attempt);
+                inspect, worklist, messages, words, browser, session::report, door::open, qr::show, carrying::attempt);
         clausesView = new ClausesView(inspect, clauses, messages, words);
         var thumbnails = new Thumbnails(session);
         findings = new FindingsPane(
@@ -104,16 +97,7 @@ public final class InspectView implements Screen {
                 this::view,
                 () -> pictures.choose(root.getScene().getWindow()));
         clauseView = new ClauseView(inspect, clauses, findings, strip, messages, words, this::focusClauses);
-        keys = new InspectKeys(
-                inspect,
-                clauses,
-                worklist,
-                worklistView,
-                clauseView,
-                pictures,
-                this::focusClauses,
-                this::findSubject,
-                this::turnToWorklist);
+        keys = new InspectKeys(inspect, clauses, worklist, door, clauseView, pictures, this::focusClauses);
         empty = Parts.empty(
                 messages.get("inspect.empty.title"),
                 messages.get("inspect.empty.sentence"),
@@ -130,8 +114,10 @@ public final class InspectView implements Screen {
         axes = Optional.of(both);
         var carryingPane = new CarryingPane(carrying, session.messages(), this::focusClauses);
         root.getChildren().addAll(both.node(), empty, carryingPane.node(), assigning.node(), qr.node(), viewer.node());
-        panes = Optional.of(new Panes(
-                root, outer, inner, desk, worklistView, subjectView, session.preferences(), this::focusClauses));
+        door.hang(
+                new Panes(
+                        root, outer, inner, desk, worklistView, subjectView, session.preferences(), this::focusClauses),
+                worklistView);
         root.addEventFilter(KeyEvent.KEY_PRESSED, keys::whileTyping);
         Leaving.watch(root, this::commit);
         pictures.takeDropsOn(root);
@@ -164,26 +150,6 @@ public final class InspectView implements Screen {
         if (root.getScene() != null && !(root.getScene().getFocusOwner() instanceof TextInputControl)) {
             focusClauses();
         }
-    }
-
-    private void leaveWorklist() {
-        panes.ifPresent(Panes::closeDrawer);
-        focusClauses();
-    }
-
-    /// To the worklist, and from there back to the clauses; where it is a drawer, it opens and closes.
-    private void turnToWorklist() {
-        if (worklistView.hasFocus()) {
-            leaveWorklist();
-        } else {
-            panes.ifPresent(Panes::openDrawer);
-            worklistView.focus();
-        }
-    }
-
-    private void findSubject() {
-        panes.ifPresent(Panes::openDrawer);
-        worklistView.find();
     }
 
     private void focusClauses() {

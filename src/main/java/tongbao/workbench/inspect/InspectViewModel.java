@@ -27,8 +27,7 @@ public final class InspectViewModel {
     private final ReadOnlyObjectWrapper<Optional<RoundDesk>> desk = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> opened = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Opened>> changed = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Moved> moved = new ReadOnlyObjectWrapper<>(new Moved(Optional.empty(), 0));
-    private Standings standings = Standings.NONE;
+    private final Headway headway;
     private final Map<SubjectId, Opened> near = new HashMap<>();
     private Optional<SubjectId> wanted = Optional.empty();
     /// The revisions that this screen made itself: what they changed is shown already.
@@ -39,12 +38,12 @@ public final class InspectViewModel {
         this.session = session;
         writing = new SubjectChanges(session, opened::get, this::storedHere, this::refresh);
         session.changes().revisionProperty().addListener(_ -> noticeChange());
-        session.inspectorProperty().addListener(_ -> share(standings.inspectors()));
+        headway = new Headway(session.inspectorProperty());
     }
 
     /// Goes to a round and to `at`, or else to its first undecided subject.
     public void enter(RoundId round, Optional<SubjectId> at) {
-        var me = session.inspectorProperty().get();
+        var chosen = headway.whose().chosenProperty().get();
         read(
                 () -> {
                     var entered = RoundDesk.read(session.store(), round);
@@ -53,14 +52,14 @@ public final class InspectViewModel {
                             Standings.of(
                                     entered.standings(),
                                     session.store().rounds().assigned(round),
-                                    me));
+                                    chosen));
                 },
                 read -> {
                     var entered = read.getKey();
                     near.clear();
-                    standings = read.getValue();
+                    headway.take(read.getValue());
                     desk.set(Optional.of(entered));
-                    tell(Optional.empty());
+                    headway.tell(Optional.empty());
                     at.flatMap(entered::find)
                             .or(() -> firstUndecided(entered))
                             .ifPresentOrElse(subject -> open(subject.id()), () -> opened.set(Optional.empty()));
@@ -70,10 +69,10 @@ public final class InspectViewModel {
     /// Leaves the round: there is none to inspect.
     public void leave() {
         near.clear();
-        standings = Standings.NONE;
+        headway.take(Standings.NONE);
         opened.set(Optional.empty());
         desk.set(Optional.empty());
-        tell(Optional.empty());
+        headway.tell(Optional.empty());
     }
 
     private Optional<Subject> firstUndecided(RoundDesk entered) {
@@ -119,7 +118,7 @@ public final class InspectViewModel {
                         .ifPresent(in -> read(
                                 () -> in.open(at.subject().id()),
                                 read -> read.ifPresent(now -> {
-                                    moveOn(now.subject().id(), now.standing());
+                                    headway.moveOn(now.subject().id(), now.standing());
                                     show(now);
                                 }))));
     }
@@ -141,7 +140,7 @@ public final class InspectViewModel {
             switch (Touched.by(entry, in.round().id())) {
                 case Touched.Nothing _ -> {}
                 case Touched.Shares _ ->
-                    read(() -> session.store().rounds().assigned(in.round().id()), this::share);
+                    read(() -> session.store().rounds().assigned(in.round().id()), headway::share);
                 case Touched.Everything _ ->
                     enter(in.round().id(), opened.get().map(at -> at.subject().id()));
                 case Touched.One(var subject, var clause) -> {
@@ -151,7 +150,7 @@ public final class InspectViewModel {
                     read(
                             () -> in.open(subject),
                             read -> read.ifPresent(at -> {
-                                moveOn(subject, at.standing());
+                                headway.moveOn(subject, at.standing());
                                 near.put(subject, at);
                                 changed.set(Optional.of(at));
                                 show(at);
@@ -159,31 +158,6 @@ public final class InspectViewModel {
                 }
             }
         });
-    }
-
-    private void share(Map<SubjectId, String> inspectors) {
-        standings = standings.assigned(inspectors, session.inspectorProperty().get());
-        tell(Optional.empty());
-    }
-
-    /// Who inspects `subject`; empty text for nobody.
-    String inspector(SubjectId subject) {
-        return standings.inspector(subject);
-    }
-
-    /// Whether `subject` was given to whoever sits at the desk.
-    boolean isMine(SubjectId subject) {
-        return standings.isTaken(WorklistViewModel.Filter.MINE, subject);
-    }
-
-    /// Who inspects what; subjects of nobody are absent.
-    Map<SubjectId, String> inspectors() {
-        return standings.inspectors();
-    }
-
-    /// Whether `filter` takes `subject` as things stand now.
-    boolean isTaken(WorklistViewModel.Filter filter, SubjectId subject) {
-        return standings.isTaken(filter, subject);
     }
 
     /// Shows the next subject at `clause`.
@@ -206,7 +180,7 @@ public final class InspectViewModel {
     private void stored(Opened now) {
         var id = now.subject().id();
         near.replace(id, now);
-        moveOn(id, now.standing());
+        headway.moveOn(id, now.standing());
         changed.set(Optional.of(now));
         opened.get().filter(at -> at.subject().id().equals(id)).ifPresent(_ -> opened.set(Optional.of(now)));
     }
@@ -222,32 +196,12 @@ public final class InspectViewModel {
     }
 
     public Standing standing(SubjectId subject) {
-        return standings.get(subject);
+        return headway.standing(subject);
     }
 
-    /// How many subjects of the round `which` takes.
-    int count(WorklistViewModel.Filter which) {
-        return standings.count(which);
-    }
-
-    /// That a subject is further than before, or that all were read again.
-    ///
-    /// @param subject empty for all
-    /// @param number tells one time from the next
-    public record Moved(Optional<SubjectId> subject, long number) {}
-
-    private void moveOn(SubjectId subject, Standing now) {
-        standings.put(subject, now);
-        tell(Optional.of(subject));
-    }
-
-    private void tell(Optional<SubjectId> subject) {
-        moved.set(new Moved(subject, moved.get().number() + 1));
-    }
-
-    /// Which subject moved on last.
-    public ReadOnlyObjectProperty<Moved> movedProperty() {
-        return moved.getReadOnlyProperty();
+    /// How far the subjects are and whose they are.
+    public Headway headway() {
+        return headway;
     }
 
     public ReadOnlyObjectProperty<Optional<RoundDesk>> deskProperty() {

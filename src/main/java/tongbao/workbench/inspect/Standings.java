@@ -6,46 +6,61 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tongbao.domain.register.SubjectId;
-import tongbao.workbench.inspect.WorklistViewModel.Filter;
 
-/// How far every subject of a round is and whose it is, and how many each filter takes: counted once and kept as
-/// subjects move on, so that a tick among 100,000 costs no more than among ten.
+/// How far every subject of a round is and whose it is, and how many of those of one inspector each filter takes:
+/// counted once and kept as subjects move on, so that a tick among 100,000 costs no more than among ten.
 final class Standings {
-    private static final List<Filter> FILTERS = List.of(Filter.values());
-    static final Standings NONE = of(Map.of(), Map.of(), "");
+    private static final List<WorkFilter> FILTERS = List.of(WorkFilter.values());
+    static final Standings NONE = of(Map.of(), Map.of(), Optional.empty());
 
     private final Map<SubjectId, Standing> all;
     private final Map<SubjectId, String> inspectors;
-    private final String me;
-    private final Map<Filter, Integer> counts = new EnumMap<>(Filter.class);
+    private final Optional<String> whose;
+    private final Map<WorkFilter, Integer> counts = new EnumMap<>(WorkFilter.class);
 
-    private Standings(Map<SubjectId, Standing> all, Map<SubjectId, String> inspectors, String me) {
+    private Standings(Map<SubjectId, Standing> all, Map<SubjectId, String> inspectors, Optional<String> whose) {
         this.all = all;
         this.inspectors = inspectors;
-        this.me = me;
+        this.whose = whose;
         all.forEach((subject, standing) -> count(subject, standing, 1));
     }
 
     /// Takes `read` over; on any thread.
     ///
     /// @param inspectors who inspects what; subjects of nobody are absent
-    /// @param me who sits at the desk
-    static Standings of(Map<SubjectId, Standing> read, Map<SubjectId, String> inspectors, String me) {
-        return new Standings(new HashMap<>(read), Map.copyOf(inspectors), me);
+    /// @param whose subjects are counted; empty for everybody's
+    static Standings of(Map<SubjectId, Standing> read, Map<SubjectId, String> inspectors, Optional<String> whose) {
+        return new Standings(new HashMap<>(read), Map.copyOf(inspectors), whose);
     }
 
     /// The same subjects, shared out otherwise.
-    Standings assigned(Map<SubjectId, String> now, String whoIsHere) {
-        return new Standings(all, Map.copyOf(now), whoIsHere);
+    Standings assigned(Map<SubjectId, String> now) {
+        return new Standings(all, Map.copyOf(now), whose);
+    }
+
+    /// The same subjects, those of another inspector counted.
+    Standings of(Optional<String> now) {
+        return now.equals(whose) ? this : new Standings(all, inspectors, now);
     }
 
     Map<SubjectId, String> inspectors() {
         return inspectors;
     }
 
+    /// How many subjects each inspector has, and nobody.
+    Map<String, Integer> shares() {
+        var shares = new HashMap<String, Integer>();
+        if (inspectors.isEmpty()) {
+            shares.put(Whose.NOBODY, all.size());
+            return shares;
+        }
+        all.keySet().forEach(subject -> shares.merge(inspector(subject), 1, Integer::sum));
+        return shares;
+    }
+
     /// Who inspects `subject`; empty text for nobody.
     String inspector(SubjectId subject) {
-        return inspectors.getOrDefault(subject, "");
+        return inspectors.getOrDefault(subject, Whose.NOBODY);
     }
 
     Standing get(SubjectId subject) {
@@ -57,20 +72,18 @@ final class Standings {
         count(subject, now, 1);
     }
 
-    boolean isTaken(Filter by, SubjectId subject) {
-        return by.takes(get(subject), inspector(subject), me);
-    }
-
     private void count(SubjectId subject, Standing standing, int by) {
-        var inspector = inspector(subject);
+        if (whose.isPresent() && !whose.get().equals(inspector(subject))) {
+            return;
+        }
         for (var filter : FILTERS) {
-            if (filter.takes(standing, inspector, me)) {
+            if (filter.takes(standing)) {
                 counts.merge(filter, by, Integer::sum);
             }
         }
     }
 
-    int count(Filter which) {
+    int count(WorkFilter which) {
         return counts.getOrDefault(which, 0);
     }
 }

@@ -147,7 +147,8 @@ final class SubjectView {
         tags.getChildren().setAll(kind, level, inspector);
         name.setTooltip(whole);
         inspect.openedProperty().subscribe(opened -> opened.ifPresent(this::show));
-        inspect.movedProperty()
+        inspect.headway()
+                .movedProperty()
                 .subscribe(_ -> inspect.getOpened()
                         .ifPresent(at -> showInspector(at.subject().id())));
         for (var label : List.of(name, host)) {
@@ -218,7 +219,7 @@ final class SubjectView {
     }
 
     private void showInspector(SubjectId subject) {
-        var who = inspect.inspector(subject);
+        var who = inspect.headway().inspector(subject);
         inspector.setText(messages.get("inspect.assigned", who));
         present(inspector, !who.isEmpty());
     }

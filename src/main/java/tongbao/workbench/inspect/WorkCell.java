@@ -47,7 +47,7 @@ final class WorkCell extends ListCell<WorkRow> {
             line(INDENT * 2, Glyph.UNSEEN.sign(), targetName, platform, Parts.space(), whose, state);
     private @Nullable Glyph shownSign;
     private boolean isOpen;
-    private final ChangeListener<InspectViewModel.Moved> follow = (_, _, moved) -> changed(moved);
+    private final ChangeListener<Headway.Moved> follow = (_, _, moved) -> changed(moved);
 
     WorkCell(InspectViewModel inspect, WorklistViewModel viewModel, Messages messages) {
         this.inspect = inspect;
@@ -58,7 +58,7 @@ final class WorkCell extends ListCell<WorkRow> {
         bar.getStyleClass().add("progress-line");
         bar.setAlignment(Pos.CENTER_LEFT);
         arrow.setAlignment(Pos.CENTER);
-        inspect.movedProperty().addListener(new WeakChangeListener<>(follow));
+        inspect.headway().movedProperty().addListener(new WeakChangeListener<>(follow));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::clicked);
     }
 
@@ -71,7 +71,7 @@ final class WorkCell extends ListCell<WorkRow> {
         }
     }
 
-    private void changed(InspectViewModel.Moved moved) {
+    private void changed(Headway.Moved moved) {
         var row = getItem();
         if (!isEmpty()
                 && row != null
@@ -139,8 +139,8 @@ final class WorkCell extends ListCell<WorkRow> {
         targetName.setText(subject.name());
         platform.setText(subject.platform());
         present(platform, !subject.platform().isEmpty());
-        whose.setText(inspect.inspector(subject.id()));
-        present(whose, !whose.getText().isEmpty() && !inspect.isMine(subject.id()));
+        whose.setText(inspect.headway().inspector(subject.id()));
+        present(whose, !whose.getText().isEmpty() && !inspect.headway().isMine(subject.id()));
         state.setText(
                 standing.mark() == Standing.Mark.STARTED
                                 || (standing.mark() == Standing.Mark.FAILED && !standing.complete())

@@ -24,7 +24,7 @@ final class WorklistView {
     private final InspectViewModel inspect;
     private final WorklistViewModel viewModel;
     private final Messages messages;
-    private final Map<WorklistViewModel.Filter, ToggleButton> buttons = new EnumMap<>(WorklistViewModel.Filter.class);
+    private final Map<WorkFilter, ToggleButton> buttons = new EnumMap<>(WorkFilter.class);
     private final Runnable leave;
     private final Parent node;
 
@@ -33,6 +33,9 @@ final class WorklistView {
 
     @FXML
     private HBox axes;
+
+    @FXML
+    private VBox people;
 
     @FXML
     private FlowPane filters;
@@ -62,14 +65,15 @@ final class WorklistView {
                 event.consume(); // the key that led here
             }
         });
+        people.getChildren().add(new WhoseBar(inspect.headway().whose(), messages, "worklist-whose").node());
         var group = new ToggleGroup();
-        for (var filter : WorklistViewModel.Filter.values()) {
+        for (var filter : WorkFilter.values()) {
             var button = new ToggleButton();
             button.getStyleClass().add("text-filter");
             button.setToggleGroup(group);
             button.setFocusTraversable(false);
             button.setMinWidth(ToggleButton.USE_PREF_SIZE);
-            button.setId("worklist-" + filter.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("worklist-" + filter.key());
             button.setOnAction(_ -> {
                 button.setSelected(true);
                 viewModel.filterProperty().set(filter);
@@ -78,6 +82,7 @@ final class WorklistView {
             buttons.put(filter, button);
             filters.getChildren().add(button);
         }
+        filters.getChildren().add(Parts.key("F"));
         viewModel
                 .filterProperty()
                 .subscribe(filter -> buttons.forEach((of, button) -> button.setSelected(of == filter)));
@@ -85,7 +90,7 @@ final class WorklistView {
         list.setCellFactory(_ -> new WorkCell(inspect, viewModel, messages));
         list.setPlaceholder(nothing());
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::keys);
-        inspect.movedProperty().subscribe(_ -> count());
+        inspect.headway().movedProperty().subscribe(_ -> count());
         inspect.openedProperty()
                 .subscribe(opened -> opened.ifPresent(at -> follow(at.subject().id())));
         count();
@@ -101,8 +106,7 @@ final class WorklistView {
     }
 
     private void clear() {
-        text.clear();
-        viewModel.filterProperty().set(WorklistViewModel.Filter.ALL);
+        viewModel.clear();
     }
 
     private void count() {
@@ -112,24 +116,15 @@ final class WorklistView {
         counting = true;
         javafx.application.Platform.runLater(() -> {
             counting = false;
+            var offered = viewModel.offered();
             buttons.forEach((filter, button) -> {
                 var number = viewModel.count(filter);
-                button.setText(
-                        messages.get("inspect.worklist." + filter.name().toLowerCase(java.util.Locale.ROOT), number));
-                var isOffered = button.isSelected() || isOffered(filter, number);
+                button.setText(messages.get("inspect.worklist." + filter.key(), number));
+                var isOffered = offered.contains(filter);
                 button.setManaged(isOffered);
                 button.setVisible(isOffered);
             });
         });
-    }
-
-    /// 退回 while there are any, 我的 and 未分配 once the round is shared out.
-    private boolean isOffered(WorklistViewModel.Filter filter, int number) {
-        return switch (filter) {
-            case ALL, UNFINISHED, FAILED -> true;
-            case RETURNED -> number > 0;
-            case MINE, UNASSIGNED -> !inspect.inspectors().isEmpty();
-        };
     }
 
     private boolean counting;

@@ -21,35 +21,9 @@ import tongbao.domain.round.RoundId;
 /// The worklist of the round: what is seen of it, and which subject comes next. A subject that gets decided while
 /// 未完 is chosen stays where it is until the filter is chosen again.
 public final class WorklistViewModel {
-    /// Which subjects are listed.
-    public enum Filter {
-        ALL,
-        UNFINISHED,
-        FAILED,
-        /// 退回: sent back by a second person.
-        RETURNED,
-        /// 我的: given to whoever sits at the desk.
-        MINE,
-        /// 未分配: given to nobody.
-        UNASSIGNED;
-
-        /// @param inspector whose the subject is; empty text for nobody
-        /// @param me who sits at the desk
-        boolean takes(Standing standing, String inspector, String me) {
-            return switch (this) {
-                case ALL -> true;
-                case UNFINISHED -> !standing.decided();
-                case FAILED -> standing.mark() == Standing.Mark.FAILED;
-                case RETURNED -> standing.mark() == Standing.Mark.RETURNED;
-                case MINE -> !inspector.isEmpty() && inspector.equals(me);
-                case UNASSIGNED -> inspector.isEmpty();
-            };
-        }
-    }
-
     private final InspectViewModel inspect;
     private final ObservableList<WorkRow> rows = FXCollections.observableArrayList();
-    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
+    private final ObjectProperty<WorkFilter> filter = new SimpleObjectProperty<>(WorkFilter.ALL);
     private final StringProperty text = new SimpleStringProperty("");
     private final Set<String> open = new HashSet<>();
     private final Set<String> shut = new HashSet<>();
@@ -63,10 +37,11 @@ public final class WorklistViewModel {
     public WorklistViewModel(InspectViewModel inspect) {
         this.inspect = inspect;
         inspect.deskProperty().subscribe(this::take);
-        inspect.movedProperty().subscribe(this::forget);
+        inspect.headway().movedProperty().subscribe(this::forget);
         inspect.openedProperty()
                 .subscribe(opened -> opened.ifPresent(at -> reveal(at.subject().id())));
         filter.subscribe(_ -> match());
+        inspect.headway().whose().chosenProperty().subscribe(_ -> match());
         text.subscribe(_ -> match());
     }
 
@@ -85,7 +60,8 @@ public final class WorklistViewModel {
     /// Chooses the subjects again by filter and text, as they are now.
     public void match() {
         shut.clear();
-        matching = list.map(it -> it.matching(text.get(), subject -> inspect.isTaken(filter.get(), subject)))
+        matching = list.map(it ->
+                        it.matching(text.get(), subject -> inspect.headway().isTaken(filter.get(), subject)))
                 .orElseGet(BitSet::new);
         show();
     }
@@ -113,7 +89,7 @@ public final class WorklistViewModel {
         rows.addAll(same, wanted.subList(same, wanted.size() - end));
     }
 
-    private void forget(InspectViewModel.Moved moved) {
+    private void forget(Headway.Moved moved) {
         moved.subject()
                 .ifPresentOrElse(
                         subject -> list.map(it -> it.above(subject)).ifPresent(decided.keySet()::removeAll),
@@ -122,7 +98,9 @@ public final class WorklistViewModel {
 
     /// While something is looked for, everything found is open unless it was shut by hand.
     private Predicate<String> isOpen() {
-        var searching = filter.get() != Filter.ALL || !text.get().isBlank();
+        var searching = filter.get() != WorkFilter.ALL
+                || !text.get().isBlank()
+                || inspect.headway().whose().chosenProperty().get().isPresent();
         return key -> !shut.contains(key) && (searching || open.contains(key));
     }
 
@@ -181,9 +159,29 @@ public final class WorklistViewModel {
         inspect.getOpened().flatMap(at -> neighbour(at.subject().id(), by)).ifPresent(inspect::open);
     }
 
-    /// How many subjects `which` takes as things stand now.
-    public int count(Filter which) {
-        return inspect.count(which);
+    /// The states that can be chosen: 退回 while there are any, or while it is chosen.
+    List<WorkFilter> offered() {
+        return Stream.of(WorkFilter.values())
+                .filter(each -> each != WorkFilter.RETURNED || each == filter.get() || count(each) > 0)
+                .toList();
+    }
+
+    /// Lists the subjects of the next state.
+    void nextFilter() {
+        var all = offered();
+        filter.set(all.get((all.indexOf(filter.get()) + 1) % all.size()));
+    }
+
+    /// Lists everything again.
+    void clear() {
+        text.set("");
+        filter.set(WorkFilter.ALL);
+        inspect.headway().whose().choose(Optional.empty());
+    }
+
+    /// How many of the chosen inspector's subjects `which` takes as things stand now.
+    public int count(WorkFilter which) {
+        return inspect.headway().count(which);
     }
 
     /// How many of the subjects below `row` are decided.
@@ -232,7 +230,7 @@ public final class WorklistViewModel {
         return FXCollections.unmodifiableObservableList(rows);
     }
 
-    public ObjectProperty<Filter> filterProperty() {
+    public ObjectProperty<WorkFilter> filterProperty() {
         return filter;
     }
 

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -24,7 +25,7 @@ import tongbao.workbench.ui.Place;
 import tongbao.workbench.ui.Screen;
 import tongbao.workbench.ui.Session;
 
-/// 分工: subjects are given to inspectors by keys, found again by 我的 and 未分配, and told on the overview.
+/// 分工: subjects are given to inspectors by keys, found again by who has them, on both axes, and told on the overview.
 @NullUnmarked
 class AssignmentTest extends WindowTest {
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 8, 19, 14, 31);
@@ -54,8 +55,19 @@ class AssignmentTest extends WindowTest {
         return store.rounds().assigned(Fixture.ROUND);
     }
 
-    private static ToggleButton filter(FxRobot robot, String name) {
-        return robot.lookup("#worklist-" + name).queryAs(ToggleButton.class);
+    private static String filter(FxRobot robot, String name) {
+        return robot.lookup("#" + name).queryAs(ToggleButton.class).getText();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<Optional<String>> whose(FxRobot robot) {
+        return robot.lookup("#worklist-whose").queryAs(ComboBox.class);
+    }
+
+    private static List<String> people(FxRobot robot) {
+        return whose(robot).getItems().stream()
+                .map(whose(robot).getConverter()::toString)
+                .toList();
     }
 
     @Test
@@ -65,38 +77,52 @@ class AssignmentTest extends WindowTest {
         robot.interact(() -> view.viewModel().open(CITY));
         settle();
         until(() -> view.viewModel().getOpened().orElseThrow().subject().id().equals(CITY));
-        assertThat(filter(robot, "mine").isVisible()).isFalse();
+        assertThat(whose(robot).getParent().isVisible()).isFalse();
 
         robot.push(KeyCode.A);
         captureAll(robot, "inspect-assign");
         robot.push(KeyCode.ALT, KeyCode.DIGIT3);
         settle();
-        until(() -> filter(robot, "mine").isVisible());
+        until(() -> whose(robot).getParent().isVisible());
         assertThat(assigned()).hasSize(4).containsEntry(CITY, "李示例");
         robot.push(KeyCode.A);
         robot.write("王示例").push(KeyCode.ENTER);
         settle();
 
         assertThat(assigned()).hasSize(4).containsEntry(CITY, "王示例");
-        until(() -> filter(robot, "mine").getText().equals("我的 3"));
-        assertThat(filter(robot, "unassigned").getText()).isEqualTo("未分配 8");
+        var shared = List.of("全部检查人", "李示例 3", "未分配 8", "王示例 1");
+        until(() -> people(robot).equals(shared));
         assertThat(robot.lookup("#assigned").queryAs(Label.class).getText()).isEqualTo("检查人 王示例");
         capture(robot, "inspect-assigned-light-zh");
         until(() -> robot.lookup(".whose").queryAllAs(Label.class).stream()
                 .anyMatch(label -> label.getText().equals("王示例")));
         capture(robot, "inspect-assigned-light-zh");
 
-        robot.clickOn("#worklist-mine");
-        settle();
+        robot.push(KeyCode.P);
+        until(() -> filter(robot, "worklist-all").equals("全部 3"));
+        robot.push(KeyCode.F);
+        until(() ->
+                robot.lookup("#worklist-unfinished").queryAs(ToggleButton.class).isSelected());
+        captureAll(robot, "inspect-whose");
+        robot.push(KeyCode.F).push(KeyCode.F);
+        size(robot, 1093, 614);
+        robot.push(KeyCode.F);
+        until(() -> robot.lookup("#worklist-unfinished").tryQuery().isPresent());
+        capture(robot, "inspect-whose-drawer-zh");
+        robot.push(KeyCode.ESCAPE);
+        size(robot, 1366, 768);
+        robot.push(KeyCode.F).push(KeyCode.F);
         robot.push(KeyCode.A);
         robot.push(KeyCode.DELETE).push(KeyCode.ALT, KeyCode.DIGIT4);
         settle();
 
         assertThat(assigned()).isEqualTo(Map.of(CITY, "王示例"));
+        until(() -> filter(robot, "worklist-all").equals("全部 12"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(assigned()).hasSize(4).containsEntry(CITY, "王示例");
-        until(() -> filter(robot, "mine").getText().equals("我的 3"));
+        until(() -> people(robot).equals(shared));
+        oneInspectorsSubjectsUnderOneClause(robot);
 
         robot.interact(() -> session.go(Place.OVERVIEW));
         settle();
@@ -113,6 +139,41 @@ class AssignmentTest extends WindowTest {
         until(() -> view.viewModel().getOpened().isPresent());
         robot.push(KeyCode.A);
         capture(robot, "inspect-assign-small-en");
+    }
+
+    private void oneInspectorsSubjectsUnderOneClause(FxRobot robot) throws Exception {
+        for (var i = 0; i < 3; i++) {
+            robot.push(KeyCode.P);
+        }
+        until(() -> whose(robot).getValue().equals(Optional.of("王示例")));
+        robot.push(KeyCode.I);
+        settle();
+        var rows = view.axes().axis().viewModel().rows();
+        until(() -> rows.listed().size() == 1);
+        assertThat(rows.listed().getFirst().subject().id()).isEqualTo(CITY);
+        until(() -> filter(robot, "axis-all").equals("全部 1"));
+        until(() -> unseen(robot).equals("–"));
+        var picks = view.axes().axis().viewModel().picks();
+        robot.push(KeyCode.X);
+        assertThat(picks.pickedCountProperty().get()).isEqualTo(1);
+        captureAll(robot, "axis-whose");
+
+        robot.push(KeyCode.P);
+        until(() -> rows.listed().size() > 1);
+        assertThat(picks.pickedCountProperty().get()).isZero();
+        until(() -> unseen(robot).equals("7"));
+        robot.push(KeyCode.V);
+        until(() -> robot.lookup("#axis-unseen").queryAs(ToggleButton.class).isSelected());
+        robot.push(KeyCode.I);
+        settle();
+    }
+
+    /// How many are unseen under the clause at hand, as the list of the clauses says.
+    private static String unseen(FxRobot robot) {
+        return robot.lookup(".axis-clauses .list-cell:selected .number.muted").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .findFirst()
+                .orElse("");
     }
 
     private static List<String> shares(FxRobot robot) {

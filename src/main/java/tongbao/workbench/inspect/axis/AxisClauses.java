@@ -11,8 +11,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import tongbao.domain.words.Words;
+import tongbao.workbench.inspect.WhoseBar;
 import tongbao.workbench.ui.Messages;
 import tongbao.workbench.ui.Parts;
 
@@ -26,6 +28,7 @@ final class AxisClauses {
     private final Words words;
     private final ListView<AxisClause> list = new ListView<>();
     private final VBox node = new VBox();
+    private final TextField text = new TextField();
 
     /// @param toggle the choice between the two axes
     /// @param leave what happens when the text filter is left
@@ -33,7 +36,6 @@ final class AxisClauses {
         this.axis = axis;
         this.messages = messages;
         this.words = words;
-        var text = new TextField();
         text.setId("axis-filter");
         text.setPromptText(messages.get("inspect.axis.filter"));
         text.textProperty().bindBidirectional(axis.textProperty());
@@ -48,8 +50,13 @@ final class AxisClauses {
                 event.consume();
             }
         });
-        HBox.setHgrow(text, Priority.ALWAYS);
-        var bar = new HBox(text);
+        var key = Parts.key("/");
+        key.getStyleClass().add("in-field");
+        key.setMouseTransparent(true);
+        var field = new StackPane(text, key);
+        field.setAlignment(Pos.CENTER_RIGHT);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var bar = new HBox(field);
         bar.getStyleClass().add("pane-bar");
         var top = new HBox(toggle);
         top.getStyleClass().add("pane-bar");
@@ -74,7 +81,8 @@ final class AxisClauses {
         });
         axis.clauseProperty().subscribe(_ -> follow());
         axis.revisionProperty().subscribe(_ -> list.refresh());
-        node.getChildren().addAll(top, bar, head, list);
+        var whose = new WhoseBar(axis.filter().whose(), messages, "axis-whose").node();
+        node.getChildren().addAll(top, whose, bar, head, list);
         node.getStyleClass().add("axis-pane");
         node.setMinWidth(224);
     }
@@ -91,6 +99,12 @@ final class AxisClauses {
 
     Node node() {
         return node;
+    }
+
+    /// Puts the cursor into the text filter.
+    void find() {
+        text.requestFocus();
+        text.selectAll();
     }
 
     private final class Cell extends ListCell<AxisClause> {

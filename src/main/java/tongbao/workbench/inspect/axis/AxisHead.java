@@ -4,9 +4,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -64,7 +66,10 @@ final class AxisHead {
 
     private Node bar() {
         var group = new ToggleGroup();
+        var key = Parts.key("V");
+        HBox.setMargin(key, new Insets(0, 8, 0, 8));
         var pills = new HBox();
+        pills.setAlignment(Pos.CENTER_LEFT);
         var all = Filter.values();
         for (var filter : all) {
             var button = new ToggleButton();
@@ -85,20 +90,24 @@ final class AxisHead {
                 case UNDECIDED -> button.setGraphic(Glyph.UNDECIDED.alone(""));
             }
             button.setOnAction(_ -> {
-                if (axis.filterProperty().get() == filter) {
+                if (axis.filter().answerProperty().get() == filter) {
                     axis.list();
                     button.setSelected(true);
                 } else {
-                    axis.filterProperty().set(filter);
+                    axis.filter().answerProperty().set(filter);
                 }
             });
             filters.put(filter, button);
             pills.getChildren().add(button);
         }
-        axis.filterProperty().subscribe(now -> filters.forEach((of, button) -> button.setSelected(of == now)));
+        pills.getChildren().add(key);
+        axis.filter().answerProperty().subscribe(now -> filters.forEach((of, button) -> button.setSelected(of == now)));
         var hide = new CheckBox(messages.get("inspect.hide-done"));
         hide.setFocusTraversable(false);
-        hide.selectedProperty().bindBidirectional(axis.hideDoneProperty());
+        hide.setMinWidth(Region.USE_PREF_SIZE);
+        hide.setGraphic(Parts.key("H"));
+        hide.setContentDisplay(ContentDisplay.RIGHT);
+        hide.selectedProperty().bindBidirectional(axis.filter().hideDoneProperty());
         var pickAll = Parts.button(messages.get("inspect.axis.pick-all"), "Ctrl A", () -> axis.pickAll(false));
         var pickUnseen = Parts.button(messages.get("inspect.axis.pick-unseen"), "U", () -> axis.pickAll(true));
         pickAll.setId("pick-all");

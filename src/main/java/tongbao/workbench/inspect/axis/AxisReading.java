@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tongbao.domain.catalogue.ClauseCode;
 import tongbao.domain.inspection.Answer;
 import tongbao.domain.inspection.Inspection;
@@ -22,13 +24,32 @@ final class AxisReading {
     private final Map<SubjectId, Inspection> now;
     private final Map<SubjectId, Inspection> before;
     private final Map<Traits, Set<ClauseCode>> asked = new HashMap<>();
-    private final Tallies tallies = new Tallies();
+    private final Tallies all = new Tallies();
+    private Optional<Part> part = Optional.empty();
+
+    /// What is counted of the subjects of one inspector.
+    private record Part(Predicate<SubjectId> wanted, Tallies tallies) {}
 
     private AxisReading(RoundDesk desk, Map<SubjectId, Inspection> now, Map<SubjectId, Inspection> before) {
         this.desk = desk;
         this.now = new HashMap<>(now);
         this.before = before;
-        desk.subjects().forEach(subject -> tallies.count(asked(subject), inspection(subject.id()), 1));
+        count(_ -> true, all);
+    }
+
+    private void count(Predicate<SubjectId> wanted, Tallies into) {
+        desk.subjects().stream()
+                .filter(subject -> wanted.test(subject.id()))
+                .forEach(subject -> into.count(asked(subject), inspection(subject.id()), 1));
+    }
+
+    /// Counts only the subjects that `wanted` takes from now on; empty for all.
+    void countOnly(Optional<Predicate<SubjectId>> wanted) {
+        part = wanted.map(these -> {
+            var tallies = new Tallies();
+            count(these, tallies);
+            return new Part(these, tallies);
+        });
     }
 
     /// For the worker.
@@ -54,13 +75,17 @@ final class AxisReading {
     /// Takes over what was recorded since.
     void put(Subject subject, Inspection inspection) {
         var clauses = asked(subject);
-        tallies.count(clauses, inspection(subject.id()), -1);
-        tallies.count(clauses, inspection, 1);
+        var counted = part.filter(it -> it.wanted().test(subject.id())).map(Part::tallies);
+        for (var tallies : Stream.concat(Stream.of(all), counted.stream()).toList()) {
+            tallies.count(clauses, inspection(subject.id()), -1);
+            tallies.count(clauses, inspection, 1);
+        }
         now.put(subject.id(), inspection);
     }
 
+    /// What is counted of the subjects asked for.
     Tallies tallies() {
-        return tallies;
+        return part.map(Part::tallies).orElse(all);
     }
 
     RoundDesk desk() {
@@ -92,7 +117,7 @@ final class AxisReading {
             var group = new ArrayList<String>();
             catalogue
                     .places()
-                    .filter(place -> tallies.of(place.clause().code()).asked() > 0)
+                    .filter(place -> all.of(place.clause().code()).asked() > 0)
                     .forEach(place -> {
                         var first = !group.contains(place.group().name());
                         group.add(place.group().name());

@@ -6,10 +6,8 @@ import java.util.function.BiConsumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -25,8 +23,7 @@ import tongbao.workbench.ui.Preferences;
 import tongbao.workbench.ui.Shortcut;
 import tongbao.workbench.ui.SplitMemory;
 
-/// 按指标: the clauses, the subjects under the one at hand, and what answering several of them would do. A digit
-/// answers the row at hand and goes on to the next; with rows picked it tries, and Enter writes.
+/// 按指标: the clauses, the subjects under the one at hand, and what answering several of them would do.
 public final class AxisView {
     private static final double TRIAL = 304;
     private static final double ROOM = TRIAL + 640;
@@ -38,8 +35,7 @@ public final class AxisView {
     private final HBox foot = new HBox(8);
     private final SplitPane panes = new SplitPane();
     private final StackPane node = new StackPane(panes);
-    private final Runnable leave;
-    private final BiConsumer<SubjectId, ClauseCode> open;
+    private final AxisKeys keys;
 
     /// @param toggle the choice between the two axes
     /// @param leave goes back to the other axis
@@ -54,10 +50,9 @@ public final class AxisView {
             BiConsumer<SubjectId, ClauseCode> open) {
         this.axis = axis;
         this.messages = messages;
-        this.leave = leave;
-        this.open = open;
         table = new AxisTable(axis, messages, preferences);
         var clauses = new AxisClauses(axis, messages, words, toggle, this::focus);
+        keys = new AxisKeys(axis, messages, clauses::find, leave, open);
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         var middle = new VBox(new AxisHead(axis, messages).node(), table.node(), foot);
         middle.getStyleClass().add("axis-pane");
@@ -140,120 +135,12 @@ public final class AxisView {
 
     /// Takes a key pressed while no text field has the focus. True if it was one of ours.
     public boolean handle(KeyEvent event) {
-        if (event.isAltDown()) {
-            return false;
-        }
-        if (event.isShortcutDown()) {
-            if (event.getCode() == KeyCode.A) {
-                axis.pickAll(false);
-                return true;
-            }
-            return false;
-        }
-        var onButton = event.getTarget() instanceof ButtonBase;
-        if (axis.picks().trialProperty().get().isPresent()) {
-            switch (event.getCode()) {
-                case ENTER -> {
-                    if (onButton) {
-                        return false;
-                    }
-                    axis.picks().confirm();
-                    return true;
-                }
-                case ESCAPE -> {
-                    axis.picks().cancel();
-                    return true;
-                }
-                case O -> {
-                    axis.picks()
-                            .overwritingProperty()
-                            .set(!axis.picks().overwritingProperty().get());
-                    return true;
-                }
-                default -> {}
-            }
-        }
-        return plain(event, onButton);
-    }
-
-    private boolean plain(KeyEvent event, boolean onButton) {
-        var name = event.getCode().getName();
-        var digit = AnswerButtons.of(name.substring(name.length() - 1));
-        if ((event.getCode().isDigitKey() || event.getCode().isKeypadKey())
-                && digit.isPresent()
-                && !event.isShiftDown()) {
-            axis.answer(digit.get());
-            return true;
-        }
-        switch (event.getCode()) {
-            case J, DOWN -> move(+1, event);
-            case K, UP -> move(-1, event);
-            case PAGE_DOWN -> axis.rows().move(+10);
-            case PAGE_UP -> axis.rows().move(-10);
-            case HOME -> axis.rows().move(-1_000_000);
-            case END -> axis.rows().move(+1_000_000);
-            case X -> axis.rows().cursorProperty().get().ifPresent(axis.picks()::pick);
-            case U -> axis.pickAll(true);
-            case SPACE -> {
-                if (onButton) {
-                    return false;
-                }
-                axis.nextUnseen();
-            }
-            case OPEN_BRACKET -> axis.step(-1);
-            case CLOSE_BRACKET -> axis.step(+1);
-            case ENTER -> {
-                if (onButton) {
-                    return false;
-                }
-                axis.rows()
-                        .cursorProperty()
-                        .get()
-                        .ifPresent(subject ->
-                                axis.clauseProperty().get().ifPresent(clause -> open.accept(subject, clause.code())));
-            }
-            case I -> leave.run();
-            case ESCAPE -> {
-                return axis.picks().none();
-            }
-            default -> {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private void pickHere() {
-        axis.rows()
-                .cursorProperty()
-                .get()
-                .filter(at -> !axis.picks().isPicked(at))
-                .ifPresent(axis.picks()::pick);
-    }
-
-    /// With Shift the rows that are passed are picked.
-    private void move(int by, KeyEvent event) {
-        if (event.isShiftDown()) {
-            pickHere();
-        }
-        axis.rows().move(by);
-        if (event.isShiftDown()) {
-            pickHere();
-        }
+        return keys.handle(event);
     }
 
     /// The keys, for the sheet of all keys.
     public List<Shortcut> shortcuts() {
-        return List.of(
-                new Shortcut(List.of("1", "2", "3", "4", "0"), messages.get("inspect.axis.help.answer")),
-                new Shortcut(List.of("Space"), messages.get("inspect.keys.next")),
-                new Shortcut(List.of("J", "K"), messages.get("inspect.keys.move")),
-                new Shortcut(List.of("X", "Shift ↓"), messages.get("inspect.axis.help.pick")),
-                new Shortcut(List.of("Ctrl A", "U"), messages.get("inspect.axis.help.pick-all")),
-                new Shortcut(List.of("Enter"), messages.get("inspect.axis.help.open")),
-                new Shortcut(List.of("[", "]"), messages.get("inspect.axis.help.clause")),
-                new Shortcut(List.of("O"), messages.get("inspect.axis.help.overwrite")),
-                new Shortcut(List.of("I"), messages.get("inspect.axis.help.leave")));
+        return keys.shortcuts();
     }
 
     /// What it shows, for tests and measurements.

@@ -2,14 +2,10 @@ package tongbao.workbench.inspect.axis;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -34,8 +30,7 @@ public final class AxisViewModel {
     private final AxisPicks picks;
     private final ReadOnlyObjectWrapper<Optional<AxisClause>> clause = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper revision = new ReadOnlyIntegerWrapper();
-    private final ObjectProperty<Filter> filter = new SimpleObjectProperty<>(Filter.ALL);
-    private final BooleanProperty hideDone = new SimpleBooleanProperty();
+    private final AxisFilter filter;
     private final StringProperty text = new SimpleStringProperty("");
     private final Reading<Optional<AxisReading>> round;
     private Optional<AxisReading> reading = Optional.empty();
@@ -44,6 +39,7 @@ public final class AxisViewModel {
     public AxisViewModel(Session session, InspectViewModel inspect) {
         picks = new AxisPicks(session, rows, () -> revision.set(revision.get() + 1));
         this.inspect = inspect;
+        filter = new AxisFilter(inspect.headway());
         round = new Reading<>(
                 session.background(),
                 () -> {
@@ -54,9 +50,18 @@ public final class AxisViewModel {
                 failure -> session.report(Problem.of(failure)));
         round.follow(inspect.deskProperty());
         inspect.changedProperty().subscribe(changed -> changed.ifPresent(this::take));
-        filter.subscribe(_ -> list());
-        hideDone.subscribe(_ -> list());
+        filter.answerProperty().subscribe(_ -> list());
+        filter.hideDoneProperty().subscribe(_ -> list());
         text.subscribe(_ -> listClauses());
+        inspect.headway().movedProperty().subscribe(moved -> {
+            if (moved.subject().isEmpty()) {
+                count(); // it may be shared out otherwise
+            }
+        });
+        filter.whose().chosenProperty().subscribe(_ -> {
+            picks.clear(); // nobody answers what he does not see
+            list();
+        });
     }
 
     /// Comes to the front at a clause and a subject; the round is read the first time only.
@@ -78,6 +83,7 @@ public final class AxisViewModel {
     /// What was read before stays on the screen until the new is there.
     private void take(AxisReading read) {
         reading = Optional.of(read);
+        count();
         listClauses();
         var code = wanted.or(() -> clause.get().map(AxisClause::code));
         wanted = Optional.empty();
@@ -134,13 +140,15 @@ public final class AxisViewModel {
     /// Lists the subjects by their answers as they are now.
     public void list() {
         var listed = clause.get()
-                .flatMap(at -> reading.map(read -> read.rows(at).stream()
-                        .filter(row -> filter.get().takes(row.answer(at.code())))
-                        .filter(row -> !hideDone.get() || Answer.isUnchecked(row.answer(at.code())))
-                        .toList()))
+                .flatMap(at -> reading.map(read -> filter.listed(read, at)))
                 .orElse(List.of());
         rows.set(listed);
         picks.count();
+    }
+
+    private void count() {
+        reading.ifPresent(read -> read.countOnly(filter.people()));
+        revision.set(revision.get() + 1);
     }
 
     /// Goes to the next row nobody has answered, behind the cursor and then from the top.
@@ -191,12 +199,10 @@ public final class AxisViewModel {
         return reading.orElseThrow().tallies().of(of.code());
     }
 
-    /// How many subjects of the clause at hand `which` takes.
+    /// How many of the chosen inspector's subjects `which` takes under the clause at hand.
     long count(Filter which) {
         return clause.get()
-                .flatMap(at -> reading.map(read -> read.rows(at).stream()
-                        .filter(row -> which.takes(row.answer(at.code())))
-                        .count()))
+                .flatMap(at -> reading.map(read -> filter.count(read, at, which)))
                 .orElse(0L);
     }
 
@@ -235,12 +241,9 @@ public final class AxisViewModel {
         return revision.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Filter> filterProperty() {
+    /// Which subjects are listed.
+    public AxisFilter filter() {
         return filter;
-    }
-
-    public BooleanProperty hideDoneProperty() {
-        return hideDone;
     }
 
     /// What the list of clauses is filtered by.
