@@ -85,6 +85,8 @@ final class ImportView {
     void begin(ImportKind likely) {
         preview.forget();
         viewModel.begin(likely);
+        // it may look as it did before: the keys would stay in the table that is no longer seen
+        Optional.ofNullable(empty.lookup("#choose-file")).ifPresent(button -> Platform.runLater(button::requestFocus));
     }
 
     void read(Path file) {
