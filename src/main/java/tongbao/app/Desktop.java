@@ -3,18 +3,19 @@ package tongbao.app;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
+import javafx.animation.Animation;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.app.sample.SampleStore;
@@ -43,9 +44,12 @@ public final class Desktop extends Application {
     private static final Logger LOG = LoggerFactory.getLogger(Desktop.class);
     private static final String LANGUAGE = "language";
     private static final String INSPECTOR = "inspector";
+    private static final Duration BEFORE_BACKUP = Duration.seconds(20);
 
     private Optional<OpenStore> open = Optional.empty();
     private Optional<Forward> forward = Optional.empty();
+    /// What waits to make the backup of the day.
+    private Optional<Animation> backup = Optional.empty();
     /// Of the user's own store, to come back to it from the sample.
     private Optional<Password> password = Optional.empty();
 
@@ -128,11 +132,9 @@ public final class Desktop extends Application {
             Optional.ofNullable(given.get(LANGUAGE)).ifPresent(tag -> preferences.keep(LANGUAGE, tag));
             Optional.ofNullable(given.get(INSPECTOR)).ifPresent(name -> preferences.keep(INSPECTOR, name));
             var size = new WindowSize(window, preferences);
-            var session = show(window, opened);
+            show(window, opened);
             size.restore();
             window.show();
-            opened.store().backUpLargeChanges(opened.store().backups());
-            new BackupRun(session).ifDue(Instant.now());
             LOG.info(
                     "window shown {} ms after start",
                     ManagementFactory.getRuntimeMXBean().getUptime());
@@ -173,6 +175,8 @@ public final class Desktop extends Application {
             Platform.runLater(() -> show(window, opened));
         });
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> session.report(Problem.of(failure)));
+        backup.ifPresent(Animation::stop);
+        backup = opened.sample() ? Optional.empty() : Optional.of(new BackupRun(session).ifDueAfter(BEFORE_BACKUP));
         return session;
     }
 
@@ -196,7 +200,7 @@ public final class Desktop extends Application {
     /// Closes the store at hand and shows another in the same window, which keeps its language and looks. If the other
     /// cannot be opened, the one at hand is opened again and says why.
     private void turnTo(Stage window, Path folder, boolean sample, Session from) {
-        open.ifPresent(OpenStore::close);
+        close();
         var former = from.store().folder();
         OpenStore next;
         Optional<Problem> problem = Optional.empty();
@@ -219,8 +223,7 @@ public final class Desktop extends Application {
     /// Closes the store, gives it another password on a thread of its own, and opens it again.
     private void carryOut(Stage window, PasswordChange change, Session from) {
         var folder = from.store().folder();
-        open.ifPresent(OpenStore::close);
-        open = Optional.empty();
+        close();
         var waiting = Parts.whole(from.messages().get("settings.password.at-work"), "pane-title");
         waiting.setWrapText(true);
         waiting.setMaxWidth(560);
@@ -243,7 +246,6 @@ public final class Desktop extends Application {
             open = Optional.of(opened);
             password = present;
             var session = show(window, opened);
-            opened.store().backUpLargeChanges(opened.store().backups());
             session.go(Place.SETTINGS);
             problem.ifPresent(session::report);
         } catch (StoreException e) {
@@ -269,7 +271,13 @@ public final class Desktop extends Application {
     @Override
     public void stop() {
         forward.ifPresent(Forward::close);
-        open.ifPresent(OpenStore::close);
+        close();
         opening.close();
+    }
+
+    private void close() {
+        backup.ifPresent(Animation::stop);
+        open.ifPresent(OpenStore::close);
+        open = Optional.empty();
     }
 }

@@ -20,7 +20,12 @@ record OpenStore(Store store, Background background, Preferences preferences, bo
         return of(Store.open(folder, password), folder, sample);
     }
 
+    /// As the other, of a store that is open already. Unless it is the sample, a backup is made before every large
+    /// change.
     static OpenStore of(Store store, Path folder, boolean sample) {
+        if (!sample) {
+            store.backUpLargeChanges(store.backups());
+        }
         return new OpenStore(store, Background.open(), Preferences.writtenBeside(folder.resolve(PREFERENCES)), sample);
     }
 

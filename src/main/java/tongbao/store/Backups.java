@@ -93,13 +93,15 @@ public final class Backups {
     /// Whether the last backup here is older than a day, or there is none though something was recorded. What was
     /// backed up already is not backed up again.
     public boolean isDue(Instant now) {
-        var contents = store.head().contents();
         var newest = all().stream().findFirst();
-        if (contents.entries() == 0 || newest.isEmpty()) {
-            return contents.entries() > 0;
+        if (newest.isPresent() && !newest.get().at().plus(DUE).isBefore(now)) {
+            return false;
         }
-        return newest.get().at().plus(DUE).isBefore(now)
-                && !head(store.vault(), newest.get().file()).equals(Optional.of(contents));
+        var contents = store.head().contents(); // counts, which takes a while where there is much
+        return contents.entries() > 0
+                && newest.flatMap(backup -> head(store.vault(), backup.file()))
+                        .filter(contents::equals)
+                        .isEmpty();
     }
 
     /// The backups here by their names, the newest first; nothing if the folder is not there just now.

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
 import tongbao.store.Backups;
 
 /// Makes backups beside the work: beside the store, and in the folder the person chose besides if it is there. On the
@@ -40,6 +43,15 @@ public record BackupRun(Session session) {
                             }
                         },
                         failure -> session.report(Problem.of(failure)));
+    }
+
+    /// As [#ifDue], once the first screens have had the disk and the machine for themselves. Stopped before, it is left
+    /// out, and the next opening makes up for it.
+    public Animation ifDueAfter(Duration pause) {
+        var waiting = new PauseTransition(pause);
+        waiting.setOnFinished(_ -> ifDue(Instant.now()));
+        waiting.play();
+        return waiting;
     }
 
     /// At once.

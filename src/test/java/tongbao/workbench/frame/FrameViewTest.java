@@ -15,6 +15,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
+import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import tongbao.domain.journal.Entry;
@@ -195,7 +196,7 @@ class FrameViewTest extends WindowTest {
         settle();
         assertThat(backupSign(robot).getAccessibleText()).isEqualTo("还没有备份，到“设置”里备份");
 
-        robot.interact(() -> new BackupRun(session).now(() -> {}));
+        robot.interact(() -> new BackupRun(session).ifDueAfter(Duration.millis(1)));
         until(() -> backupSign(robot).getAccessibleText().startsWith("上次备份"));
         assertThat(store.lastBackup()).isPresent();
 
