@@ -38,7 +38,7 @@ record FigureGroups(
             EnumSet.of(Role.REGISTERED, Role.INSPECTED, Role.PASSING, Role.FAILING, Role.RATE);
     private static final Pattern AGAIN =
             Pattern.compile("(?<name>.+?)_?(?<again>after|rectified|final|in_?time|整改后|复检后|复查后)"
-                    + "|(?<time>in_time|按时|按期|及时).*|(?<later>整改后|复检后|复查后).*");
+                    + "|(?<time>in_time|按时|按期|及时).*|(?<later>整改后|复检|复查|再检|二次).*");
     private static final Pattern YEAR = Pattern.compile("同比|上年|去年|同期|year|yoy");
     private static final Pattern MIDDLING = Pattern.compile(".*基本合格.*(?<!率)");
 
