@@ -10,8 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import tongbao.store.failure.StoreException;
 
@@ -78,6 +80,7 @@ class FailureTest {
     }
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void onAFullDiskNothingIsRecordedAndWithRoomAgainItGoesOn() throws Exception {
         var command = new ArrayList<>(List.of(
                 "unshare",
@@ -89,12 +92,11 @@ class FailureTest {
         Assumptions.assumeTrue(canMount(command), "this system lets nobody mount a small disk");
         command.addAll(Children.command(FullDisk.class, folder.toString()));
 
-        assertThat(output(command))
-                .isEqualTo("full\nnothing lost\nrecorded again\n[]\nfull at opening\nopened again\n[]\n");
+        assertThat(output(command)).isEqualTo("full\nnothing lost\nrecorded again\n[]\nfull again\nopened again\n[]\n");
     }
 
-    /// Fills the small disk it is given and records on, then opens where the tables have no room; run as a process of
-    /// its own.
+    /// Fills the small disk it is given and records on, then opens and closes where the tables have no room; run as a
+    /// process of its own.
     static final class FullDisk {
         private FullDisk() {}
 
@@ -123,10 +125,10 @@ class FailureTest {
             }
             StoreFiles.forgetTables(folder.resolve("store"));
             Files.write(ballast, new byte[Math.toIntExact(folder.toFile().getUsableSpace()) - (64 << 10)]);
-            try (var store = Store.open(folder.resolve("store"))) {
-                System.out.println(store.folder() + " opens on a full disk");
+            try {
+                Store.open(folder.resolve("store")).close(); // either of both, as H2 writes beside them
             } catch (StoreException.Full e) {
-                System.out.println("full at opening");
+                System.out.println("full again");
             }
             Files.delete(ballast);
             try (var store = Store.open(folder.resolve("store"))) {

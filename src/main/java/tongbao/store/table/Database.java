@@ -1,5 +1,6 @@
 package tongbao.store.table;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -35,6 +36,9 @@ public final class Database implements AutoCloseable {
             ErrorCode.FILE_CORRUPTED_1,
             ErrorCode.OBJECT_CLOSED,
             ErrorCode.GENERAL_ERROR_1);
+
+    /// Bytes on the disk that H2 may use up while it tidies up its file.
+    private static final long TIDYING = 64 << 20;
 
     private final Path folder;
     private volatile boolean broken;
@@ -113,12 +117,15 @@ public final class Database implements AutoCloseable {
         }
     }
 
-    /// Lets go of the file even where the last write to it fails.
+    /// Lets go of the file even where the last write to it fails. A write that fails while H2 shuts down makes it wait
+    /// for itself for ever (`MVStore.closeStore` of 2.3.232); therefore everything is written before, and where the
+    /// disk has little room the file is not tidied up.
     @Override
     public void close() {
         try {
-            execute("shutdown");
-        } catch (SQLException e) {
+            execute("checkpoint sync");
+            execute(Files.getFileStore(folder).getUsableSpace() < TIDYING ? "shutdown immediately" : "shutdown");
+        } catch (SQLException | IOException e) {
             var failure = new StoreException.Failed(StoreException.Outcome.NOT_RECORDED, e);
             abandon(failure);
             throw failure;

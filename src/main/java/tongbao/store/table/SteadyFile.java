@@ -33,9 +33,10 @@ final class SteadyFile extends FileBaseDefault {
     @Override
     public synchronized int write(ByteBuffer from, long position) throws IOException {
         var bytes = new byte[from.remaining()];
-        from.get(bytes);
+        from.duplicate().get(bytes);
         file.seek(position);
         file.write(bytes);
+        from.position(from.limit()); // a buffer that could not be written, as on a full disk, is not used up
         return bytes.length;
     }
 
@@ -62,8 +63,9 @@ final class SteadyFile extends FileBaseDefault {
         return file.getChannel().tryLock(position, size, shared);
     }
 
+    /// Waits for whoever reads or writes: the system may give the number of a closed file to another at once.
     @Override
-    protected void implCloseChannel() throws IOException {
+    protected synchronized void implCloseChannel() throws IOException {
         file.close();
     }
 }

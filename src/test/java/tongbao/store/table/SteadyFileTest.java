@@ -58,6 +58,21 @@ class SteadyFileTest {
     }
 
     @Test
+    void whatCannotBeWrittenStaysInTheBufferAndAClosedFileIsNeitherReadNorWritten() throws Exception {
+        Files.writeString(folder.resolve("file"), "通报");
+        var file = open("r");
+        var buffer = bytes("样章");
+
+        assertThatThrownBy(() -> file.write(buffer, 0)).isInstanceOf(IOException.class);
+        assertThat(buffer).isEqualTo(bytes("样章"));
+        assertThat(read(file, 0, 6)).isEqualTo("通报");
+        file.close();
+        assertThatThrownBy(() -> read(file, 0, 6)).isInstanceOf(IOException.class);
+        assertThatThrownBy(() -> file.write(buffer, 0)).isInstanceOf(IOException.class);
+        assertThat(folder.resolve("file")).hasContent("通报");
+    }
+
+    @Test
     void behindTheEndNothingIsReadAndTheBufferStaysAsItWas() throws Exception {
         try (var file = open("rw")) {
             file.write(bytes("通报"), 0);
