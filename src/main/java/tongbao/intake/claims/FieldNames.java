@@ -76,9 +76,10 @@ final class FieldNames {
     private static final Pattern FAILING_RATE =
             Pattern.compile("fail.*rate|unqualified_rate|.*(?:不合格|未合格|不达标|问题|超期|逾期)率");
     private static final Pattern MESSAGES = Pattern.compile(".*(?:收到|办结|答复|办理|留言|received|handled|answered|message).*");
-    private static final Pattern SAYS = Pattern.compile("初检|首检|初查|首查|首次|初次|正常|运行|登记|开设|检查|抽查|受检|监测|测评|普查|巡查|不合格|未合格|合格|不达标|达标|未通过|通过"
-            + "|超期|逾期|问题|率|总数|数量|家数|个数|数|的|registered|running|inspected|checked|sampled|unqualified|qualified"
-            + "|passing|passed|pass|failing|failed|fail|rate|total|count|number|s?_");
+    private static final Pattern SAYS =
+            Pattern.compile("初检|首检|初查|首查|首次|初次|正常|运行|登记|开设|检查|抽查|受检|监测|测评|普查|巡查|不合格|未合格|合格|不达标|达标|未通过|通过"
+                    + "|超期|逾期|问题|率|总数|数量|家数|个数|数|的|registered|running|inspected|checked|sampled|unqualified|qualified"
+                    + "|passing|passed|pass|failing|failed|fail|rate|total|count|number|s?_");
 
     private FieldNames() {}
 

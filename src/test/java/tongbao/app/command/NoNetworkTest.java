@@ -8,14 +8,23 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.control.ToggleButton;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tongbao.app.Desktop;
+import tongbao.app.sample.SampleStore;
 import tongbao.store.Children;
+import tongbao.workbench.ui.Place;
 
-/// The program opens no port and makes no connection: while it makes a store, counts, prints and backs up, nothing of
-/// Java that could is even loaded.
+/// The program opens no port and makes no connection: while it makes a store, counts, prints and backs up, and while
+/// its window shows every screen, nothing of Java that could is even loaded.
 class NoNetworkTest {
     /// What Java loads to open a socket of any kind, to speak HTTP or RMI. (On Linux its list of fonts asks the system
     /// for the name of the machine itself; that is no connection.)
@@ -30,20 +39,39 @@ class NoNetworkTest {
 
     @Test
     void noClassOfTheNetworkIsEverLoaded() throws Exception {
+        assertThat(loadedBy(Everything.class))
+                .contains("tongbao.store.Store", "org.h2.mvstore.MVStore")
+                .noneMatch(name -> NETWORK.matcher(name).matches());
+    }
+
+    @Test
+    void norIsOneWhileEveryScreenOfTheWindowIsLookedAt() throws Exception {
+        SampleStore.make(folder.resolve("store"));
+
+        assertThat(loadedBy(EveryPlace.class))
+                .contains("tongbao.app.Forward", "tongbao.workbench.bulletin.BulletinView")
+                .noneMatch(name -> NETWORK.matcher(name).matches());
+    }
+
+    /// The names of the classes a process that runs `main` loads until it ends.
+    private List<String> loadedBy(Class<?> main) throws Exception {
         var log = folder.resolve("classes.log");
-        var command = new ArrayList<>(
-                Children.command(Everything.class, folder.resolve("store").toString()));
-        command.addAll(1, List.of("-Djava.awt.headless=true", "-Xlog:class+load:file=" + log));
+        var command =
+                new ArrayList<>(Children.command(main, folder.resolve("store").toString()));
+        command.addAll(
+                1,
+                List.of(
+                        "-Djava.awt.headless=true",
+                        "-Dglass.platform=Headless",
+                        "-Dprism.order=sw",
+                        "-Xlog:class+load:file=" + log));
         var process = new ProcessBuilder(command).inheritIO().start();
 
         assertThat(process.waitFor()).isZero();
 
-        var loaded = Files.readAllLines(log).stream()
+        return Files.readAllLines(log).stream()
                 .map(line -> line.replaceFirst("^(\\[[^]]*])*\\s*", "").split(" ", 2)[0])
                 .toList();
-        assertThat(loaded).contains("tongbao.store.Store", "org.h2.mvstore.MVStore");
-        assertThat(loaded.stream().filter(name -> NETWORK.matcher(name).matches()))
-                .isEmpty();
     }
 
     /// What an office does in a quarter, by commands; run as a process of its own.
@@ -64,6 +92,42 @@ class NoNetworkTest {
                     System.exit(code);
                 }
             }
+        }
+    }
+
+    /// Opens the window, goes to every place of the rail and closes it; run as a process of its own.
+    static final class EveryPlace {
+        /// So many frames each screen has to read and draw.
+        private static final int FRAMES = 90;
+
+        private EveryPlace() {}
+
+        public static void main(String[] arguments) {
+            Platform.startup(() -> new AnimationTimer() {
+                private final Iterator<Place> places = List.of(Place.values()).iterator();
+                private int frame;
+
+                @Override
+                public void handle(long now) {
+                    var window = Window.getWindows().stream()
+                            .filter(shown -> shown.getScene().lookup("#rail-overview") != null)
+                            .findFirst();
+                    if (window.isEmpty() || ++frame % FRAMES != 0) {
+                        return;
+                    }
+                    if (places.hasNext()) {
+                        if (window.get()
+                                        .getScene()
+                                        .lookup("#rail-" + places.next().key())
+                                instanceof ToggleButton button) {
+                            button.fire();
+                        }
+                    } else {
+                        window.get().hide();
+                    }
+                }
+            }.start());
+            Desktop.open(Path.of(arguments[0]), Optional.empty(), Optional.of("示例检查人"));
         }
     }
 }
