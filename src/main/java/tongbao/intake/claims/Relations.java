@@ -19,6 +19,9 @@ import tongbao.domain.number.Fraction;
 final class Relations {
     private static final int ENOUGH = 3;
 
+    /// Percentage points.
+    private static final Fraction NEAR = Fraction.of(5);
+
     private final PrintedFields fields;
     private final List<Relation> found = new ArrayList<>();
 
@@ -66,6 +69,9 @@ final class Relations {
         fields.groups().again().values().forEach(figures -> {
             var all = new EnumMap<Role, Printed>(figures);
             inspected.ifPresent(printed -> all.putIfAbsent(Role.INSPECTED, printed));
+            found.removeIf(each -> each instanceof Relation.Proportion(var _, var single)
+                    && single.size() == 1
+                    && all.values().containsAll(single.values()));
             found.add(new Relation.Proportion(kind(), all));
         });
         fields.groups().apart().forEach(group -> {
@@ -91,8 +97,8 @@ final class Relations {
         var middling = fields.groups().middling();
         var rate = fields.first(Role.RATE);
         var whole = fields.first(Role.INSPECTED, Role.WHOLE);
-        if (whole.isEmpty() && fields.parts().isEmpty()) {
-            whole = fields.first(Role.TOTAL);
+        if (whole.isEmpty()) {
+            whole = fields.first(Role.TOTAL).filter(total -> fields.parts().isEmpty() || isBase(total));
         }
         if (whole.isEmpty() && !fields.has(Role.PASSING) && !fields.has(Role.FAILING)) {
             whole = fields.first(Role.REGISTERED);
@@ -119,6 +125,26 @@ final class Relations {
                     failing(printed, fields.figures());
                     rate.ifPresent(passing -> found.add(both(passing, printed)));
                 });
+    }
+
+    /// Whether a total with parts is what the printed rate was computed from: the total of a list of problems gives
+    /// quite another rate.
+    private boolean isBase(Printed total) {
+        var failing = kind() == Kind.FAILING;
+        return fields.first(Role.RATE)
+                .filter(_ -> total.value().signum() > 0)
+                .flatMap(rate -> fields.first(Role.FAILING)
+                        .map(printed -> share(printed, total, !failing).minus(rate.value()))
+                        .or(() -> fields.first(Role.PASSING)
+                                .map(printed -> share(printed, total, failing).minus(rate.value()))))
+                .filter(apart -> (apart.signum() < 0 ? apart.negated() : apart).compareTo(NEAR) <= 0)
+                .isPresent();
+    }
+
+    /// Percent.
+    private static Fraction share(Printed count, Printed total, boolean others) {
+        var share = count.value().dividedBy(total.value()).times(100);
+        return others ? Fraction.of(100).minus(share) : share;
     }
 
     /// 合格率 and 不合格率 are all there is.
@@ -212,17 +238,10 @@ final class Relations {
     }
 
     private void rest() {
-        if (found.isEmpty()) {
-            var lone = new ArrayList<Named>();
-            fields.figures().forEach((role, printed) -> lone.add(new Named(role, "", printed)));
-            lone.addAll(fields.factors());
-            lone.addAll(fields.scores());
-            lone.addAll(fields.unknown());
-            if (!lone.isEmpty() || fields.unread().isEmpty()) {
-                found.add(new Relation.Lone(lone));
-            }
-        } else if (!fields.unknown().isEmpty()) {
-            found.add(new Relation.Lone(fields.unknown()));
+        LooseFigures.sum(fields).ifPresent(found::add);
+        var lone = LooseFigures.unheld(fields, found);
+        if (!lone.isEmpty() || (found.isEmpty() && fields.unread().isEmpty())) {
+            found.add(new Relation.Lone(lone));
         }
         found.addAll(fields.unread());
     }

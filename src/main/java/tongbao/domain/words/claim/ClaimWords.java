@@ -45,9 +45,7 @@ public final class ClaimWords {
     }
 
     private static boolean isHeldAgainstNothing(Finding finding) {
-        return finding instanceof Finding.Unread
-                || (finding instanceof Finding.Lone(var figures)
-                        && figures.stream().allMatch(figure -> figure.role() == Role.VALUE));
+        return finding instanceof Finding.Unread || finding instanceof Finding.Lone;
     }
 
     public String sentence(Finding finding) {
