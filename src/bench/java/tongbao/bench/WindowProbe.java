@@ -100,12 +100,16 @@ public final class WindowProbe {
         var list = (ListView<?>) scene.lookup("#list");
         for (var run = 0; run < WARM_UPS / 10 + RUNS / 10; run++) {
             var wanted = "账号" + (run % 2 == 0 ? 9 : 8) + run % 10;
-            var before = list.getItems().size();
+            var before = top(list); // another filter may pass as many
             var start = System.nanoTime();
             Platform.runLater(() -> field.setText(wanted));
-            await(() -> list.getItems().size() != before);
+            await(() -> !top(list).equals(before));
             tell(run + WARM_UPS - WARM_UPS / 10, what, start);
         }
+    }
+
+    private static List<?> top(ListView<?> list) {
+        return list.getItems().stream().limit(50).toList();
     }
 
     /// From another character in the search over everything to the frame that shows other hits.

@@ -175,6 +175,7 @@ public final class Desktop extends Application {
             Platform.runLater(() -> show(window, opened));
         });
         Thread.currentThread().setUncaughtExceptionHandler((_, failure) -> session.report(Problem.of(failure)));
+        opened.store().whenBackupFails(failure -> Platform.runLater(() -> session.report(Problem.of(failure))));
         backup.ifPresent(Animation::stop);
         backup = opened.sample() ? Optional.empty() : Optional.of(new BackupRun(session).ifDueAfter(BEFORE_BACKUP));
         return session;

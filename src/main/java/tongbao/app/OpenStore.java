@@ -24,7 +24,7 @@ record OpenStore(Store store, Background background, Preferences preferences, bo
     /// change.
     static OpenStore of(Store store, Path folder, boolean sample) {
         if (!sample) {
-            store.backUpLargeChanges(store.backups());
+            store.backUpLargeChanges(store.backups(), false);
         }
         return new OpenStore(store, Background.open(), Preferences.writtenBeside(folder.resolve(PREFERENCES)), sample);
     }

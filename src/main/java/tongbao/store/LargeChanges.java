@@ -4,6 +4,7 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,12 +19,22 @@ final class LargeChanges implements AutoCloseable {
     private static final long ROWS = 500;
 
     private final Backups backups;
+    private final boolean toTheEnd;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().name("backup").daemon().factory());
     private volatile boolean closed;
+    private volatile Consumer<StoreException> failed =
+            failure -> LOG.warn("no backup was made before a large change", failure);
 
-    LargeChanges(Backups backups) {
+    /// @param toTheEnd whether closing waits for the one that is being made instead of ending it
+    LargeChanges(Backups backups, boolean toTheEnd) {
         this.backups = backups;
+        this.toTheEnd = toTheEnd;
+    }
+
+    /// Who is told of one that could not be made, on this thread.
+    void whenFailed(Consumer<StoreException> told) {
+        failed = told;
     }
 
     /// Before `entry` is recorded.
@@ -47,15 +58,15 @@ final class LargeChanges implements AutoCloseable {
 
     private void make(BackupFile.Head head) {
         try {
-            backups.make(head, () -> closed);
+            backups.make(head, () -> closed && !toTheEnd);
         } catch (StoreException e) {
-            LOG.warn("no backup was made before a large change", e);
+            failed.accept(e);
         } catch (CancellationException e) {
             LOG.info("the backup before a large change was ended by closing the store");
         }
     }
 
-    /// Waits for the one that is being made; it stops soon.
+    /// Waits for the one that is being made; unless it goes to the end, it stops soon.
     @Override
     public void close() {
         closed = true;

@@ -35,6 +35,9 @@ final class OpenFolder implements AutoCloseable {
         this.lock = lock;
         Swap.finish(folder);
         vault = key.vault(folder);
+        if (vault.isPlain()) {
+            Passwords.expectOpen(folder);
+        }
         live = new Opening(vault, folder, settings, rebuilding).open();
     }
 

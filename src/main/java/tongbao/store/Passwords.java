@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tongbao.store.failure.Expect;
+import tongbao.store.failure.Fault;
 import tongbao.store.failure.Refusal;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Disk;
@@ -16,6 +17,7 @@ import tongbao.store.file.KeySlot;
 import tongbao.store.file.Password;
 import tongbao.store.file.Vault;
 import tongbao.store.file.Worker;
+import tongbao.store.journal.JournalReader;
 
 /// Gives a store a password, another, or none. Setting and removing writes the whole store anew beside the present one
 /// and puts it in its place in one step ([Swap]), so that a power cut in between leaves either; what lay open before is
@@ -45,6 +47,26 @@ public final class Passwords {
         return Files.exists(folder.resolve(KeySlot.NAME));
     }
 
+    /// The slot of the store in `folder`; empty if it has no password.
+    ///
+    /// @throws StoreException.Corrupt if its file is damaged, or gone although the journal is encrypted
+    static Optional<KeySlot> slot(Path folder) throws IOException {
+        var slot = KeySlot.read(folder);
+        if (slot.isEmpty()) {
+            expectOpen(folder);
+        }
+        return slot;
+    }
+
+    /// That a store without a slot lies open.
+    ///
+    /// @throws StoreException.Corrupt if its journal is encrypted; without the slot only a backup helps
+    static void expectOpen(Path folder) throws IOException {
+        if (JournalReader.isEnclosed(folder.resolve(Opening.JOURNAL))) {
+            throw new StoreException.Corrupt(Fault.of(Fault.Kind.FILE_MISSING, KeySlot.NAME));
+        }
+    }
+
     /// Whether the backup in `file` can only be read with a password.
     ///
     /// @throws StoreException.Failed if it cannot be read at all
@@ -63,7 +85,7 @@ public final class Passwords {
     /// @throws StoreException.Corrupt if it is damaged; nothing was changed then
     public void set(Password password) {
         alone(() -> {
-            Expect.that(KeySlot.read(folder).isEmpty(), Refusal.PASSWORD_PRESENT);
+            Expect.that(slot(folder).isEmpty(), Refusal.PASSWORD_PRESENT);
             Expect.that(password.isLongEnough(), Refusal.PASSWORD_SHORT, String.valueOf(Password.SHORTEST));
             var key = Vault.random(Vault.KEY_BYTES);
             convert(Vault.PLAIN, Vault.of(key), Optional.of(slot(password, key)), lyingOpen());
@@ -91,7 +113,7 @@ public final class Passwords {
     }
 
     private byte[] key(Password password) throws IOException {
-        return Expect.present(KeySlot.read(folder), Refusal.PASSWORD_ABSENT)
+        return Expect.present(slot(folder), Refusal.PASSWORD_ABSENT)
                 .dataKey(password)
                 .orElseThrow(() -> new StoreException.Locked(folder, true));
     }

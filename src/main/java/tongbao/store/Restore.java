@@ -34,8 +34,8 @@ public final class Restore {
     }
 
     /// @param password of the backup at the time it was made, or of the present store if that has the same key; and of
-    ///     the present store if it has another. Where the slot of the present store is damaged and the backup lies
-    ///     open, nobody can tell whether it was its password: it is that of the restored one
+    ///     the present store if it has another. Where the slot of the present store is damaged or gone and the
+    ///     backup lies open, nobody can tell whether it was its password: it is that of the restored one
     public Restore(Path folder, Path file, Optional<Password> password) {
         this.password = password;
         this.folder = folder.toAbsolutePath().normalize();
@@ -170,21 +170,21 @@ public final class Restore {
                 .orElseThrow(() -> StoreException.Locked.ofBackup(file, password.isPresent()));
     }
 
-    /// The slot of the present store; empty if it has none, or a damaged one.
+    /// The slot of the present store; empty if it has none, or a damaged one, or has lost it.
     private Optional<KeySlot> present() throws IOException {
         try {
-            return KeySlot.read(folder);
+            return Passwords.slot(folder);
         } catch (StoreException.Corrupt e) {
             return Optional.empty();
         }
     }
 
-    /// What the present store is read with; where its slot is damaged, the backup may have the same key.
+    /// What the present store is read with; where its slot is damaged or gone, the backup may have the same key.
     ///
     /// @throws StoreException.Locked if only the present store has a password and it was not given
     private Vault ours(Vault theirs) throws IOException {
         try {
-            var slot = KeySlot.read(folder);
+            var slot = Passwords.slot(folder);
             if (slot.isEmpty() || slot.get().isOf(theirs)) {
                 return slot.isEmpty() ? Vault.PLAIN : theirs;
             }
@@ -203,15 +203,24 @@ public final class Restore {
     private record Lock(Vault vault, Optional<KeySlot> slot) {}
 
     /// The restored store has the present password if it has the same key, else the one it had at the backup. That
-    /// the slot of a store is damaged does not lay it open: it gets a new key under the password given.
+    /// the slot of a store is damaged or gone does not lay it open: it gets a new key under the password given.
     private Lock kept(Vault theirs, Vault ours) throws IOException {
         var kept = theirs.isPlain() ? ours : theirs;
-        if (kept.isPlain() && Passwords.isSet(folder)) {
+        if (kept.isPlain() && isLocked()) {
             var key = Vault.random(Vault.KEY_BYTES);
             return new Lock(Vault.of(key), Optional.of(KeySlot.of(passwordAnew(), key, KeySlot.measuredIterations())));
         }
         var backup = BackupFile.slot(file);
         return new Lock(kept, present().filter(slot -> slot.isOf(kept)).or(() -> backup));
+    }
+
+    /// Whether the present store is encrypted, with its slot or without.
+    private boolean isLocked() throws IOException {
+        try {
+            return Passwords.slot(folder).isPresent();
+        } catch (StoreException.Corrupt e) {
+            return true;
+        }
     }
 
     /// What was given, to be a password that nothing is left to hold against.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import tongbao.domain.journal.Entry;
 import tongbao.domain.journal.Recorded;
@@ -265,8 +266,16 @@ public final class Store implements AutoCloseable {
 
     /// From now on a backup is made beside the work before every large change (an import, a bulk set), of what was
     /// recorded up to then.
-    public void backUpLargeChanges(Backups where) {
-        largeChanges = Optional.of(new LargeChanges(where));
+    ///
+    /// @param toTheEnd whether closing the store waits for one that is being made; it is given up otherwise
+    public void backUpLargeChanges(Backups where, boolean toTheEnd) {
+        largeChanges = Optional.of(new LargeChanges(where, toTheEnd));
+    }
+
+    /// Who is told, on a thread of the store, that a backup before a large change could not be made. The change itself
+    /// was recorded or refused by itself.
+    public void whenBackupFails(Consumer<StoreException> told) {
+        largeChanges.ifPresent(each -> each.whenFailed(told));
     }
 
     /// The last backup that was made of this store, wherever it is now.

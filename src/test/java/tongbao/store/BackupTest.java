@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -194,13 +195,38 @@ class BackupTest {
     @Test
     void aBackupIsMadeOfWhatWasThereBeforeALargeChange() {
         try (var store = StoreTest.filled(store())) {
-            store.backUpLargeChanges(store.backups());
+            store.backUpLargeChanges(store.backups(), false);
             store.record(MixedWork.register(500, 0));
             store.awaitBackups();
 
             var made = new Restore(elsewhere(), store.backups().all().getFirst().file()).look();
             assertThat(made.backup().contents().entries()).isEqualTo(World.count());
             assertThat(store.head().contents().entries()).isEqualTo(World.count() + 1);
+        }
+    }
+
+    @Test
+    void aBackupBeforeALargeChangeThatCannotBeMadeIsToldAndTheChangeIsRecorded() throws Exception {
+        var file = Files.writeString(folder.resolve("no folder"), "x");
+        var told = new LinkedBlockingQueue<StoreException>();
+        try (var store = StoreTest.filled(store())) {
+            store.backUpLargeChanges(store.backups(file), true);
+            store.whenBackupFails(told::add);
+            store.record(MixedWork.register(500, 0));
+
+            assertThat(store.head().contents().entries()).isEqualTo(World.count() + 1);
+        }
+        assertThat(told).hasSize(1).first().isInstanceOf(StoreException.BackupFailed.class);
+    }
+
+    @Test
+    void closingWaitsForTheBackupOfALargeChangeOnlyWhereItIsAskedTo() {
+        try (var store = StoreTest.filled(store())) {
+            store.backUpLargeChanges(store.backups(elsewhere()), true);
+            store.record(MixedWork.register(500, 0));
+        }
+        try (var store = MixedWork.open(store())) {
+            assertThat(store.backups(elsewhere()).all()).hasSize(1);
         }
     }
 

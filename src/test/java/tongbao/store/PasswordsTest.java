@@ -16,6 +16,8 @@ import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tongbao.store.disk.DiskLog;
 import tongbao.store.disk.LoggedFileSystem;
 import tongbao.store.disk.LoggedTables;
@@ -253,18 +255,29 @@ class PasswordsTest {
         }
     }
 
-    @Test
-    void aStoreWhoseSlotIsDamagedIsRestoredFromABackupThatLiesOpenUnderThePasswordGiven() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aStoreWhoseSlotIsDamagedOrGoneIsRestoredFromABackupThatLiesOpenUnderThePasswordGiven(boolean gone)
+            throws Exception {
         var plain = worked(store());
         Backup backup;
         try (var store = MixedWork.open(store())) {
             backup = store.backups(folder.resolve("stick")).make(() -> false);
         }
         passwords().set(PASSWORD);
-        Files.writeString(store().resolve(KeySlot.NAME), "tongbao-password 1 1 damaged");
+        if (gone) {
+            Files.delete(store().resolve(KeySlot.NAME));
+        } else {
+            Files.writeString(store().resolve(KeySlot.NAME), "tongbao-password 1 1 damaged");
+        }
         var before = contents(store());
 
-        assertThatThrownBy(() -> open(PASSWORD)).isInstanceOf(StoreException.Corrupt.class);
+        assertThatThrownBy(() -> open(PASSWORD))
+                .isInstanceOfSatisfying(
+                        StoreException.Corrupt.class,
+                        corrupt -> assertThat(corrupt.fault())
+                                .isEqualTo(Fault.of(
+                                        gone ? Fault.Kind.FILE_MISSING : Fault.Kind.FILE_DAMAGED, KeySlot.NAME)));
         for (var work : List.<Consumer<Restore>>of(Restore::look, Restore::mend, Restore::goBack)) {
             assertThatThrownBy(() -> work.accept(new Restore(store(), backup.file())))
                     .isInstanceOf(StoreException.Locked.class);

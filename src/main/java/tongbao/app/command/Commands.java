@@ -16,6 +16,7 @@ import tongbao.app.Desktop;
 import tongbao.domain.round.RoundId;
 import tongbao.store.Passwords;
 import tongbao.store.Store;
+import tongbao.store.StoreWords;
 import tongbao.store.file.Password;
 import tongbao.workbench.ui.Report;
 
@@ -119,9 +120,14 @@ public final class Commands implements Callable<Integer> {
         return Ending.DONE.code();
     }
 
-    /// Opens the store the command line names.
+    /// Opens the store the command line names. What lies in it is backed up before a large change, which an import may
+    /// be; a backup that cannot be made is told and ends nothing.
     Store open() {
-        return Store.open(folder(), passwordOf(Passwords.isSet(folder()), folder()));
+        var opened = Store.open(folder(), passwordOf(Passwords.isSet(folder()), folder()));
+        opened.backUpLargeChanges(opened.backups(), true);
+        var words = StoreWords.of(terminal().language());
+        opened.whenBackupFails(failure -> err.println(words.what(failure) + words.remedy(failure)));
+        return opened;
     }
 
     /// What to ask for a password.

@@ -56,6 +56,16 @@ public final class Frame {
         return new Frame(bytes, buffer.array(), digest);
     }
 
+    /// Whether the first frame of a journal, which begins at `offset`, is enclosed. A damaged byte or two make no
+    /// difference.
+    static boolean isEnclosed(byte[] segment, int offset) {
+        var others = 0;
+        for (var at = offset + 4 + 8; at < Math.min(segment.length, offset + 4 + FIXED); at++) {
+            others += segment[at] == 0 ? 0 : 1;
+        }
+        return others > (FIXED - 8) / 2;
+    }
+
     /// The frame that begins at `offset`, or empty if none does whose checksum holds and which `vault` can read.
     public static Optional<Frame> at(Vault vault, byte[] segment, int offset) {
         if (!isAt(segment, offset)) {

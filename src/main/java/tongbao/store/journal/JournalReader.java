@@ -37,6 +37,18 @@ public final class JournalReader {
         }
     }
 
+    /// Whether the journal in `folder` was written under a password, as far as its first entry tells: it names no entry
+    /// before it, in zeros, which nobody sees of one that is enclosed. False if there is none.
+    public static boolean isEnclosed(Path folder) throws IOException {
+        var files = Files.isDirectory(folder) ? segments(folder) : List.<Path>of();
+        if (files.isEmpty() || Segment.firstByName(files.getFirst()) != 1) {
+            return false;
+        }
+        try (var in = Files.newInputStream(files.getFirst())) {
+            return Frame.isEnclosed(in.readNBytes(Segment.HEAD + Frame.OVERHEAD), Segment.HEAD);
+        }
+    }
+
     /// Hands on the entries of all segments, beginning with the segment in which `from` lies.
     ///
     /// @throws StoreException.Corrupt at the first byte that is not what was written

@@ -70,6 +70,11 @@ public final class InspectView implements Screen {
                 .set(session.preferences().find("inspect.hide-done").equals(Optional.of("true")));
         clauses.hideDoneProperty()
                 .subscribe(hide -> session.preferences().keep("inspect.hide-done", Boolean.toString(hide)));
+        inspect.headway()
+                .whose()
+                .remember(
+                        session.preferences().find("inspect.whose"),
+                        chosen -> session.preferences().keep("inspect.whose", chosen));
         var worklist = new WorklistViewModel(inspect);
         door = new WorklistDoor(this::focusClauses);
         worklistView = new WorklistView(inspect, worklist, messages, door::leave);

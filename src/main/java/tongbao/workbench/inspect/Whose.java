@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,13 +16,26 @@ public final class Whose {
     /// The inspector of subjects that were given to nobody.
     public static final String NOBODY = "";
 
+    private static final String ONE = "=";
+
     private final Supplier<String> me;
     private final ReadOnlyObjectWrapper<Map<String, Integer>> shares = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<String>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
 
+    private Optional<String> awaited = Optional.empty();
+    private Consumer<String> kept = _ -> {};
+
     /// @param me who sits at the desk
     Whose(Supplier<String> me) {
         this.me = me;
+    }
+
+    /// Chooses `last`, as it was handed to `keep`, as soon as it is offered, and hands on every choice a person makes.
+    ///
+    /// @param last empty if nothing was kept
+    void remember(Optional<String> last, Consumer<String> keep) {
+        awaited = last.filter(text -> text.startsWith(ONE)).map(text -> text.substring(ONE.length()));
+        kept = keep;
     }
 
     /// Takes over how the round is shared out. Where nothing is left of the one that was chosen, everybody's subjects
@@ -30,8 +44,11 @@ public final class Whose {
     /// @param now how many subjects each inspector has, and how many [#NOBODY] has
     void share(Map<String, Integer> now) {
         shares.set(Map.copyOf(now));
-        if (!offered().contains(chosen.get())) {
-            choose(Optional.empty());
+        if (awaited.isPresent() && offered().contains(awaited)) {
+            chosen.set(awaited);
+            awaited = Optional.empty();
+        } else if (!offered().contains(chosen.get())) {
+            chosen.set(Optional.empty());
         }
     }
 
@@ -64,7 +81,9 @@ public final class Whose {
 
     /// @param who empty for everybody
     void choose(Optional<String> who) {
+        awaited = Optional.empty();
         chosen.set(who);
+        kept.accept(who.map(ONE::concat).orElse(""));
     }
 
     /// How many subjects `who` has.

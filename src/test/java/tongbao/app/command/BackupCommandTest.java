@@ -70,6 +70,28 @@ class BackupCommandTest {
     }
 
     @Test
+    void anImportOfManyRowsIsPrecededByABackupAndOneThatCannotBeMadeIsTold() throws Exception {
+        var rows = new StringBuilder("平台,账号,账号名称,地区\n");
+        for (var i = 1; i <= 600; i++) {
+            rows.append("微信,shili%d,示例账号%d,示例市\n".formatted(i, i));
+        }
+        var sheet = Files.writeString(folder.resolve("accounts.csv"), rows);
+        var regions = Files.writeString(folder.resolve("regions.csv"), "代码,名称\n990000,示例市\n");
+        assertThat(run("store", "import", "regions", regions.toString())).startsWith("0 ");
+
+        assertThat(run("store", "import", "accounts", sheet.toString())).startsWith("0 ");
+        try (var backups = Files.list(folder.resolve("store").resolve("backups"))) {
+            assertThat(backups).hasSize(1);
+        }
+
+        assertThat(run("other", "import", "regions", regions.toString())).startsWith("0 ");
+        Files.writeString(folder.resolve("other").resolve("backups"), "no folder");
+        assertThat(run("other", "import", "accounts", sheet.toString()))
+                .startsWith("0 ")
+                .contains("没有做成");
+    }
+
+    @Test
     void aBackupIntoAFolderIsNamedByItsTime() throws Exception {
         var usb = Files.createDirectory(folder.resolve("usb"));
 

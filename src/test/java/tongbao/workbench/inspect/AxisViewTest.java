@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import javafx.event.Event;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TableColumn;
@@ -103,7 +104,8 @@ class AxisViewTest extends WindowTest {
     }
 
     @Test
-    void theDividerAndTheColumnsStandInTheNextWindowWhereTheyWereLetGo(FxRobot robot) throws Exception {
+    void theDividerTheColumnsAndWhetherDoneOnesAreHiddenAreInTheNextWindowAsTheyWereLeft(FxRobot robot)
+            throws Exception {
         ready(robot);
         robot.interact(() -> {
             SplitPane panes = robot.lookup("#axis .split-pane").query();
@@ -118,6 +120,8 @@ class AxisViewTest extends WindowTest {
                 .filter(kept -> kept.contains("code:118:true"))
                 .isPresent());
         assertThat(session.preferences().find("panes-axis")).contains("0.3");
+        robot.push(KeyCode.H);
+        settle();
 
         speak(robot, Locale.ENGLISH);
         ready(robot);
@@ -126,6 +130,8 @@ class AxisViewTest extends WindowTest {
         until(() -> Math.abs(panes.getDividerPositions()[0] - 0.3) < 0.01);
         TableView<?> table = robot.lookup("#axis-table").query();
         until(() -> code(table).getPrefWidth() == 118);
+        CheckBox hidden = robot.lookup("#axis-hide-done").query();
+        assertThat(hidden.isSelected()).isTrue();
     }
 
     private static TableColumn<?, ?> code(TableView<?> table) {

@@ -59,4 +59,31 @@ class WhoseTest {
         whose.share(Map.of("王示例", 4));
         assertThat(whose.chosenProperty().get()).isEqualTo(ALL);
     }
+
+    @Test
+    void theChoiceOfLastTimeIsTakenAsSoonAsItIsThereAndOnlyWhatAPersonChoseIsKept() {
+        var kept = new ArrayList<String>();
+        whose.share(Map.of("李示例", 3, "王示例", 1));
+        whose.remember(Optional.empty(), kept::add);
+        whose.choose(LI);
+        whose.choose(NOBODY);
+        whose.choose(ALL);
+        assertThat(kept).hasSize(3).doesNotHaveDuplicates();
+
+        var later = new Whose(() -> "王示例");
+        var keptLater = new ArrayList<String>();
+        later.remember(Optional.of(kept.getFirst()), keptLater::add);
+        later.share(Map.of());
+        assertThat(later.chosenProperty().get()).isEqualTo(ALL);
+        later.share(Map.of("李示例", 3, "王示例", 1));
+        assertThat(later.chosenProperty().get()).isEqualTo(LI);
+        later.share(Map.of("王示例", 4));
+        assertThat(later.chosenProperty().get()).isEqualTo(ALL);
+        assertThat(keptLater).isEmpty();
+
+        var everybodys = new Whose(() -> "王示例");
+        everybodys.remember(Optional.of(kept.getLast()), keptLater::add);
+        everybodys.share(Map.of("李示例", 3));
+        assertThat(everybodys.chosenProperty().get()).isEqualTo(ALL);
+    }
 }

@@ -103,6 +103,7 @@ final class AxisHead {
         pills.getChildren().add(key);
         axis.filter().answerProperty().subscribe(now -> filters.forEach((of, button) -> button.setSelected(of == now)));
         var hide = new CheckBox(messages.get("inspect.hide-done"));
+        hide.setId("axis-hide-done");
         hide.setFocusTraversable(false);
         hide.setMinWidth(Region.USE_PREF_SIZE);
         hide.setGraphic(Parts.key("H"));

@@ -50,6 +50,9 @@ public final class AxisView {
             BiConsumer<SubjectId, ClauseCode> open) {
         this.axis = axis;
         this.messages = messages;
+        var hideDone = axis.filter().hideDoneProperty();
+        hideDone.set(preferences.find("axis.hide-done").equals(Optional.of("true")));
+        hideDone.subscribe(hide -> preferences.keep("axis.hide-done", Boolean.toString(hide)));
         table = new AxisTable(axis, messages, preferences);
         var clauses = new AxisClauses(axis, messages, words, toggle, this::focus);
         keys = new AxisKeys(axis, messages, clauses::find, leave, open);
