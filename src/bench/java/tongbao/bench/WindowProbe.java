@@ -96,8 +96,8 @@ public final class WindowProbe {
     /// From another character in the filter of the worklist to the frame that shows what passes.
     private void filter(String what) throws Exception {
         awaitSubject();
+        var list = worklist();
         var field = field("text");
-        var list = (ListView<?>) scene.lookup("#list");
         for (var run = 0; run < WARM_UPS / 10 + RUNS / 10; run++) {
             var wanted = "账号" + (run % 2 == 0 ? 9 : 8) + run % 10;
             var before = top(list); // another filter may pass as many
@@ -106,6 +106,13 @@ public final class WindowProbe {
             await(() -> !top(list).equals(before));
             tell(run + WARM_UPS - WARM_UPS / 10, what, start);
         }
+    }
+
+    /// The screen without a display is 1000 pixels wide, where the worklist is a drawer.
+    private ListView<?> worklist() throws Exception {
+        press(KeyCode.W);
+        await(() -> scene.lookup(".dense-rows") instanceof ListView<?>);
+        return (ListView<?>) scene.lookup(".dense-rows");
     }
 
     private static List<?> top(ListView<?> list) {
@@ -134,7 +141,7 @@ public final class WindowProbe {
     /// From a turn of the wheel over a worklist with every row open to the frame that shows other rows.
     private void scroll(String what) throws Exception {
         awaitSubject();
-        var list = (ListView<?>) scene.lookup("#list");
+        var list = worklist();
         Platform.runLater(() -> field("text").setText("示例"));
         await(() -> list.getItems().size() > 1_000);
         for (var run = 0; run < WARM_UPS + RUNS; run++) {

@@ -35,17 +35,33 @@ public final class AuditFiles {
 
     /// Reads a file as the audit does, and draws its first page as it does to compare the looks.
     public static void read(byte[] file) {
+        audit(file);
+        if (file.length > 1 && file[0] == '%') {
+            draw(file);
+        }
+    }
+
+    /// Reads a file as the audit does.
+    public static void audit(byte[] file) {
+        with(file, path -> BulletinAudit.open(path).against(PASSAGES));
+    }
+
+    /// Draws the first page alone.
+    public static void draw(byte[] file) {
+        with(file, path -> {
+            try (var pages = PagePictures.open(path)) {
+                if (pages.count() > 0) {
+                    pages.page(0, 0.5);
+                }
+            }
+        });
+    }
+
+    private static void with(byte[] file, Writing use) {
         try {
             var path = Files.createTempFile("tongbao-audit", ".bin");
             try {
-                BulletinAudit.open(Files.write(path, file)).against(PASSAGES);
-                if (file.length > 1 && file[0] == '%') {
-                    try (var pages = PagePictures.open(path)) {
-                        if (pages.count() > 0) {
-                            pages.page(0, 0.5);
-                        }
-                    }
-                }
+                use.to(Files.write(path, file));
             } finally {
                 Files.delete(path);
             }
@@ -202,6 +218,32 @@ public final class AuditFiles {
         return small("/MediaBox[0 1e38 0 0]", stream("", "BT /F 12 Tf 40 700 Td (1) Tj ET"));
     }
 
+    /// 128 MB of spaces in as many kilobytes.
+    public static byte[] withLargeStream() {
+        return small("", stream("/Filter/FlateDecode", spaces(1, 1 << 27)));
+    }
+
+    /// Seventeen streams, each no larger than one may be, and together larger than all may be.
+    public static byte[] withManyLargeStreams() {
+        var stream = stream("/Filter/FlateDecode", spaces(1, 63 << 20));
+        return small("", Stream.generate(() -> stream).limit(17).toArray(String[]::new));
+    }
+
+    public static byte[] withManyOperators() {
+        return small("", stream("", "q ".repeat(1_200_000)));
+    }
+
+    /// Of 3,600 million pixels, none of which are there.
+    public static byte[] withLargePicture() {
+        return small(
+                "/Resources<</XObject<</X 5 0 R>>>>",
+                stream("", "q 100 0 0 100 0 0 cm /X Do Q"),
+                stream(
+                        "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8"
+                                + "/ColorSpace/DeviceRGB/Filter/FlateDecode",
+                        spaces(1, 1 << 20)));
+    }
+
     public static byte[] docx() {
         return written(file -> BulletinDocx.write(bulletin(), file));
     }
@@ -211,9 +253,9 @@ public final class AuditFiles {
         bombs.addAll(withEndlessFonts());
         bombs.addAll(List.of(
                 withPassword(),
-                small("", stream("/Filter/FlateDecode", spaces(1, 1 << 27))),
+                withLargeStream(),
                 small("", stream("/Filter[/FlateDecode/FlateDecode]", spaces(2, 1 << 27))),
-                small("", stream("", "q ".repeat(1_200_000))),
+                withManyOperators(),
                 small("", stream("", "[".repeat(1_200_000))),
                 small("", stream("", "<<".repeat(500_000))),
                 small("", stream("", "BT /F 12 Tf " + "(1)Tj ".repeat(1_200_000) + "ET")),
@@ -221,13 +263,7 @@ public final class AuditFiles {
                 small(
                         "/Resources<</XObject<</X 4 0 R>>>>",
                         stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]", "/X Do /X Do")),
-                small(
-                        "/Resources<</XObject<</X 5 0 R>>>>",
-                        stream("", "q 100 0 0 100 0 0 cm /X Do Q"),
-                        stream(
-                                "/Type/XObject/Subtype/Image/Width 60000/Height 60000/BitsPerComponent 8"
-                                        + "/ColorSpace/DeviceRGB/Filter/FlateDecode",
-                                spaces(1, 1 << 20))),
+                withLargePicture(),
                 withEndlessPage(),
                 pages("<</Type/Pages/Count 3/Kids[2 0 R 2 0 R 2 0 R]>>"),
                 withTooManyPages(),

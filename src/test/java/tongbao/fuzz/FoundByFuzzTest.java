@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.assertj.core.util.Throwables;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -111,6 +112,28 @@ class FoundByFuzzTest {
                         reason(() -> AuditFiles.read(AuditFiles.withTooManyPages())),
                         reason(() -> AuditFiles.read(AuditFiles.withPassword()))))
                 .isEqualTo(List.of("太大，不会是通报，没有核对。", "太大，不会是通报，没有核对。", "加了打开密码，没有核对。请先去掉密码。"));
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aPdfThatUnpacksOrDrawsToMoreThanAnyBulletinIsRefusedBeforeItDoes() {
+        assertThat(List.of(
+                        reason(() -> AuditFiles.read(AuditFiles.withLargeStream())),
+                        reason(() -> AuditFiles.read(AuditFiles.withManyLargeStreams())),
+                        cause(() -> AuditFiles.audit(AuditFiles.withManyOperators())),
+                        cause(() -> AuditFiles.draw(AuditFiles.withManyOperators())),
+                        cause(() -> AuditFiles.draw(AuditFiles.withLargePicture()))))
+                .isEqualTo(List.of(
+                        "太大，不会是通报，没有核对。",
+                        "太大，不会是通报，没有核对。",
+                        "more than 1000000 operators",
+                        "more than 1000000 operators",
+                        "more than 100000000 pixels"));
+    }
+
+    private static String cause(ThrowingCallable reading) {
+        return String.valueOf(Throwables.getRootCause(catchThrowableOfType(PrintException.class, reading))
+                .getMessage());
     }
 
     private static String reason(ThrowingCallable reading) {

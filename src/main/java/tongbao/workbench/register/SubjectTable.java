@@ -69,7 +69,7 @@ final class SubjectTable {
         table.getColumns().add(text("url", 190, line -> line.subject().url()));
         table.getColumns()
                 .add(text("level", 72, line -> words.name(line.subject().level())));
-        table.getColumns().add(text("type", 88, line -> site(line.subject(), site -> words.name(site.type()))));
+        table.getColumns().add(text("type", 104, line -> site(line.subject(), site -> words.name(site.type()))));
         table.getColumns().add(text("host", 190, line -> line.subject().unit().host()));
         table.getColumns().add(state());
         table.getColumns().add(since());
