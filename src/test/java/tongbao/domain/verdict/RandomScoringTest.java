@@ -53,6 +53,20 @@ class RandomScoringTest {
 
     @ParameterizedTest
     @MethodSource("trials")
+    void theTotalIsMainAndBonusUnlessAVetoDecidesAndHasAScoreOfItsOwn(Trial trial) {
+        var verdict = trial.inspected().verdict();
+        var score = verdict.score();
+        var own = trial.inspected().catalogue().procedure().vetoScore();
+
+        assertThat(score.total())
+                .isEqualTo(
+                        verdict.vetoes().isEmpty() || own.isEmpty() || !score.scored()
+                                ? score.main().plus(score.bonus())
+                                : own.get());
+    }
+
+    @ParameterizedTest
+    @MethodSource("trials")
     void noCapIsExceededAndTheNumbersAddUp(Trial trial) {
         var procedure = trial.inspected().catalogue().procedure();
         var score = trial.inspected().judgement().score();
