@@ -23,6 +23,7 @@ import tongbao.store.Store;
 import tongbao.store.failure.StoreException;
 import tongbao.store.file.Password;
 import tongbao.workbench.frame.FrameView;
+import tongbao.workbench.opening.Look;
 import tongbao.workbench.opening.Unopened;
 import tongbao.workbench.opening.Waiting;
 import tongbao.workbench.ui.Background;
@@ -86,44 +87,46 @@ public final class Desktop extends Application {
     /// Opens the store beside the screen, which shows how far it is if that takes long; asks for its password if it
     /// needs one.
     private void openStore(Stage window, Path folder, Optional<Password> typed) {
-        var messages = Messages.of(
-                locale(Optional.ofNullable(getParameters().getNamed().get(LANGUAGE))));
-        var waiting = new Waiting(window, messages);
+        var look = look(folder);
+        var waiting = new Waiting(window, look);
         password = typed;
         opening.run(
                 () -> Store.open(folder, typed, waiting),
                 store -> {
                     waiting.end();
-                    begin(window, OpenStore.of(store, folder, false), messages);
+                    begin(window, OpenStore.of(store, folder, false), look);
                 },
                 failure -> {
                     waiting.end();
                     if (failure instanceof StoreException.InUse && Forward.ask(folder)) {
                         Platform.exit();
                     } else if (failure instanceof StoreException.Locked) {
-                        ask(window, folder, Problem.of(failure));
+                        ask(window, folder, look, Problem.of(failure));
                     } else {
-                        unopened(window, folder, messages, failure);
+                        unopened(window, folder, look, failure);
                     }
                 });
     }
 
-    private void ask(Stage window, Path folder, Problem problem) {
-        var language = Optional.ofNullable(getParameters().getNamed().get(LANGUAGE))
-                .or(() -> Preferences.of(folder.resolve(OpenStore.PREFERENCES)).find(LANGUAGE));
-        Locked.show(
-                window,
-                problem,
-                Messages.of(locale(language)),
-                entered -> openStore(window, folder, Optional.of(entered)));
+    /// As the workbench over the store in `folder` was seen last.
+    private Look look(Path folder) {
+        var kept = Preferences.of(folder.resolve(OpenStore.PREFERENCES));
+        var language =
+                Optional.ofNullable(getParameters().getNamed().get(LANGUAGE)).or(() -> kept.find(LANGUAGE));
+        return new Look(
+                Messages.of(locale(language)), Theme.of(kept.find("theme").orElse("")));
     }
 
-    private void unopened(Stage window, Path folder, Messages messages, Throwable failure) {
-        new Unopened(window, folder, password, messages, opening, () -> openStore(window, folder, password))
+    private void ask(Stage window, Path folder, Look look, Problem problem) {
+        Locked.show(window, problem, look, entered -> openStore(window, folder, Optional.of(entered)));
+    }
+
+    private void unopened(Stage window, Path folder, Look look, Throwable failure) {
+        new Unopened(window, folder, password, look, opening, () -> openStore(window, folder, password))
                 .show(Problem.of(failure));
     }
 
-    private void begin(Stage window, OpenStore opened, Messages messages) {
+    private void begin(Stage window, OpenStore opened, Look look) {
         open = Optional.of(opened);
         var folder = opened.store().folder();
         try {
@@ -140,7 +143,7 @@ public final class Desktop extends Application {
                     ManagementFactory.getRuntimeMXBean().getUptime());
             forward = Optional.of(Forward.listen(folder, () -> Platform.runLater(() -> bringForward(window))));
         } catch (IOException | RuntimeException e) {
-            unopened(window, folder, messages, e);
+            unopened(window, folder, look, e);
         }
     }
 
@@ -250,7 +253,7 @@ public final class Desktop extends Application {
             session.go(Place.SETTINGS);
             problem.ifPresent(session::report);
         } catch (StoreException e) {
-            unopened(window, home(), Messages.of(Locale.SIMPLIFIED_CHINESE), e);
+            unopened(window, home(), look(home()), e);
         }
     }
 

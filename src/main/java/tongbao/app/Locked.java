@@ -11,17 +11,17 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import tongbao.store.file.Password;
-import tongbao.workbench.ui.Messages;
+import tongbao.workbench.opening.Look;
 import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Problem;
-import tongbao.workbench.ui.Theme;
 
 /// The window in place of the workbench while the store is locked: the question for its password.
 final class Locked {
     private Locked() {}
 
     /// @param unlock tries the password that was typed
-    static void show(Stage window, Problem problem, Messages messages, Consumer<Password> unlock) {
+    static void show(Stage window, Problem problem, Look look, Consumer<Password> unlock) {
+        var messages = look.messages();
         var what = new Label(problem.what(messages));
         what.setId("locked");
         what.setWrapText(true);
@@ -42,7 +42,7 @@ final class Locked {
         var root = new StackPane(text);
         root.setPadding(new Insets(32));
         window.setScene(new Scene(root, 720, 320));
-        Theme.LIGHT.dress(window.getScene());
+        look.theme().dress(window.getScene());
         window.show();
         password.requestFocus();
     }

@@ -17,6 +17,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.stage.Stage;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +55,9 @@ class RestoreOfferTest {
                 FileChannel.open(folder.resolve("journal").resolve("000000000001.journal"), StandardOpenOption.WRITE)) {
             journal.write(java.nio.ByteBuffer.wrap(new byte[] {1, 2, 3}), 100);
         }
+    }
+
+    private void open() throws TimeoutException {
         FxToolkit.registerPrimaryStage();
         desktop = (Desktop) FxToolkit.setupApplication(Desktop.class, "--store=" + folder);
     }
@@ -71,6 +75,7 @@ class RestoreOfferTest {
 
     @Test
     void aDamagedStoreIsRestoredFromTheBackupThePersonChooses(FxRobot robot) throws Exception {
+        open();
         until(() -> robot.lookup("#restore-list").tryQuery().isPresent());
         assertThat(robot.lookup("#unopened").queryAs(Label.class).getText()).contains("与写入时不一致");
         assertThat(robot.lookup("#restore-do").queryAs(Button.class).isDisabled())
@@ -94,6 +99,30 @@ class RestoreOfferTest {
         robot.clickOn("#restore-open");
         until(() -> robot.lookup("#look-at-sample").tryQuery().isPresent());
         assertThat(Files.isDirectory(folder.resolve("journal"))).isTrue();
+    }
+
+    /// To be looked at, and held against anything that is cut.
+    @Test
+    void theOfferIsReadWholeInASmallWindowInTheDarkAndInEnglish(FxRobot robot) throws Exception {
+        Files.writeString(folder.resolve("preferences.properties"), "language=en\ntheme=dark\n");
+        open();
+        until(() -> robot.lookup("#restore-list").tryQuery().isPresent());
+        ListView<?> list = robot.lookup("#restore-list").queryAs(ListView.class);
+        robot.interact(() -> {
+            var window = (Stage) list.getScene().getWindow();
+            window.setMaximized(false);
+            window.setWidth(1093);
+            window.setHeight(614);
+            list.getSelectionModel().select(0);
+        });
+        until(() -> !robot.lookup("#restore-do").queryAs(Button.class).isDisabled());
+        robot.interact(() -> Screens.capture(list.getScene(), "restore-offer-dark-small-en"));
+
+        assertThat(robot.lookup("#unopened").queryAs(Label.class).getText()).doesNotContainPattern("\\p{IsHan}");
+        for (var button : robot.lookup(".button").queryAllAs(Button.class)) {
+            assertThat(button.getWidth()).as(button.getText()).isGreaterThanOrEqualTo(Math.floor(button.prefWidth(-1)));
+            assertThat(button.localToScene(button.getLayoutBounds()).getMaxY()).isLessThanOrEqualTo(614);
+        }
     }
 
     private static void until(Callable<Boolean> truth) throws TimeoutException {

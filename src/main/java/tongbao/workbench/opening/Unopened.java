@@ -30,7 +30,6 @@ import tongbao.workbench.ui.Parts;
 import tongbao.workbench.ui.Preferences;
 import tongbao.workbench.ui.Problem;
 import tongbao.workbench.ui.Report;
-import tongbao.workbench.ui.Theme;
 
 /// The window in place of the workbench when the store cannot be opened: what happened, what to do, and, where its
 /// files are damaged, the backups it can be restored from.
@@ -38,23 +37,22 @@ import tongbao.workbench.ui.Theme;
 /// @param password that was given for the store, and may be that of its backups
 /// @param open tries to open the store again
 public record Unopened(
-        Stage window,
-        Path folder,
-        Optional<Password> password,
-        Messages messages,
-        Background background,
-        Runnable open) {
+        Stage window, Path folder, Optional<Password> password, Look look, Background background, Runnable open) {
     private static final Logger LOG = LoggerFactory.getLogger(Unopened.class);
 
+    private Messages messages() {
+        return look.messages();
+    }
+
     public void show(Problem problem) {
-        var what = new Label(problem.what(messages));
+        var what = new Label(problem.what(messages()));
         what.setId("unopened");
         what.setWrapText(true);
-        var remedy = new Label(problem.remedy(messages));
+        var remedy = new Label(problem.remedy(messages()));
         remedy.setWrapText(true);
         var damaged =
                 problem.store().filter(StoreException.Corrupt.class::isInstance).isPresent();
-        var close = Parts.button(messages.get("frame.quit"), "", Platform::exit);
+        var close = Parts.button(messages().get("frame.quit"), "", Platform::exit);
         close.setCancelButton(true);
         close.setDefaultButton(!damaged);
         var text = new VBox(12);
@@ -72,12 +70,12 @@ public record Unopened(
         var root = new StackPane(text);
         root.setPadding(new Insets(32));
         window.setScene(new Scene(root, 800, damaged ? 600 : 320));
-        Theme.LIGHT.dress(window.getScene());
+        look.theme().dress(window.getScene());
         window.show();
     }
 
     private Label title() {
-        return Parts.whole(messages.get("restore.damaged"), "pane-title");
+        return Parts.whole(messages().get("restore.damaged"), "pane-title");
     }
 
     private RestoreOffer offer(List<Label> said, Button close) {
@@ -86,7 +84,7 @@ public record Unopened(
                 folder,
                 password,
                 backups(preferences),
-                messages,
+                messages(),
                 background,
                 FileChoice.dialogs(preferences),
                 said,
@@ -115,9 +113,9 @@ public record Unopened(
         var label = new Label();
         label.setWrapText(true);
         try {
-            var report = Report.write(failure, folder.resolve(Report.FOLDER), messages, Instant.now());
-            label.setText(
-                    messages.get("report.where", report.file().toString()) + "\n" + messages.get("report.promise"));
+            var report = Report.write(failure, folder.resolve(Report.FOLDER), messages(), Instant.now());
+            label.setText(messages().get("report.where", report.file().toString()) + "\n"
+                    + messages().get("report.promise"));
         } catch (IOException e) {
             LOG.warn("no report could be written", e);
         }

@@ -21,14 +21,16 @@ public final class Waiting implements Rebuilding {
     private static final Duration SOON = Duration.millis(600);
 
     private final Messages messages;
+    private final Theme theme;
     private final ProgressBar bar = new ProgressBar();
     private final Label entries = new Label();
     private final PauseTransition pause = new PauseTransition(SOON);
     private final AtomicLong shown = new AtomicLong();
 
     /// On the JavaFX thread.
-    public Waiting(Stage window, Messages messages) {
-        this.messages = messages;
+    public Waiting(Stage window, Look look) {
+        this.messages = look.messages();
+        this.theme = look.theme();
         pause.setOnFinished(_ -> show(window));
         pause.play();
     }
@@ -45,7 +47,7 @@ public final class Waiting implements Rebuilding {
         var column = new VBox(12, what, why, bar, entries, quit);
         column.setPadding(new Insets(32));
         window.setScene(new Scene(column, 640, 260));
-        Theme.LIGHT.dress(window.getScene());
+        theme.dress(window.getScene());
         window.show();
     }
 
