@@ -36,7 +36,7 @@ final class FieldNames {
     static final Set<String> SCORES = Set.of("scores", "ranking");
     private static final Map<String, Role> ROLES = names(Map.ofEntries(
             Map.entry(Role.REGISTERED, "registered_total registered running running_total"),
-            Map.entry(Role.INSPECTED, "inspected checked sampled sample sample_size received"),
+            Map.entry(Role.INSPECTED, "inspected checked sampled sample sample_size drawn selected received"),
             Map.entry(Role.PASSING, "passing passed qualified handled answered"),
             Map.entry(Role.FAILING, "failing failed unqualified overdue unhandled"),
             Map.entry(Role.RATE, "rate pass_rate passing_rate fail_rate failing_rate"),
@@ -69,7 +69,7 @@ final class FieldNames {
             Map.entry("regist|running|登记|运行|开设", Role.REGISTERED),
             Map.entry("unqualif|fail|overdue|不合格|未合格|不达标|未通过|超期|逾期", Role.FAILING),
             Map.entry("qualif|pass|handled|in_time|合格|达标|通过|办结|按时", Role.PASSING),
-            Map.entry("inspect|sampl|check|receiv|检查|抽查|受检|监测|测评|普查|巡查|收到", Role.INSPECTED),
+            Map.entry("inspect|sampl|check|receiv|检查|抽查|抽取|抽中|选取|受检|监测|测评|普查|巡查|收到", Role.INSPECTED),
             Map.entry("each|per_|times_|因数", Role.FACTOR),
             Map.entry("total|总数|合计|总计", Role.TOTAL)));
 
@@ -77,7 +77,7 @@ final class FieldNames {
             Pattern.compile("fail.*rate|unqualified_rate|.*(?:不合格|未合格|不达标|问题|超期|逾期)率");
     private static final Pattern MESSAGES = Pattern.compile(".*(?:收到|办结|答复|办理|留言|received|handled|answered|message).*");
     private static final Pattern SAYS =
-            Pattern.compile("初检|首检|初查|首查|首次|初次|正常|运行|登记|开设|检查|抽查|受检|监测|测评|普查|巡查|不合格|未合格|合格|不达标|达标|未通过|通过"
+            Pattern.compile("初检|首检|初查|首查|首次|初次|正常|运行|登记|开设|检查|抽查|抽取|抽中|选取|受检|监测|测评|普查|巡查|不合格|未合格|合格|不达标|达标|未通过|通过"
                     + "|超期|逾期|问题|率|总数|数量|家数|个数|数|的|registered|running|inspected|checked|sampled|unqualified|qualified"
                     + "|passing|passed|pass|failing|failed|fail|rate|total|count|number|s?_");
 
